@@ -1,0 +1,2077 @@
+// Generated from the subgraphs by npm run generate.
+export const types = {
+  "Community": {
+    "subgraph": "governance",
+    "one": "community",
+    "many": "communities",
+    "label": [
+      "社区",
+      "Community"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "streetId": {
+        "label": [
+          "所属街道",
+          "Street"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "code": {
+        "label": [
+          "区划代码",
+          "Code"
+        ],
+        "type": "String",
+        "maximumLength": 12,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "street": {
+        "label": [
+          "所属街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
+  "Grant": {
+    "subgraph": "governance",
+    "one": "grant",
+    "many": "grants",
+    "label": [
+      "授权",
+      "Grant"
+    ],
+    "title": "placeName",
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "accountId": {
+        "label": [
+          "账号编号",
+          "Account id"
+        ],
+        "type": "ID",
+        "required": true,
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "accountName": {
+        "label": [
+          "账号",
+          "Account"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "level": {
+        "label": [
+          "级别",
+          "Level"
+        ],
+        "type": "GrantLevel",
+        "enum": true,
+        "required": true,
+        "sortable": true,
+        "filter": "GrantLevelFilter"
+      },
+      "placeId": {
+        "label": [
+          "对象编号",
+          "Place id"
+        ],
+        "type": "ID",
+        "required": true,
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "placeName": {
+        "label": [
+          "对象",
+          "Place"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
+  "Street": {
+    "subgraph": "governance",
+    "one": "street",
+    "many": "streets",
+    "label": [
+      "街道",
+      "Street"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "code": {
+        "label": [
+          "区划代码",
+          "Code"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 9,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "communities": {
+        "label": [
+          "社区",
+          "Communities"
+        ],
+        "type": "Community",
+        "relation": "many"
+      }
+    }
+  },
+  "Building": {
+    "subgraph": "buildings",
+    "one": "building",
+    "many": "buildings",
+    "label": [
+      "商务楼宇",
+      "Building"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "address": {
+        "label": [
+          "地址",
+          "Address"
+        ],
+        "type": "String",
+        "maximumLength": 120,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "floors": {
+        "label": [
+          "层数",
+          "Floors"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "areaSquareMetres": {
+        "label": [
+          "建筑面积（平方米）",
+          "Floor area (m²)"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
+  "Venue": {
+    "subgraph": "buildings",
+    "one": "venue",
+    "many": "venues",
+    "label": [
+      "场所",
+      "Venue"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "VenueKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "VenueKindFilter"
+      },
+      "areaSquareMetres": {
+        "label": [
+          "面积（平方米）",
+          "Area (m²)"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "address": {
+        "label": [
+          "地址",
+          "Address"
+        ],
+        "type": "String",
+        "maximumLength": 120,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "openedOn": {
+        "label": [
+          "启用日期",
+          "Opened on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
+  "Need": {
+    "subgraph": "organisations",
+    "one": "need",
+    "many": "needs",
+    "label": [
+      "需求",
+      "Need"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "unitId": {
+        "label": [
+          "提出单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "detail": {
+        "label": [
+          "说明",
+          "Detail"
+        ],
+        "type": "String",
+        "maximumLength": 1000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "category": {
+        "label": [
+          "类别",
+          "Category"
+        ],
+        "type": "ListCategory",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ListCategoryFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "ListState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ListStateFilter"
+      },
+      "neededOn": {
+        "label": [
+          "需要日期",
+          "Needed on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "riskNote": {
+        "label": [
+          "风险说明",
+          "Risk note"
+        ],
+        "type": "String",
+        "maximumLength": 200,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "提出单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
+  "PartnerUnit": {
+    "subgraph": "organisations",
+    "one": "partnerUnit",
+    "many": "partnerUnits",
+    "label": [
+      "共建单位",
+      "Partner unit"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "UnitKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "UnitKindFilter"
+      },
+      "creditCode": {
+        "label": [
+          "统一社会信用代码",
+          "Credit code"
+        ],
+        "type": "String",
+        "maximumLength": 18,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "address": {
+        "label": [
+          "地址",
+          "Address"
+        ],
+        "type": "String",
+        "maximumLength": 120,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "needs": {
+        "label": [
+          "需求",
+          "Needs"
+        ],
+        "type": "Need",
+        "relation": "many"
+      }
+    }
+  },
+  "Activity": {
+    "subgraph": "volunteering",
+    "one": "activity",
+    "many": "activities",
+    "label": [
+      "活动",
+      "Activity"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "stationId": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceStation"
+      },
+      "venueId": {
+        "label": [
+          "地点",
+          "Venue"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Venue"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "ActivityKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ActivityKindFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "ActivityState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ActivityStateFilter"
+      },
+      "startsAt": {
+        "label": [
+          "开始时间",
+          "Starts"
+        ],
+        "type": "Instant",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "endsAt": {
+        "label": [
+          "结束时间",
+          "Ends"
+        ],
+        "type": "Instant",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "seats": {
+        "label": [
+          "名额",
+          "Seats"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "station": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ServiceStation",
+        "relation": "one"
+      },
+      "venue": {
+        "label": [
+          "地点",
+          "Venue"
+        ],
+        "type": "Venue",
+        "relation": "one"
+      }
+    }
+  },
+  "ServiceStation": {
+    "subgraph": "volunteering",
+    "one": "serviceStation",
+    "many": "serviceStations",
+    "label": [
+      "服务站",
+      "Service station"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "StationKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "StationKindFilter"
+      },
+      "venueId": {
+        "label": [
+          "所在场所",
+          "Venue"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Venue"
+      },
+      "openedOn": {
+        "label": [
+          "启用日期",
+          "Opened on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "venue": {
+        "label": [
+          "所在场所",
+          "Venue"
+        ],
+        "type": "Venue",
+        "relation": "one"
+      }
+    }
+  },
+  "Volunteer": {
+    "subgraph": "volunteering",
+    "one": "volunteer",
+    "many": "volunteers",
+    "label": [
+      "志愿者",
+      "Volunteer"
+    ],
+    "title": "displayName",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "number": {
+        "label": [
+          "志愿者编号",
+          "Number"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 20,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "displayName": {
+        "label": [
+          "显示名",
+          "Display name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 20,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "joinedOn": {
+        "label": [
+          "注册日期",
+          "Joined on"
+        ],
+        "type": "Date",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  }
+} as const
+
+export const enums = {
+  "GrantLevel": {
+    "DISTRICT": [
+      "区",
+      "District"
+    ],
+    "STREET": [
+      "街道",
+      "Street"
+    ],
+    "COMMUNITY": [
+      "社区",
+      "Community"
+    ],
+    "BUILDING": [
+      "楼宇",
+      "Building"
+    ],
+    "ORGANISATION": [
+      "社会组织",
+      "Social organisation"
+    ],
+    "UNIT": [
+      "共建单位",
+      "Partner unit"
+    ],
+    "VOLUNTEER": [
+      "志愿者",
+      "Volunteer"
+    ],
+    "AUDITOR": [
+      "审计",
+      "Auditor"
+    ]
+  },
+  "VenueKind": {
+    "SERVICE_CENTRE": [
+      "社区党群服务中心",
+      "Community service centre"
+    ],
+    "BUILDING_STATION": [
+      "楼宇党群服务中心",
+      "Building station"
+    ],
+    "CULTURE_PARK": [
+      "党建文化主题公园",
+      "Culture park"
+    ],
+    "DISPLAY_STREET": [
+      "宣传街",
+      "Display street"
+    ],
+    "STUDIO": [
+      "工作室",
+      "Studio"
+    ],
+    "STUDY_POINT": [
+      "党员之家",
+      "Study point"
+    ],
+    "CULTURE_STATION": [
+      "文化站",
+      "Culture station"
+    ],
+    "HEALTH_CENTRE": [
+      "社区卫生服务中心",
+      "Community health centre"
+    ],
+    "SERVICE_POINT": [
+      "便民服务点",
+      "Service point"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "ListCategory": {
+    "VENUE": [
+      "场地",
+      "Venue"
+    ],
+    "EQUIPMENT": [
+      "设备",
+      "Equipment"
+    ],
+    "TALENT": [
+      "人才",
+      "Talent"
+    ],
+    "INFORMATION": [
+      "信息",
+      "Information"
+    ],
+    "TRAINING": [
+      "培训",
+      "Training"
+    ],
+    "HEALTH": [
+      "健康",
+      "Health"
+    ],
+    "LEGAL": [
+      "法律",
+      "Legal advice"
+    ],
+    "REPAIR": [
+      "维修",
+      "Repair"
+    ],
+    "CULTURE": [
+      "文化",
+      "Culture"
+    ],
+    "ELDER_CARE": [
+      "助老",
+      "Elder care"
+    ],
+    "YOUTH": [
+      "青少年",
+      "Youth"
+    ],
+    "DISABILITY": [
+      "助残",
+      "Disability"
+    ],
+    "PARKING": [
+      "停车",
+      "Parking"
+    ],
+    "SAFETY": [
+      "安全",
+      "Safety"
+    ],
+    "FUNDING": [
+      "资金",
+      "Funding"
+    ],
+    "VOLUNTEERS": [
+      "志愿者",
+      "Volunteers"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "ListState": {
+    "DRAFT": [
+      "草稿",
+      "Draft"
+    ],
+    "OPEN": [
+      "公开",
+      "Open"
+    ],
+    "MATCHED": [
+      "已对接",
+      "Matched"
+    ],
+    "IN_PROGRESS": [
+      "进行中",
+      "In progress"
+    ],
+    "FULFILLED": [
+      "已完成",
+      "Fulfilled"
+    ],
+    "CONFIRMED": [
+      "已确认",
+      "Confirmed"
+    ],
+    "EXPIRED": [
+      "过期",
+      "Expired"
+    ],
+    "WITHDRAWN": [
+      "撤回",
+      "Withdrawn"
+    ]
+  },
+  "UnitKind": {
+    "MILITARY": [
+      "部队",
+      "Military"
+    ],
+    "UNIVERSITY": [
+      "高校",
+      "University"
+    ],
+    "RESEARCH_INSTITUTE": [
+      "科研院所",
+      "Research institute"
+    ],
+    "CITY_AGENCY": [
+      "市直机关事业单位",
+      "City agency"
+    ],
+    "LARGE_ENTERPRISE": [
+      "大型企业",
+      "Large enterprise"
+    ],
+    "SCHOOL": [
+      "学校幼儿园",
+      "School or kindergarten"
+    ],
+    "HOSPITAL": [
+      "医疗机构",
+      "Hospital"
+    ],
+    "PRIVATE_ENTERPRISE": [
+      "非公企业",
+      "Private enterprise"
+    ],
+    "SHOP": [
+      "商铺",
+      "Shop"
+    ],
+    "PROPERTY_COMPANY": [
+      "物业公司",
+      "Property company"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "ActivityKind": {
+    "CLASS": [
+      "课程",
+      "Class"
+    ],
+    "LECTURE": [
+      "讲座",
+      "Lecture"
+    ],
+    "VISIT": [
+      "参观",
+      "Visit"
+    ],
+    "FAIR": [
+      "民生大集",
+      "Service fair"
+    ],
+    "TRAIN_STOP": [
+      "直通车停靠",
+      "Train stop"
+    ],
+    "CONTEST": [
+      "比赛",
+      "Contest"
+    ],
+    "FESTIVAL": [
+      "艺术节",
+      "Festival"
+    ],
+    "PERFORMANCE": [
+      "演出",
+      "Performance"
+    ],
+    "COACHING": [
+      "辅导",
+      "Coaching"
+    ],
+    "CEREMONY": [
+      "宣誓仪式",
+      "Ceremony"
+    ],
+    "SIGNING_DAY": [
+      "集中签约",
+      "Signing day"
+    ],
+    "CLUB_SESSION": [
+      "社团活动",
+      "Club session"
+    ],
+    "PUBLIC_BENEFIT": [
+      "公益行动",
+      "Public benefit"
+    ],
+    "SERVICE": [
+      "志愿服务",
+      "Volunteer service"
+    ]
+  },
+  "ActivityState": {
+    "DRAFT": [
+      "草稿",
+      "Draft"
+    ],
+    "PUBLISHED": [
+      "已发布",
+      "Published"
+    ],
+    "FULL": [
+      "已报满",
+      "Full"
+    ],
+    "RUNNING": [
+      "进行中",
+      "Running"
+    ],
+    "HELD": [
+      "已举办",
+      "Held"
+    ],
+    "CLOSED": [
+      "已结项",
+      "Closed"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ]
+  },
+  "StationKind": {
+    "HELP_AT_HOME": [
+      "帮到家",
+      "Help at home"
+    ],
+    "CONVENIENCE_VOLUNTEER": [
+      "便民志愿服务站",
+      "Convenience volunteer station"
+    ],
+    "DAILY_WORKSHOP": [
+      "365便民坊",
+      "Daily workshop"
+    ],
+    "ELDER_CARE": [
+      "珠彩晚晴（助老）",
+      "Elder care"
+    ]
+  }
+} as const
+
+export const levels = ["district","street","community","building","organisation","unit","volunteer","auditor"] as const

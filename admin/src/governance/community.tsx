@@ -1,0 +1,10 @@
+import HolidayVillage from '@mui/icons-material/HolidayVillage'
+import { resource } from '../resource/resource.tsx'
+
+export const community = resource('communities', {
+  icon: HolidayVillage,
+  list: ['name', 'street', 'code', 'updatedAt'],
+  filters: ['streetId'],
+  form: ['name', 'streetId', 'code'],
+  sort: ['code', 'ASC'],
+})

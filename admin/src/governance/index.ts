@@ -1,0 +1,4 @@
+import { community } from './community.tsx'
+import { street } from './street.tsx'
+
+export const governance = [street, community]

@@ -1,0 +1,103 @@
+import {
+  type DataProvider,
+  type DeleteParams,
+  type GetOneParams,
+  HttpError,
+  type Identifier,
+  type QueryFunctionContext,
+  type RaRecord,
+  type SortPayload,
+} from 'react-admin'
+import { pageLanguage, say, words } from '../words/words.ts'
+import { documentsOf, sortName, totalsOf } from './documents.ts'
+import { metaOf, typeOf, types } from './meta.ts'
+import { send } from './send.ts'
+
+type Result<Value> = { result: Value }
+type Fields = Readonly<Record<string, unknown>>
+
+/** What the console asks beyond react-admin's own questions. */
+export interface Graph extends DataProvider {
+  /** Brings archived records back; answers their ids. */
+  restore(resource: string, params: { ids: Identifier[] }): Promise<{ data: Identifier[] }>
+  /** Counts several lists in one request, by resource; null where a list is away. */
+  totals(resources: readonly string[]): Promise<Record<string, number | null>>
+}
+
+const ordered = (sort?: SortPayload) =>
+  sort?.field && sort.field !== 'id' ? [{ field: sortName(sort.field), direction: sort.order }] : undefined
+
+/** The records a page points at go to react-admin's cache: their names show without a second request. */
+function prefetched(resource: string, rows: readonly RaRecord[]) {
+  const known: Record<string, Map<Identifier, RaRecord>> = {}
+  for (const [name, { relation, type }] of Object.entries(metaOf(resource).fields)) {
+    if (relation !== 'one' || !(type in types)) continue
+    const target = typeOf(type).many
+    known[target] ??= new Map()
+    for (const row of rows) if (row[name]) known[target].set(row[name].id, row[name])
+  }
+  return Object.fromEntries(Object.entries(known).map(([target, records]) => [target, [...records.values()]]))
+}
+
+async function list<Row extends RaRecord>(resource: string, variables: object, signal?: AbortSignal) {
+  const document = documentsOf(resource).list
+  const { data, partial } = await send<Result<{ items: Row[]; total: number }>>(document, variables, signal)
+  const { items, total } = data.result
+  return { data: items, total, meta: { prefetched: prefetched(resource, items), partial } }
+}
+
+/** The fields of `data` that an action takes; what was left empty is not sent on creation. */
+const taken = (resource: string, action: 'draft' | 'patch', data: Fields) =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) =>
+        metaOf(resource).fields[name]?.[action] && value !== undefined && (action === 'patch' || value !== null),
+    ),
+  )
+
+async function change<Value>(document: string, variables: object) {
+  const { data } = await send<Result<Value>>(document, variables)
+  return { data: data.result }
+}
+
+/** React-admin's questions, put to the graph; one page of a list is one request. */
+export const dataProvider: Graph = {
+  supportAbortSignal: true,
+
+  getList: (resource, { filter, sort, pagination, signal }) =>
+    list(resource, { filter, sort: ordered(sort), page: 1, perPage: 25, ...pagination }, signal),
+
+  getMany: (resource, { ids, signal }) =>
+    list(resource, { filter: { id: { in: ids } }, page: 1, perPage: ids.length }, signal),
+
+  getManyReference: (resource, { target, id, filter, sort, pagination, signal }) =>
+    list(resource, { filter: { ...filter, [target]: { eq: id } }, sort: ordered(sort), ...pagination }, signal),
+
+  async getOne<Row extends RaRecord>(resource: string, { id, signal }: GetOneParams<Row> & QueryFunctionContext) {
+    const { data } = await send<Result<Row | null>>(documentsOf(resource).one, { id }, signal)
+    if (!data.result) throw new HttpError(say(words.gone, pageLanguage()), 404)
+    return { data: data.result, meta: { prefetched: prefetched(resource, [data.result]) } }
+  },
+
+  create: (resource, { data }) => change(documentsOf(resource).create, { input: taken(resource, 'draft', data) }),
+
+  /** `data` is the changed fields and the version the form was opened with. */
+  update: (resource, { id, data: { version, ...changes } }) =>
+    change(documentsOf(resource).update, { id, version, input: taken(resource, 'patch', changes) }),
+
+  updateMany: (resource, { ids, data }) => change(documentsOf(resource).updateMany, { ids, input: data }),
+
+  async delete<Row extends RaRecord>(resource: string, { id, previousData }: DeleteParams<Row>) {
+    await change(documentsOf(resource).archive, { ids: [id] })
+    return { data: previousData as Row }
+  },
+
+  deleteMany: (resource, { ids }) => change(documentsOf(resource).archive, { ids }),
+
+  restore: (resource, { ids }) => change(documentsOf(resource).restore, { ids }),
+
+  async totals(resources) {
+    const { data } = await send<Record<string, { total: number } | null>>(totalsOf(resources))
+    return Object.fromEntries(resources.map((resource) => [resource, data[resource]?.total ?? null]))
+  },
+}

@@ -1,0 +1,63 @@
+import { type FieldMeta, type TypeMeta, typeNameOf, typeOf, types } from './meta.ts'
+
+const managed = ['id', 'version', 'createdAt', 'updatedAt', 'archivedAt']
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+const fields = (type: TypeMeta, want: (field: FieldMeta) => boolean) =>
+  Object.entries(type.fields).filter(([, field]) => want(field))
+
+const scalars = (type: TypeMeta) => fields(type, (field) => !field.relation).map(([name]) => name)
+
+/** A record as lists and forms use it: its own fields, and of each record it points at the id and the name. */
+function selection(type: TypeMeta): string {
+  const ones = fields(type, (field) => field.relation === 'one' && field.type in types)
+  const relations = ones.map(([name, { type: target }]) => `${name} { id ${typeOf(target).title} }`)
+  return [...new Set([...managed, ...scalars(type)]), ...relations].join(' ')
+}
+
+const totals = (type: TypeMeta) =>
+  fields(type, (field) => field.relation === 'many')
+    .map(([name]) => `${name} { total }`)
+    .join(' ')
+
+/** The documents of one resource; each answers under the name `result`. */
+export type Documents = Record<
+  'list' | 'one' | 'create' | 'update' | 'updateMany' | 'archive' | 'restore' | 'total',
+  string
+>
+
+const written = new Map<string, Documents>()
+
+/** Writes the documents of a resource once, from what the graph says of its type. */
+export function documentsOf(resource: string): Documents {
+  const known = written.get(resource)
+  if (known) return known
+  const documents = write(typeNameOf(resource))
+  written.set(resource, documents)
+  return documents
+}
+
+function write(name: string): Documents {
+  const type = typeOf(name)
+  const [one, Many] = [type.one, capital(type.many)]
+  const row = selection(type)
+  const record = `${row} ${totals(type)}`
+  return {
+    list: `query List${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $page: Int!, $perPage: Int!) { result: ${type.many}(filter: $filter, sort: $sort, page: $page, perPage: $perPage) { items { ${row} } total } }`,
+    one: `query Show${name}($id: ID!) { result: ${one}(id: $id) { ${record} } }`,
+    create: `mutation Create${name}($input: ${name}Draft!) { result: create${name}(input: $input) { ${row} } }`,
+    update: `mutation Update${name}($id: ID!, $version: Int!, $input: ${name}Patch!) { result: update${name}(id: $id, version: $version, input: $input) { ${row} } }`,
+    updateMany: `mutation Update${Many}($ids: [ID!]!, $input: ${name}Patch!) { result: update${Many}(ids: $ids, input: $input) }`,
+    archive: `mutation Archive${Many}($ids: [ID!]!) { result: delete${Many}(ids: $ids) }`,
+    restore: `mutation Restore${Many}($ids: [ID!]!) { result: restore${Many}(ids: $ids) }`,
+    total: `${type.many} { total }`,
+  }
+}
+
+/** Counts several lists in one request. */
+export const totalsOf = (resources: readonly string[]): string =>
+  `query Totals { ${resources.map((resource) => documentsOf(resource).total).join(' ')} }`
+
+/** `createdAt` -> `CREATED_AT`: a field as the sort enum names it. */
+export const sortName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()

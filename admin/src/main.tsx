@@ -1,0 +1,32 @@
+import { AdminContext, AdminUI, localStorageStore } from 'react-admin'
+import { createRoot } from 'react-dom/client'
+import { buildings } from './buildings/index.ts'
+import { dashboard } from './dashboard/index.ts'
+import { governance } from './governance/index.ts'
+import { dataProvider } from './graph/data-provider.ts'
+import { organisations } from './organisations/index.ts'
+import { pagesOf } from './resource/resource.tsx'
+import { authProvider } from './session/auth-provider.ts'
+import { SignIn } from './session/sign-in.tsx'
+import { ConsoleLayout } from './shell/layout.tsx'
+import { darkTheme, lightTheme } from './shell/theme.ts'
+import { volunteering } from './volunteering/index.ts'
+import { i18nProvider } from './words/i18n.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element "root".')
+
+createRoot(root).render(
+  <AdminContext
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    store={localStorageStore('1', 'concentric')}
+    theme={lightTheme}
+    darkTheme={darkTheme}
+  >
+    <AdminUI dashboard={dashboard} layout={ConsoleLayout} loginPage={SignIn} title="同心" requireAuth disableTelemetry>
+      {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
+    </AdminUI>
+  </AdminContext>,
+)

@@ -1,0 +1,23 @@
+import { type ComponentType } from 'react'
+import { type FieldName, type ResourceName } from '../graph/meta.ts'
+
+export type Tone = 'default' | 'success' | 'warning' | 'info'
+
+/** The pages of one entity, told in the field names of the graph. */
+export type Description<Field extends string = string> = {
+  icon: ComponentType
+  /** Columns; the first is the link to the record. */
+  list: readonly Field[]
+  /** Filters beside the search box. */
+  filters?: readonly Field[]
+  /** Inputs of the form; on creation those the draft takes, on editing those the patch takes. */
+  form: readonly Field[]
+  sort?: readonly [Field, 'ASC' | 'DESC']
+  /** Colour of an enum's values; a value without one is plain text. */
+  tone?: Readonly<Record<string, Tone>>
+  /** Enums that many rows can be given at once. */
+  bulk?: readonly Field[]
+}
+
+export type Page = Description & { resource: ResourceName }
+export type DescriptionOf<R extends ResourceName> = Description<FieldName<R>>

@@ -1,0 +1,47 @@
+import { BooleanInput, DateInput, DateTimeInput, NumberInput, required, SelectInput } from 'react-admin'
+import { enums, fieldOf, metaOf } from '../graph/meta.ts'
+import { useSay } from '../words/words.ts'
+import { CountedInput } from './counted-input.tsx'
+import { MoneyInput } from './money-input.tsx'
+import { ReferencePicker } from './reference-picker.tsx'
+
+/** The input of one field of a form, chosen by the field's kind; its label, note and limits come from the graph. */
+export function FieldInput({ resource, name }: { resource: string; name: string }) {
+  const say = useSay()
+  const field = fieldOf(resource, name)
+  const note = field.note && say(field.note)
+  const props = {
+    source: name,
+    label: say(field.label),
+    helperText: note ?? false,
+    validate: field.required ? required() : undefined,
+  } as const
+  if (field.reference) {
+    const brings = name === 'communityId' && metaOf(resource).fields.streetId?.draft ? 'streetId' : undefined
+    return <ReferencePicker {...props} helperText={note} type={field.reference} brings={brings} />
+  }
+  if (field.enum) {
+    const choices = Object.entries(enums[field.type] ?? {}).map(([id, word]) => ({ id, name: say(word) }))
+    return <SelectInput {...props} choices={choices} translateChoice={false} />
+  }
+  switch (field.type) {
+    case 'Boolean':
+      return <BooleanInput {...props} />
+    case 'Date':
+      return <DateInput {...props} />
+    case 'Instant':
+      return <DateTimeInput {...props} format={districtTime} parse={districtInstant} />
+    case 'Int':
+      return <NumberInput {...props} step={1} />
+    case 'Float':
+      return <NumberInput {...props} />
+    case 'Fen':
+      return <MoneyInput {...props} />
+    default:
+      return <CountedInput {...props} note={note} maximum={field.maximumLength} />
+  }
+}
+
+// The district's clock, whatever the computer's own says.
+const districtTime = (instant?: string | null) => instant?.slice(0, 16) ?? ''
+const districtInstant = (time: string) => (time ? `${time.slice(0, 16)}:00+08:00` : null)

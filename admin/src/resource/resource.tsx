@@ -1,0 +1,32 @@
+import { lazy } from 'react'
+import { Resource } from 'react-admin'
+import { metaOf, type ResourceName } from '../graph/meta.ts'
+import { type DescriptionOf, type Page } from './description.ts'
+
+const ListPage = lazy(() => import('./list-page.tsx'))
+const ShowPage = lazy(() => import('./show-page.tsx'))
+const CreatePage = lazy(() => import('./create-page.tsx'))
+const EditPage = lazy(() => import('./edit-page.tsx'))
+
+/** Describes the pages of one entity; labels, choices, limits and references come from the graph. */
+export const resource = <R extends ResourceName>(name: R, description: DescriptionOf<R>): Page => ({
+  ...description,
+  resource: name,
+})
+
+/** The pages as react-admin takes them. What nobody may do has no page. */
+export function pagesOf(page: Page) {
+  const { can, title } = metaOf(page.resource)
+  return (
+    <Resource
+      key={page.resource}
+      name={page.resource}
+      icon={page.icon}
+      recordRepresentation={title}
+      list={() => <ListPage page={page} />}
+      show={() => <ShowPage page={page} />}
+      create={can.create.length ? () => <CreatePage page={page} /> : undefined}
+      edit={can.update.length ? () => <EditPage page={page} /> : undefined}
+    />
+  )
+}

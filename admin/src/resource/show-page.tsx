@@ -1,0 +1,80 @@
+import { Alert, Box, CardContent, Typography } from '@mui/material'
+import { type RaRecord, Show, useShowContext } from 'react-admin'
+import { type FieldMeta, metaOf } from '../graph/meta.ts'
+import { formatInstant } from '../words/format.ts'
+import { useLanguage, useSay } from '../words/words.ts'
+import { type Page } from './description.ts'
+import { RecordActions } from './record-actions.tsx'
+import { Related } from './related.tsx'
+import { SampleChip } from './sample-chip.tsx'
+import { Value } from './value.tsx'
+
+/** A record, read: every labelled field, what it is related to, when it was written. */
+export default function ShowPage({ page }: { page: Page }) {
+  return (
+    <Show actions={<RecordActions page={page} to="edit" />} queryOptions={{ refetchOnMount: 'always' }}>
+      <ShowView page={page} />
+    </Show>
+  )
+}
+
+const unshown = new Set(['id', 'version', 'createdAt', 'updatedAt', 'archivedAt', 'sample'])
+
+/** A reference is shown by the record it points at, where the graph gives it. */
+const isShown = (fields: Readonly<Record<string, FieldMeta>>) => (name: string) =>
+  !unshown.has(name) &&
+  fields[name]?.relation !== 'many' &&
+  !(name.endsWith('Id') && fields[name.slice(0, -2)]?.relation === 'one')
+
+function ShowView({ page }: { page: Page }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { record } = useShowContext<RaRecord>()
+  if (!record) return null
+  const { fields, title } = metaOf(page.resource)
+  return (
+    <CardContent>
+      {record.archivedAt && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {say('archivedSince', { when: formatInstant(record.archivedAt, language) })}
+        </Alert>
+      )}
+      <Typography variant="h5" component="h2" sx={{ mb: 2 }}>
+        {String(record[title])}
+        <SampleChip record={record} />
+      </Typography>
+      <Box
+        component="dl"
+        sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' } }}
+      >
+        {Object.keys(fields)
+          .filter((name) => name !== title)
+          .filter(isShown(fields))
+          .map((name) => (
+            <Box key={name}>
+              <Typography
+                component="dt"
+                variant="body2"
+                sx={{ color: 'text.secondary' }}
+                title={fields[name]?.note && say(fields[name].note)}
+              >
+                {fields[name] && say(fields[name].label)}
+              </Typography>
+              <Typography component="dd" sx={{ m: 0 }}>
+                <Value resource={page.resource} name={name} record={record} tone={page.tone} />
+              </Typography>
+            </Box>
+          ))}
+      </Box>
+      <Related page={page} record={record} />
+      {record.createdAt && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
+          {say('recorded', {
+            created: formatInstant(record.createdAt, language),
+            updated: formatInstant(record.updatedAt, language),
+          })}
+        </Typography>
+      )}
+    </CardContent>
+  )
+}

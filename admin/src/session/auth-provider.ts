@@ -1,0 +1,64 @@
+import { type AuthProvider, HttpError } from 'react-admin'
+import { type Action } from '../graph/meta.ts'
+import { pageLanguage, say, words } from '../words/words.ts'
+import { forgetActing } from './acting.ts'
+import { sessionEnds } from './ended.ts'
+import { forgetViewer, isOffered, viewer } from './viewer.ts'
+
+const post = (path: string, body: object) =>
+  fetch(`/auth/${path}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'accept-language': pageLanguage() },
+    body: JSON.stringify(body),
+  })
+
+const actions: Record<string, Action> = { create: 'create', edit: 'update', delete: 'archive' }
+
+/** Sign-in by user name; who one is and what one may do come from the graph's `viewer`. */
+export const authProvider: AuthProvider = {
+  async login({ username, password }: { username: string; password: string }) {
+    forgetViewer()
+    forgetActing()
+    const response = await post('sign-in/username', { username, password }).catch(() => undefined)
+    if (!response) throw new Error(say(words.offline, pageLanguage()))
+    if (response.ok) return
+    throw new Error(say(await reason(response), pageLanguage()))
+  },
+
+  async logout() {
+    forgetViewer()
+    forgetActing()
+    await post('sign-out', {}).catch(() => undefined)
+  },
+
+  async checkAuth() {
+    await viewer().catch((error: unknown) => {
+      // Without an answer nobody is thrown out: the page itself says what is wrong.
+      if (error instanceof HttpError && error.status === 401) throw { message: false }
+    })
+  },
+
+  async checkError(error) {
+    if (error?.status !== 401) return
+    sessionEnds()
+    forgetViewer()
+    throw { message: false }
+  },
+
+  async getIdentity() {
+    const who = await viewer()
+    return { id: who.acting.id, fullName: who.name, viewer: who }
+  },
+
+  async canAccess({ action, resource }) {
+    const wanted = actions[action]
+    return !wanted || isOffered(await viewer(), resource, wanted)
+  },
+}
+
+async function reason(response: Response) {
+  if (response.status < 500 && response.status !== 429) return words.wrongPassword
+  const body: { message?: string } | null = await response.json().catch(() => null)
+  return body?.message ? ([body.message, body.message] as const) : words.unavailable
+}

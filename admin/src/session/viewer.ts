@@ -1,0 +1,45 @@
+import { HttpError } from 'react-admin'
+import { type Action, metaOf } from '../graph/meta.ts'
+import { send } from '../graph/send.ts'
+import { actingGrant, forgetActing } from './acting.ts'
+
+export type Grant = { id: string; level: string; place: { id: string; name: string } | null }
+export type Viewer = { name: string; grants: readonly Grant[]; acting: Grant }
+
+type Answer = { viewer: { account: { name: string }; grants: Grant[]; acting: { id: string; level: string } } }
+
+const document =
+  'query Viewer { viewer { account { name } grants { id level place { id name } } acting { id level } } }'
+
+let known: Promise<Viewer> | undefined
+
+/** Who is signed in and acting as what; asked once per page. Rejects with status 401 when nobody is. */
+export function viewer(): Promise<Viewer> {
+  known ??= load().catch((error: unknown) => {
+    forgetViewer()
+    throw error
+  })
+  return known
+}
+
+/** Asks again next time, as after signing in or out. */
+export function forgetViewer(): void {
+  known = undefined
+}
+
+async function load(): Promise<Viewer> {
+  const { data } = await send<Answer>(document).catch((error: unknown) => {
+    if (!(error instanceof HttpError && error.status === 403 && actingGrant())) throw error
+    forgetActing()
+    return send<Answer>(document)
+  })
+  const { account, grants, acting } = data.viewer
+  return { name: account.name, grants, acting: grants.find(({ id }) => id === acting.id) ?? { ...acting, place: null } }
+}
+
+/** The level as the graph's meta names it: `DISTRICT` -> `district`. */
+export const levelOf = ({ level }: Grant): string => level.toLowerCase()
+
+/** Whether the acting level is offered an action on a resource; the graph itself decides row by row. */
+export const isOffered = (who: Viewer, resource: string, action: Action): boolean =>
+  metaOf(resource).can[action].includes(levelOf(who.acting))

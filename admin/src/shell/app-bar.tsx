@@ -1,0 +1,19 @@
+import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin'
+import { ActingSwitch } from './acting-switch.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+
+const tools = (
+  <>
+    <ActingSwitch />
+    <LanguageSwitch />
+    <ToggleThemeButton />
+    <LoadingIndicator />
+  </>
+)
+
+/** The bar above every page: its title, the acting duty, language, light or dark, the account. */
+export const ConsoleBar = () => (
+  <AppBar alwaysOn toolbar={tools}>
+    <TitlePortal />
+  </AppBar>
+)

@@ -1,0 +1,103 @@
+import { useLocaleState } from 'react-admin'
+import { type Pair } from '../graph/meta.ts'
+
+export type Language = 'zh' | 'en'
+
+/** The console's own words; labels of the data come from the graph. `{name}` stands for a value. */
+export const words = {
+  system: ['同心', 'Concentric'],
+  systemFull: ['同心 · 市南区区域化基层治理', 'Concentric · joint grassroots work of Shinan District'],
+  signInHint: ['请用单位发放的账号登录。', 'Sign in with the account your office was given.'],
+  wrongPassword: ['用户名或密码不正确，请重新输入。', 'The user name or the password is not right.'],
+  sessionEnded: ['登录已过期，请重新登录。', 'Your session has ended. Please sign in again.'],
+  language: ['语言', 'Language'],
+  actingAs: ['当前身份', 'Acting as'],
+  switchActing: ['切换身份', 'Change duty'],
+  portal: ['单位与居民服务', 'Portal for units and residents'],
+  menu: ['主菜单', 'Main menu'],
+  governance: ['基层治理', 'Governance'],
+  buildings: ['楼宇与场所', 'Buildings and venues'],
+  organisations: ['单位与组织', 'Units and organisations'],
+  volunteering: ['志愿服务', 'Volunteering'],
+  greeting: ['您好，{name}', 'Hello, {name}'],
+  scopeHint: ['您看到的数目以当前身份的范围为准。', 'The figures are those within the reach of this duty.'],
+  total: ['{count} 条', '{count}'],
+  sample: ['示例', 'Sample'],
+  sampleHint: ['示例数据，不是真实记录。', 'Sample data, not a real record.'],
+  archived: ['已归档', 'Archived'],
+  archivedOnly: ['看已归档', 'Show archived'],
+  archivedSince: ['已于 {when} 归档，列表中不再显示。', 'Archived on {when}; lists no longer show it.'],
+  restore: ['恢复', 'Restore'],
+  restored: ['已恢复 {count} 项', '{count} restored'],
+  changeTo: ['改为', 'Change to'],
+  changeFieldTo: ['把{field}改为', 'Change {field} to'],
+  changed: ['已修改 {count} 项', '{count} changed'],
+  filters: ['筛选', 'Filters'],
+  moreFilters: ['更多筛选', 'More filters'],
+  fewerFilters: ['收起筛选', 'Fewer filters'],
+  clearFilters: ['清除筛选', 'Clear filters'],
+  from: ['{field}，从', '{field}, from'],
+  to: ['{field}，到', '{field}, to'],
+  atLeast: ['{field}，不低于', '{field}, at least'],
+  atMost: ['{field}，不高于', '{field}, at most'],
+  yuan: ['元', 'yuan'],
+  counter: ['{count}/{maximum} 字', '{count} of {maximum}'],
+  searchReference: ['输入名称、拼音或首字母', 'Type a name, pinyin or initials'],
+  noMatch: ['没有找到', 'Nothing found'],
+  searching: ['正在查找…', 'Searching…'],
+  nothingFiltered: ['当前筛选下没有{name}。', 'No {name} under these filters.'],
+  noneYet: ['还没有{name}', 'No {name} yet'],
+  noneArchived: ['没有已归档的{name}。', 'No archived {name}.'],
+  createFirst: ['新建第一条，它会出现在这里。', 'Create the first one and it will appear here.'],
+  noneToSee: [
+    '当前身份的范围内没有记录；有了就会显示在这里。',
+    'There is none within your reach; once there is, it will appear here.',
+  ],
+  related: ['相关', 'Related'],
+  recorded: ['创建于 {created}，最近修改于 {updated}', 'Created {created}, last changed {updated}'],
+  partial: [
+    '有一部分内容暂时无法提供，相应的列显示为“—”。',
+    'Part of the data is unavailable; those columns show "—".',
+  ],
+  conflictTitle: ['这条记录刚被他人修改', 'Somebody else has just changed this record'],
+  conflictText: [
+    '您的修改还没有保存。下面是您打开之后发生变化的内容。',
+    'Your changes are not saved yet. This is what has changed since you opened it.',
+  ],
+  conflictField: ['项目', 'Field'],
+  conflictTheirs: ['现在是', 'Now'],
+  conflictMine: ['您填写的', 'Yours'],
+  conflictUntouched: ['（未改）', '(unchanged)'],
+  conflictReload: ['放弃我的修改，载入最新', 'Drop my changes, load the newest'],
+  conflictKeepMine: ['只保存我改动的字段', 'Save only the fields I changed'],
+  conflictKeepEditing: ['继续编辑', 'Keep editing'],
+  nothingChanged: ['没有改动，无需保存。', 'Nothing was changed.'],
+  offline: ['连接不上服务器，请检查网络后再试。', 'The server cannot be reached. Check the network and try again.'],
+  unavailable: ['服务器暂时无法应答，请稍后再试。', 'The server cannot answer just now. Please try again shortly.'],
+  gone: ['找不到这条记录，它可能已被归档。', 'There is no such record; it may have been archived.'],
+} as const satisfies Record<string, Pair>
+
+export type Word = keyof typeof words
+export type Values = Readonly<Record<string, string | number>>
+
+/** One of a pair in a language, its `{name}`s filled. */
+export function say(pair: Pair, language: Language, values: Values = {}): string {
+  return pair[language === 'en' ? 1 : 0].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** The language of the page, for code outside of React. */
+export const pageLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'zh')
+
+export type Say = (what: Word | Pair, values?: Values) => string
+
+/** Says the console's words and the graph's labels in the reader's language. */
+export function useSay(): Say {
+  const language = useLanguage()
+  return (what, values) => say(typeof what === 'string' ? words[what] : what, language, values)
+}
+
+/** The language the reader chose. */
+export function useLanguage(): Language {
+  const [locale] = useLocaleState()
+  return locale === 'en' ? 'en' : 'zh'
+}

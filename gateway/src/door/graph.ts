@@ -1,0 +1,92 @@
+import { HeaderMap } from '@apollo/server'
+import { type Operation, type Request } from '@concentric/chassis/executable'
+import { answerText } from '@concentric/chassis/http'
+import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import { BoundedMap } from '../engine/bounded-map.ts'
+import { documentError } from '../engine/document-error.ts'
+import { type Engine } from '../engine/engine.ts'
+import { apolloServer } from './apollo.ts'
+import { type Asked } from './asked.ts'
+import { costOf } from './cost.ts'
+import { checkLimits, tokenLimit, tooMuch } from './limits.ts'
+import { presentError } from './present-error.ts'
+import { Rate } from './rate.ts'
+
+/** An answer ready to be sent; `outcome` is `ok` or the code of its first error. */
+export type Result = { status: number; text: string; outcome: string }
+
+/** The graph as the door asks it; requests of our own subgraphs (`isInternal`) have no limits. */
+export type Graph = {
+  run(asked: Asked, request: Request, isInternal?: boolean): Promise<Result>
+  stop(): Promise<void>
+}
+
+type Options = {
+  engine: Engine
+  /** Whether `__schema` and `__type` are answered. */
+  introspection: boolean
+  /** Cost units an account may spend in a minute, 0 for no limit. */
+  ratePerMinute: number
+}
+
+type Accepted = { operation: Operation; cost: number }
+const acceptedKept = 1_000
+
+/** Checks a document at its first sight, with Apollo Server; what was accepted goes straight to the engine after that. */
+export async function openGraph({ engine, introspection, ratePerMinute }: Options): Promise<Graph> {
+  const server = await apolloServer(engine, introspection)
+  const accepted = new BoundedMap<string, Accepted>(acceptedKept)
+  const rate = new Rate(ratePerMinute)
+  const spend = (cost: number, { actor }: Request, isInternal: boolean) =>
+    isInternal || rate.spend(actor.accountId, cost)
+
+  async function firstSight(asked: Asked, request: Request, isInternal: boolean, key: string): Promise<Result> {
+    const document = parsed(asked.query)
+    if (document instanceof GraphQLError) return refused(document, request)
+    if (!isInternal) checkLimits(document)
+    const cost = costOf(document, engine.schema)
+    spend(cost, request, isInternal)
+    const headers = new HeaderMap([['content-type', 'application/json']])
+    const { body, status = 200 } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, body: asked, search: '' },
+      context: async () => ({ request }),
+    })
+    if (body.kind !== 'complete') throw new Error('The graph answered in parts.')
+    const { answer: operation, errors } = engine.prepare(asked.query, asked.operationName)
+    if (status === 200 && !errors) accepted.set(key, { operation, cost })
+    return { status, text: body.string, outcome: outcomeOf((JSON.parse(body.string) as Answered).errors) }
+  }
+
+  return {
+    async run(asked, request, isInternal = false) {
+      const key = `${isInternal ? 'internal' : ''}\n${asked.operationName ?? ''}\n${asked.query}`
+      const known = accepted.get(key)
+      if (!known) return firstSight(asked, request, isInternal, key)
+      spend(known.cost, request, isInternal)
+      const answer = await known.operation(asked.variables, request)
+      const errors = answer.errors?.map((error) => presentError(error, request))
+      return { status: 200, text: answerText({ ...answer, errors }), outcome: outcomeOf(errors) }
+    },
+    stop: () => server.stop(),
+  }
+}
+
+type Answered = { errors?: readonly { extensions?: { code?: unknown } }[] }
+
+const outcomeOf = (errors: Answered['errors']): string =>
+  errors?.length ? String(errors[0]?.extensions?.code ?? 'INTERNAL') : 'ok'
+
+function parsed(text: string): DocumentNode | GraphQLError {
+  try {
+    return parse(text, { maxTokens: tokenLimit })
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    if (error.message.endsWith('Parsing aborted.')) throw tooMuch(['词元数', 'tokens'], tokenLimit)
+    return error
+  }
+}
+
+function refused(error: GraphQLError, { language }: Request): Result {
+  const text = JSON.stringify({ errors: [documentError(error, language)] })
+  return { status: 400, text, outcome: 'BAD_USER_INPUT' }
+}

@@ -1,0 +1,67 @@
+import { type Request } from '@concentric/chassis/executable'
+import { sendJson } from '@concentric/chassis/http'
+import { Refusal } from '@concentric/chassis/messages'
+import { actorHeader, verifyActor } from '@concentric/chassis/signature'
+import { type Identity } from '../identity/identity.ts'
+import { askedIn } from './asked.ts'
+import { type Exchange, type Handler, refuse } from './exchange.ts'
+import { type Graph } from './graph.ts'
+import { jsonBody } from './json-body.ts'
+import { checkOrigin } from './origin.ts'
+
+const bodyLimit = 102_400
+const internalBodyLimit = 1_048_576
+const deadlineMilliseconds = 12_000
+
+type Options = { graph: Graph; identity: Identity; origins: readonly string[] }
+
+/** Answers `POST /graphql`: for the signed in only, whatever they ask. */
+export function graphql({ graph, identity, origins }: Options): Handler {
+  return async (exchange) => {
+    if (exchange.path !== '/graphql') return false
+    const { headers } = exchange.req
+    if (identity.usesCookie(headers)) checkOrigin(headers, origins)
+    const actor = await identity.actorOf(headers)
+    if (!actor) return refuse(exchange, 401, new Refusal('UNAUTHENTICATED', 'unauthenticated'))
+    exchange.accountId = actor.accountId
+    const body = await jsonBody(exchange, bodyLimit)
+    return !body || answer(exchange, graph, body, { id: exchange.id, actor, language: exchange.language })
+  }
+}
+
+/** Answers `POST /internal/graphql`, where our own subgraphs ask the graph on behalf of an actor. */
+export function internalGraphql({ graph, secret }: { graph: Graph; secret: string }): Handler {
+  return async (exchange) => {
+    if (exchange.path !== '/internal/graphql') return false
+    const stranger = () => refuse(exchange, 401, new Refusal('UNAUTHENTICATED', 'unauthenticated'))
+    const header = exchange.req.headers[actorHeader]
+    if (!header) return stranger()
+    const body = await jsonBody(exchange, internalBodyLimit)
+    if (!body) return true
+    const signed = verifyActor(header, { secret, audience: 'gateway', body })
+    if (!signed) return stranger()
+    exchange.accountId = signed.actor.accountId
+    return answer(exchange, graph, body, { ...signed, isInternal: true })
+  }
+}
+
+async function answer(exchange: Exchange, graph: Graph, body: Buffer, asker: Asker): Promise<true> {
+  const stop = new AbortController()
+  const late = setTimeout(() => stop.abort(), deadlineMilliseconds)
+  exchange.res.on('close', () => {
+    clearTimeout(late)
+    stop.abort()
+  })
+  const { isInternal = false, ...request } = asker
+  const running = graph.run(askedIn(body), { ...request, signal: stop.signal }, isInternal)
+  const result = await Promise.race([running, aborted(stop.signal)])
+  if (!result) return refuse(exchange, 503, new Refusal('UNAVAILABLE', 'unavailable'))
+  exchange.outcome = result.outcome
+  sendJson(exchange.res, result.status, result.text)
+  return true
+}
+
+type Asker = Omit<Request, 'signal'> & { isInternal?: boolean }
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))

@@ -1,0 +1,94 @@
+import { createServer } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { drain } from '@concentric/chassis/http'
+import { log, logFailure } from '@concentric/chassis/log'
+import { Refusal } from '@concentric/chassis/messages'
+import { type Identity } from '../identity/identity.ts'
+import { auth } from './auth.ts'
+import { begin, type Exchange, type Handler, refuse } from './exchange.ts'
+import { type Graph } from './graph.ts'
+import { graphiql } from './graphiql.ts'
+import { graphql, internalGraphql } from './graphql.ts'
+import { secure } from './headers.ts'
+import { type Checks, health } from './health.ts'
+import { Metrics } from './metrics.ts'
+import { pages } from './pages.ts'
+
+/** The gateway's front door, open. */
+export type Door = {
+  port: number
+  /** Stops accepting and waits for running requests, for at most 15 s. */
+  close(): Promise<void>
+}
+
+type Options = {
+  graph: Graph
+  identity: Identity
+  mode: 'demo' | 'production'
+  host: string
+  port: number
+  /** Where browsers may come from; the first is this installation's own address. */
+  origins: readonly [string, ...string[]]
+  /** Shared by the processes (`secretFrom`). */
+  secret: string
+  /** The built console. */
+  staticDir: string
+  checks: Checks
+  /** Whether every request is logged; failures always are. */
+  logsRequests: boolean
+}
+
+/** Opens the one door of the installation: each request goes to the first handler that takes it. */
+export async function openDoor(options: Options): Promise<Door> {
+  const { graph, identity, mode, origins, secret, staticDir, checks, logsRequests } = options
+  const metrics = new Metrics()
+  const handlers: Handler[] = [
+    graphql({ graph, identity, origins }),
+    internalGraphql({ graph, secret }),
+    auth({ identity, origins, isBehindProxy: mode === 'production' }),
+    health(checks),
+    metrics.handle,
+    ...(mode === 'demo' ? [graphiql(identity)] : []),
+    pages(staticDir),
+  ]
+  const overHttps = origins[0].startsWith('https://')
+  const server = createServer(patience, (req, res) => {
+    const exchange = begin(req, res)
+    secure(res, overHttps)
+    res.on('close', () => {
+      metrics.observe(exchange)
+      if (logsRequests) logRequest(exchange)
+    })
+    void through(handlers, exchange)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  return { port: (server.address() as AddressInfo).port, close: () => drain(server) }
+}
+
+/** Whoever sends slowly is not waited for. */
+const patience = { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }
+
+async function through(handlers: readonly Handler[], exchange: Exchange): Promise<void> {
+  try {
+    for (const handle of handlers) if (await handle(exchange)) return
+    refuse(exchange, 404, new Refusal('NOT_FOUND', nothingHere))
+  } catch (error) {
+    if (error instanceof Refusal) return void refuse(exchange, statusOf(error), error)
+    if (exchange.res.destroyed) return
+    logFailure('door', exchange.id, error)
+    refuse(exchange, 500, new Refusal('INTERNAL', 'internal', { values: { id: exchange.id } }))
+  }
+}
+
+const statuses: Partial<Record<Refusal['code'], number>> = { BAD_USER_INPUT: 400, FORBIDDEN: 403, RATE_LIMITED: 429 }
+const statusOf = ({ code }: Refusal) => statuses[code] ?? 400
+
+const nothingHere = ['没有这个地址。', 'There is nothing at this address.'] as const
+
+function logRequest({ id, method, path, res, accountId, outcome, startedAt }: Exchange): void {
+  const ms = Math.round((performance.now() - startedAt) * 10) / 10
+  log('info', { id, method, path, status: res.statusCode, ms, account: accountId, outcome })
+}

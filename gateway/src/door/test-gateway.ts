@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Executable, type Request } from '@concentric/chassis/executable'
+import { failureOf } from '@concentric/chassis/failure'
+import { Refusal } from '@concentric/chassis/messages'
+import { serveSubgraph } from '@concentric/chassis/server'
+import { buildSchema, execute } from 'graphql'
+import { compose } from '../compose.ts'
+import { Engine } from '../engine/engine.ts'
+import { remoteSubgraph } from '../send/http.ts'
+
+export const secret = 'a-secret-of-at-least-thirty-two-letters'
+
+const sdl = `
+enum State { OPEN CLOSED }
+type Query {
+  level: String
+  language: String
+  streets(state: State): [Street!]!
+  slow: String
+  broken: String
+  refused: String
+}
+type Street { id: ID! name: String! neighbours: [Street!] }`
+
+const baDaGuan = { id: 's1', name: '八大关', neighbours: () => [baDaGuan] }
+const schema = buildSchema(sdl)
+const rootValue = {
+  level: (_args: unknown, { actor }: Request) => actor.level,
+  language: (_args: unknown, { language }: Request) => language,
+  streets: () => [baDaGuan],
+  slow: () => sleep(400, 'late'),
+  broken: () => Promise.reject(new Error('relation "secret_table" does not exist')),
+  refused: () => Promise.reject(new Refusal('FORBIDDEN', 'forbidden')),
+}
+
+const governance: Executable = {
+  name: 'governance',
+  prepare: (document, operationName) => async (variableValues, contextValue) => {
+    const asked = { schema, rootValue, document, operationName, variableValues, contextValue }
+    const { data, errors } = await execute(asked)
+    return { data, errors: errors?.map((error) => failureOf(error, contextValue, () => undefined)) }
+  },
+}
+
+/** An engine over one small subgraph of its own process: sent over HTTP, with signatures, as in a large installation. */
+export async function smallGraph() {
+  const server = await serveSubgraph(governance, { host: '127.0.0.1', port: 0, secret })
+  const remote = remoteSubgraph('governance', { origin: `http://127.0.0.1:${server.port}`, secret })
+  const supergraph = compose([{ name: 'governance', url: 'http://127.0.0.1/governance', sdl }])
+  return {
+    engine: new Engine(supergraph, new Map([['governance', remote]])),
+    remote,
+    async close() {
+      await remote.close()
+      await server.close()
+    },
+  }
+}

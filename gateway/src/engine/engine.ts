@@ -1,0 +1,70 @@
+import { type Answer, type Operation, type Request } from '@concentric/chassis/executable'
+import { type GraphQLError, type GraphQLSchema } from 'graphql'
+import { BoundedMap } from './bounded-map.ts'
+import { type Chosen, chooseOperation } from './chosen-operation.ts'
+import { documentError } from './document-error.ts'
+import { type Graph } from './form.ts'
+import { compileOperation, type Report } from './operation.ts'
+import { PlanKeys } from './plan-key.ts'
+import { Planner } from './planner.ts'
+import { type Executables } from './subgraph-call.ts'
+
+/** A document of a client, ready: `answer` is called per request and never throws for an error of the graph. */
+export type Prepared = {
+  readonly answer: Operation
+  /** The operation alone with its fragments; absent when it is refused. */
+  readonly chosen?: Chosen
+  /** Why it is refused. */
+  readonly errors?: readonly GraphQLError[]
+}
+
+export type EngineOptions = {
+  /** Documents kept prepared; the oldest leaves first. */
+  readonly documentsKept?: number
+  readonly report?: Report
+}
+
+/** Executes operations on a supergraph: plans once per document, asks the subgraphs, puts the answer together. */
+export class Engine {
+  /** What a client may ask, with descriptions. */
+  readonly schema: GraphQLSchema
+  private readonly graph: Graph
+  private readonly documents: BoundedMap<string, Prepared>
+  private readonly report: Report
+
+  constructor(
+    supergraph: string,
+    executables: Executables,
+    { documentsKept = 1000, report = () => {} }: EngineOptions = {},
+  ) {
+    const planner = new Planner(supergraph)
+    this.schema = planner.schema
+    this.graph = { planner, keys: new PlanKeys(planner.schema), executables }
+    this.report = report
+    this.documents = new BoundedMap(documentsKept)
+  }
+
+  /** Parses and validates `text` at its first sight; planning waits for its first variables. What is refused is not kept. */
+  prepare(text: string, operationName?: string): Prepared {
+    const key = operationName === undefined ? text : `${operationName}\0${text}`
+    const known = this.documents.get(key)
+    if (known) return known
+    const chosen = chooseOperation(this.schema, text, operationName)
+    if (!('document' in chosen)) return { errors: chosen, answer: refusal(chosen) }
+    return this.documents.set(key, { chosen, answer: compileOperation(chosen, this.graph, this.report) })
+  }
+
+  /** Answers one request. */
+  execute(
+    text: string,
+    operationName: string | undefined,
+    variables: Record<string, unknown>,
+    request: Request,
+  ): Promise<Answer> {
+    return this.prepare(text, operationName).answer(variables, request)
+  }
+}
+
+const refusal =
+  (errors: readonly GraphQLError[]): Operation =>
+  async (_variables, { language }) => ({ errors: errors.map((error) => documentError(error, language)) })

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterSql } from '@concentric/chassis/after'
+import { describeTypes } from '@concentric/chassis/describe'
+import { levelNames } from '@concentric/chassis/levels'
+import { is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { compose } from '../compose.ts'
+import { Engine } from '../engine/engine.ts'
+import { folderOf, portOf, subgraphs } from '../subgraphs.ts'
+import { consoleMeta } from './console-meta.ts'
+
+// Everything that is derived and committed, except what graphql-codegen makes of it. A rename is written by hand
+// before this runs: drizzle-kit is never asked a question here.
+
+const root = resolve(import.meta.dirname, '../../..')
+const DEFAULT_PORT = 4000
+
+async function tablesOf(folder: string): Promise<PgTable[]> {
+  const files = globSync('src/**/*.table.ts', { cwd: folder }).sort()
+  const modules = await Promise.all(
+    files.map((file) => import(resolve(folder, file)) as Promise<Record<string, unknown>>),
+  )
+  return modules.flatMap((module) => Object.values(module).filter((value) => is(value, PgTable)))
+}
+
+for (const subgraph of subgraphs) {
+  const folder = folderOf(subgraph)
+  execFileSync(
+    'drizzle-kit',
+    [
+      'generate',
+      '--dialect',
+      'postgresql',
+      '--schema',
+      `./subgraphs/${subgraph.name}/src/**/*.table.ts`,
+      '--out',
+      `subgraphs/${subgraph.name}/migrations`,
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  mkdirSync(resolve(folder, 'migrations'), { recursive: true })
+  writeFileSync(
+    resolve(folder, 'migrations/after.sql'),
+    `-- Generated from the tables by npm run generate.\n\n${afterSql(await tablesOf(folder))}`,
+  )
+  writeFileSync(resolve(folder, 'schema.graphql'), `${subgraph.sdl.trim()}\n`)
+}
+
+const supergraph = compose(
+  subgraphs.map((subgraph) => ({
+    name: subgraph.name,
+    url: `http://127.0.0.1:${portOf(subgraph, DEFAULT_PORT)}/graphql`,
+    sdl: subgraph.sdl,
+  })),
+)
+writeFileSync(resolve(root, 'gateway/supergraph.graphql'), `${supergraph.trim()}\n`)
+const { schema } = new Engine(supergraph, new Map())
+writeFileSync(resolve(root, 'gateway/schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`)
+mkdirSync(resolve(root, 'admin/src/generated'), { recursive: true })
+writeFileSync(resolve(root, 'admin/src/generated/meta.ts'), consoleMeta(describeTypes(subgraphs), levelNames))

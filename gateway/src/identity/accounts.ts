@@ -1,0 +1,60 @@
+import { Refusal } from '@concentric/chassis/messages'
+import { type Authentication, passwordLength } from './authentication.ts'
+import { hashPassword } from './password.ts'
+
+export type NewAccount = { username: string; name: string; password: string }
+
+/** Makes an account, or finds the one of that user name and leaves it as it is; `created` tells which. */
+export async function createAccount(
+  auth: Authentication,
+  { username, name, password }: NewAccount,
+): Promise<{ id: string; created: boolean }> {
+  checkPassword(password)
+  const { internalAdapter } = await auth.$context
+  const known = await accountNamed(auth, username)
+  const id = known ?? (await newUser(auth, username, name))
+  // asked for a known account too: the process that made it may have stopped before this line
+  if (await internalAdapter.findCredentialAccount(id)) return { id, created: false }
+  const hash = await hashPassword(password)
+  await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: hash })
+  return { id, created: !known }
+}
+
+/** Gives an account another password and ends all its sessions. */
+export async function setPassword(auth: Authentication, accountId: string, password: string): Promise<void> {
+  checkPassword(password)
+  const { internalAdapter } = await auth.$context
+  await internalAdapter.updatePassword(accountId, await hashPassword(password))
+  await internalAdapter.deleteUserSessions(accountId)
+}
+
+async function newUser(auth: Authentication, username: string, name: string): Promise<string> {
+  const { internalAdapter } = await auth.$context
+  try {
+    // no e-mail address is kept; the column wants one, and .invalid never has a mailbox
+    const email = `${username.toLowerCase()}@accounts.invalid`
+    const user = await internalAdapter.createUser({ username, name, email, emailVerified: false }, { method: 'admin' })
+    return user.id
+  } catch (error) {
+    const made = await accountNamed(auth, username)
+    if (made) return made
+    throw error
+  }
+}
+
+async function accountNamed(auth: Authentication, username: string): Promise<string | null> {
+  const { adapter } = await auth.$context
+  const where = [{ field: 'username', value: username.toLowerCase() }]
+  const user = await adapter.findOne<{ id: string }>({ model: 'user', where })
+  return user?.id ?? null
+}
+
+function checkPassword({ length }: string): void {
+  const { minimum, maximum } = passwordLength
+  if (length < minimum)
+    throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { password: { key: 'tooShort', values: { minimum } } } })
+  if (length > maximum)
+    throw new Refusal('BAD_USER_INPUT', 'invalid', {
+      fields: { password: { key: 'tooLong', values: { maximum, length } } },
+    })
+}

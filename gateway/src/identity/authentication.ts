@@ -1,0 +1,61 @@
+import { log } from '@concentric/chassis/log'
+import { betterAuth } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import { bearer, username } from 'better-auth/plugins'
+import { type Pool } from 'pg'
+import { v7 } from 'uuid'
+import { hashPassword, verifyPassword } from './password.ts'
+
+export const passwordLength = { minimum: 8, maximum: 128 }
+const sessionSeconds = 12 * 60 * 60
+
+type Options = {
+  /** Connects as the identity role, with `search_path` on its schema. */
+  pool: Pool
+  secret: string
+  /** The first is where this installation is reached; the others may send it requests as well. */
+  origins: readonly [string, ...string[]]
+}
+
+/** better-auth as we use it: user names, cookie or bearer token, accounts made by the program alone. */
+export function authentication({ pool, secret, origins }: Options) {
+  return betterAuth({
+    database: pool,
+    secret,
+    baseURL: origins[0],
+    basePath: '/auth',
+    trustedOrigins: [...origins],
+    telemetry: { enabled: false },
+    logger: { level: 'error', log: (_level, text) => log('error', { where: 'identity', message: text }) },
+    // signing in by e-mail and signing up stay shut; the hashes serve user names as well
+    emailAndPassword: {
+      enabled: false,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.minimum,
+      maxPasswordLength: passwordLength.maximum,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    plugins: [username({ displayUsername: false }), bearer({ requireSignature: true })],
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+    // failures are counted by `Attempts`, which better-auth's limit per request cannot do
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'concentric',
+      useSecureCookies: origins[0].startsWith('https://'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
+      database: { generateId: () => v7() },
+      ipAddress: { disableIpTracking: true },
+      // the door has checked the origin of every request, with or without a cookie
+      disableCSRFCheck: true,
+      disableOriginCheck: false,
+    },
+  })
+}
+
+export type Authentication = ReturnType<typeof authentication>
+
+/** Makes or extends the tables of the schema `identity`. */
+export async function migrate(auth: Authentication): Promise<void> {
+  const { runMigrations } = await getMigrations(auth.options)
+  await runMigrations()
+}

@@ -1,0 +1,120 @@
+import { createHmac } from 'node:crypto'
+import { type IncomingHttpHeaders } from 'node:http'
+import { type Actor } from '@concentric/chassis/actor'
+import { logFailure } from '@concentric/chassis/log'
+import { Pool } from 'pg'
+import { createAccount, type NewAccount, setPassword } from './accounts.ts'
+import { actingAs, type Grant } from './acting.ts'
+import { Attempts } from './attempts.ts'
+import { type AuthRequest, refusal } from './auth-request.ts'
+import { authentication, migrate } from './authentication.ts'
+import { changePassword } from './change-password.ts'
+import { type Account, Sessions, tokenOf } from './sessions.ts'
+import { signIn } from './sign-in.ts'
+
+export type Identity = Awaited<ReturnType<typeof openIdentity>>
+
+type Options = {
+  /** The powerless login. */
+  databaseUrl: string
+  /** Prefix of the installation's Postgres roles. */
+  rolePrefix: string
+  /** Shared by the processes (`secretFrom`). */
+  secret: string
+  /** Where the installation is reached; the first is its own address. */
+  origins: readonly [string, ...string[]]
+  /** The grants an account holds now, oldest first. */
+  grantsOf: (accountId: string) => Promise<readonly Grant[]>
+  /** A session unused for so long ends; without it only its twelve hours count. */
+  idleMinutes?: number
+}
+
+/** Who is there: accounts, sign-in, sessions, and the actor a request acts as. */
+export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, grantsOf, idleMinutes }: Options) {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    options: `-c role=${rolePrefix}_identity -c search_path=identity`,
+    application_name: 'concentric identity',
+    max: 5,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 5_000,
+  })
+  pool.on('error', (error) => logFailure('identity', '', error))
+  const sessionSecret = createHmac('sha256', secret).update('sessions').digest('base64url')
+  const auth = authentication({ pool, secret: sessionSecret, origins })
+  const cookieName = (await auth.$context).authCookies.sessionToken.name
+  const sessions = new Sessions(auth, grantsOf, idleMinutes ? idleMinutes * 60_000 : undefined)
+  const attempts = new Attempts()
+
+  const find = async (headers: IncomingHttpHeaders) => {
+    const carried = tokenOf(headers, cookieName)
+    const found = carried && (await sessions.find(carried.token))
+    return found ? { ...found, token: carried.token } : null
+  }
+
+  return {
+    /** Makes the tables; run by one process, before the others ask. */
+    migrate: () => migrate(auth),
+
+    /** The account signed in, whatever its grants. */
+    accountOf: async (headers: IncomingHttpHeaders): Promise<Account | null> => (await find(headers))?.account ?? null,
+
+    /** The actor of a request, null for a stranger; refuses (FORBIDDEN) a grant not held. */
+    async actorOf(headers: IncomingHttpHeaders): Promise<Actor | null> {
+      const found = await find(headers)
+      const wanted = headers['x-acting-grant']
+      return found && actingAs(found.account, found.extra, Array.isArray(wanted) ? wanted[0] : wanted)
+    },
+
+    /** Whether the browser sent the session by itself, so that the origin of the request matters. */
+    usesCookie: (headers: IncomingHttpHeaders): boolean => tokenOf(headers, cookieName)?.byCookie ?? false,
+
+    createAccount: (account: NewAccount) => createAccount(auth, account),
+
+    async setPassword(accountId: string, password: string): Promise<void> {
+      await setPassword(auth, accountId, password)
+      sessions.forgetAccount(accountId)
+    },
+
+    /** Ends all sessions of an account. */
+    async endSessions(accountId: string): Promise<void> {
+      await (await auth.$context).internalAdapter.deleteUserSessions(accountId)
+      sessions.forgetAccount(accountId)
+    },
+
+    /** Looks the account up again at its next request; call it when its grants have changed. */
+    forgetAccount: (accountId: string): void => sessions.forgetAccount(accountId),
+
+    /** Answers `/auth/*`; what is not listed here does not exist. */
+    async handle(request: AuthRequest): Promise<Response> {
+      const { language } = request
+      const route = `${request.method} ${request.path}`
+      if (route === 'POST /auth/sign-in/username') return signIn(auth, attempts, request)
+      const found = await find(request.headers)
+      if (route === 'GET /auth/get-session') return Response.json(found ? { user: found.account } : null)
+      if (route !== 'POST /auth/sign-out' && route !== 'POST /auth/change-password')
+        return refusal(404, 'NOT_FOUND', unknownPath, language)
+      if (!found) return refusal(401, 'UNAUTHENTICATED', 'unauthenticated', language)
+      const headers = { authorization: `Bearer ${found.token}` }
+      const answer = route.endsWith('sign-out')
+        ? await auth.handler(new Request(`${origins[0]}/auth/sign-out`, { method: 'POST', headers }))
+        : await changePassword(auth, found.token, request)
+      sessions.forgetAccount(found.account.id)
+      return answer
+    },
+
+    /** Whether its database answers. */
+    ping: async (): Promise<boolean> => {
+      try {
+        await pool.query('select 1')
+        return true
+      } catch {
+        return false
+      }
+    },
+
+    close: (): Promise<void> => pool.end(),
+  }
+}
+
+const unknownPath = ['没有这个地址。', 'There is nothing at this address.'] as const

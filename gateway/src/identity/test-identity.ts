@@ -1,0 +1,36 @@
+import { connected } from '@concentric/chassis/database/connection'
+import { prefixOf } from '@concentric/chassis/database/roles'
+import { copyDatabase } from '@concentric/chassis/database/test-database'
+import { type Grant } from './acting.ts'
+import { openIdentity } from './identity.ts'
+
+/** An identity over a database of its own, with one clerk of a street; `grants` are what the accounts hold. */
+export async function testIdentity(origin: string, secret: string) {
+  const database = await copyDatabase()
+  const rolePrefix = (await connected(database.ownerUrl, prefixOf)) ?? ''
+  const grants = new Map<string, Grant[]>()
+  const open = (more: { idleMinutes?: number } = {}) =>
+    openIdentity({
+      databaseUrl: database.url,
+      rolePrefix,
+      secret,
+      origins: [origin],
+      grantsOf: async (accountId) => grants.get(accountId) ?? [],
+      ...more,
+    })
+  const identity = await open()
+  await identity.migrate()
+  const { id } = await identity.createAccount({ username: 'street', name: '八大关街道', password: 'demo-12345' })
+  grants.set(id, [{ id: 'grant-street', level: 'street', placeId: 'badaguan' }])
+  return {
+    identity,
+    open,
+    grants,
+    /** Id of the clerk's account. */
+    clerk: id,
+    async close() {
+      await identity.close()
+      await database.drop()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { everyone } from '@concentric/chassis/levels'
+import { reach } from '@concentric/chassis/reach'
+import { sql } from 'drizzle-orm'
+import { check, date, integer, varchar } from 'drizzle-orm/pg-core'
+import { buildings } from '../schema.ts'
+
+export const venues = buildings.table(
+  'venue',
+  {
+    ...identity,
+    ...place(),
+    name: varchar({ length: 40 }).notNull(),
+    kind: choice('VenueKind', {
+      SERVICE_CENTRE: ['社区党群服务中心', 'Community service centre'],
+      BUILDING_STATION: ['楼宇党群服务中心', 'Building station'],
+      CULTURE_PARK: ['党建文化主题公园', 'Culture park'],
+      DISPLAY_STREET: ['宣传街', 'Display street'],
+      STUDIO: ['工作室', 'Studio'],
+      STUDY_POINT: ['党员之家', 'Study point'],
+      CULTURE_STATION: ['文化站', 'Culture station'],
+      HEALTH_CENTRE: ['社区卫生服务中心', 'Community health centre'],
+      SERVICE_POINT: ['便民服务点', 'Service point'],
+      OTHER: ['其他', 'Other'],
+    }).notNull(),
+    areaSquareMetres: integer(),
+    address: varchar({ length: 120 }),
+    openedOn: date({ mode: 'string' }),
+    ...sample,
+    ...searchable('name'),
+  },
+  (t) => [
+    ...reach(t, { read: everyone, write: ['district', 'street', 'community'] }),
+    check('venue_area_square_metres_check', sql`${t.areaSquareMetres} >= 0`),
+  ],
+)

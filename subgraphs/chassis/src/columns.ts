@@ -1,0 +1,66 @@
+import { boolean, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { v7 } from 'uuid'
+import { type Pair } from './messages.ts'
+
+const instant = () => timestamp({ withTimezone: true, mode: 'string' })
+
+/** Columns every entity carries. Spread first, so tables read in the same order. */
+export const identity = {
+  id: uuid().primaryKey().$defaultFn(v7),
+  /** Rises by one with every change; a writer names the version he read. Kept by `app.touch()`. */
+  version: integer().notNull().default(1),
+  createdAt: instant().notNull().defaultNow(),
+  updatedAt: instant().notNull().defaultNow(),
+  /** Set when archived; nothing is ever deleted. */
+  archivedAt: instant(),
+}
+
+/**
+ * Where a row belongs. The writer names the community (or, for a street-level row, the street); the street of a
+ * community is filled in by `app.fill_place()` and held by the tree's composite key.
+ * `widest` says how far up a row may stand: always in a community, or also at street or district level.
+ */
+export function place(): { communityId: Placed; streetId: Placed }
+export function place(widest: 'street'): { communityId: Open; streetId: Placed }
+export function place(widest: 'district'): { communityId: Open; streetId: Open }
+export function place(widest: 'community' | 'street' | 'district' = 'community') {
+  return {
+    communityId: widest === 'community' ? uuid().notNull() : uuid(),
+    streetId: widest === 'district' ? uuid() : uuid().notNull(),
+  }
+}
+const open = () => uuid()
+const placed = () => uuid().notNull()
+type Open = ReturnType<typeof open>
+type Placed = ReturnType<typeof placed>
+
+/** The row is invented for the demonstration; the console shows 示例 beside it. */
+export const sample = { sample: boolean().notNull().default(false) }
+
+/** What a value is called, in Chinese and in English. */
+export type Choices = Readonly<Record<string, Pair>>
+
+const choices = new WeakMap<readonly string[], { name: string; choices: Choices }>()
+
+/** The GraphQL name and the labels of a column made by `choice`. */
+export const choicesOf = (column: { enumValues: readonly string[] | undefined }) =>
+  column.enumValues && choices.get(column.enumValues)
+
+/** An enum, declared once: CHECK, labels and the GraphQL enum `name` come from it. Stored as text, which an index may serve under row security. */
+export function choice<const C extends Choices>(name: string, values: C) {
+  const names = Object.keys(values) as [keyof C & string, ...(keyof C & string)[]]
+  choices.set(names, { name, choices: values })
+  return text({ enum: names })
+}
+
+/**
+ * A column beside each named one that holds what `q` looks through: the text, its pinyin and its initials.
+ * Kept by the standard operations and the seed.
+ */
+export function searchable<const N extends string>(...names: N[]) {
+  type Search = ReturnType<typeof searchColumn>
+  return Object.fromEntries(names.map((name) => [`${name}Search`, searchColumn()])) as {
+    [K in N as `${K}Search`]: Search
+  }
+}
+const searchColumn = () => text().notNull().default('')

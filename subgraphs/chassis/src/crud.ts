@@ -1,0 +1,167 @@
+import { type GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { type Context } from './context.ts'
+import { type Entity, entityOf } from './entity.ts'
+import { listArguments } from './filter.ts'
+import { pagePlan, rowPlan } from './read.ts'
+import { isId, refusing } from './refusing.ts'
+import { Writing } from './writing.ts'
+
+export {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+export { Writing } from './writing.ts'
+
+type Class<T> = new () => T
+type Parts<D, P> = { many: string; draft: Class<D>; patch: Class<P> }
+type Listed = {
+  many: string
+  page: Class<object>
+  arguments: Class<object>
+  entity: Entity
+  draft?: Class<object>
+  patch?: Class<object>
+}
+
+const listed = new Map<object, Listed>()
+
+/** What `Crud` or `Reads` made of a type: its plural, page and arguments. */
+export const listingOf = (type: object) => listed.get(type)
+
+const resolved = new WeakMap<object, Class<object>>()
+
+/** The entity a resolver made with `Crud` or `Reads` answers for. */
+export function typeOf(resolver: object): Class<object> | undefined {
+  for (let at: object | null = resolver; at; at = Object.getPrototypeOf(at) as object | null) {
+    const found = resolved.get(at)
+    if (found) return found
+  }
+}
+
+const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1)
+const upperFirst = (name: string) => name[0]!.toUpperCase() + name.slice(1)
+
+/** The two readings of an entity: one by id, and the list. */
+export function Reads<R extends object>(Type: Class<R>, { many }: { many: string }) {
+  const entity = entityOf(Type)
+
+  @ObjectType(`${Type.name}Page`)
+  class Page {
+    @Field(() => [Type])
+    items!: R[]
+    @Field(() => Int, { description: '总数\n\nRows you may read under the filter, on all pages.' })
+    total!: number
+    @Field(() => String, { nullable: true, description: '下一页\n\nPass it as `after`; null on the last page.' })
+    next!: string | null
+  }
+  const ListArguments = listArguments(entity)
+  listed.set(Type, { many, page: Page, arguments: ListArguments, entity })
+
+  const [one, page] = [rowPlan(entity), pagePlan(entity)]
+
+  @Resolver()
+  abstract class ReadResolver {
+    /** One row; null when it is absent or not yours. */
+    @Query(() => Type, { name: lowerFirst(Type.name), nullable: true })
+    async get(
+      @Arg('id', () => ID) id: string,
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<R | null> {
+      return isId(id) ? ((await context.ask(one, { id }, info)) as R | null) : null
+    }
+
+    /** A page of rows. */
+    @Query(() => Page, { name: many, nullable: true })
+    async list(
+      @Args(() => ListArguments) _args: object,
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<Page> {
+      return refusing(entity, async () => (await context.ask(page, {}, info)) as Page)
+    }
+  }
+  resolved.set(ReadResolver, Type)
+  return ReadResolver
+}
+
+/** The standard operations of an entity. Override a method to change one; an act of the domain is a method of its own. */
+export function Crud<R extends object, D extends object, P extends object>(
+  Type: Class<R>,
+  { many, draft, patch }: Parts<D, P>,
+) {
+  const Readings = Reads(Type, { many })
+  listed.set(Type, { ...listed.get(Type)!, draft, patch })
+  const rows = new Writing<R>(Type)
+
+  @Resolver()
+  abstract class CrudResolver extends Readings {
+    @Mutation(() => Type, { name: `create${Type.name}` })
+    async create(
+      @Arg('input', () => draft) input: D,
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<R> {
+      return rows.insert(await rows.checked(input, draft, context), info, context)
+    }
+
+    /** Changes one row; refused with CONFLICT and the newest version when somebody was faster. */
+    @Mutation(() => Type, { name: `update${Type.name}` })
+    async update(
+      @Arg('id', () => ID) id: string,
+      @Arg('version', () => Int) version: number,
+      @Arg('input', () => patch) input: P,
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<R> {
+      return rows.change(id, version, await rows.checked(input, patch, context), info, context)
+    }
+
+    /** Changes up to 200 rows at once, all or nothing. */
+    @Mutation(() => [ID], { name: `update${upperFirst(many)}` })
+    async updateMany(
+      @Arg('ids', () => [ID]) ids: string[],
+      @Arg('input', () => patch) input: P,
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<string[]> {
+      return rows.changeAll(ids, await rows.checked(input, patch, context), info, context)
+    }
+
+    /** Archives up to 200 rows, all or nothing; nothing is ever deleted. */
+    @Mutation(() => [ID], { name: `delete${upperFirst(many)}` })
+    async archive(
+      @Arg('ids', () => [ID]) ids: string[],
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<string[]> {
+      return rows.archive(ids, info, context)
+    }
+
+    /** Brings archived rows back, all or nothing. */
+    @Mutation(() => [ID], { name: `restore${upperFirst(many)}` })
+    async restore(
+      @Arg('ids', () => [ID]) ids: string[],
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<string[]> {
+      return rows.restore(ids, info, context)
+    }
+  }
+  return CrudResolver
+}

@@ -1,0 +1,70 @@
+import { roleNames } from '../levels.ts'
+
+/**
+ * The schema `app`, written for the roles `app_…`: who asks, and what tables of every subgraph share.
+ * The functions of one expression are bound to their names when made, so no search path reaches them, and are inlined.
+ */
+export const appSchema = `
+create table if not exists app.setting (key text primary key, value text not null);
+create table if not exists app.migration (
+  subgraph text, name text, hash text not null, applied_at timestamptz not null default now(), primary key (subgraph, name)
+);
+${['setting', 'migration']
+  .map(
+    (table) => `
+alter table app.${table} enable row level security, force row level security;
+drop policy if exists owner on app.${table};
+drop policy if exists system on app.${table};
+create policy owner on app.${table} to app_owner using (true) with check (true);
+create policy system on app.${table} for select to app_system using (true);
+grant select on app.${table} to app_system;`,
+  )
+  .join('')}
+
+create or replace function app.id() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.id', true), '')::uuid;
+create or replace function app.account() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.account', true), '')::uuid;
+create or replace function app.grant_id() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.grant', true), '')::uuid;
+-- The names of levels have no underscore; a prefix may.
+create or replace function app.level() returns text language sql stable parallel safe
+  return substring(current_user::text from '[^_]*$');
+
+-- Whether the role answers for a place: it may see small numbers about it.
+create or replace function app.in_charge(street_id uuid, community_id uuid) returns boolean language sql stable parallel safe
+  return case app.level()
+    when 'district' then true
+    when 'system' then true
+    when 'street' then street_id = app.id()
+    when 'community' then community_id = app.id()
+    else false
+  end;
+
+create or replace function app.refuse(code text, key text) returns void language plpgsql
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  raise exception using errcode = 'P0C01', message = key, detail = code;
+end $$;
+
+create or replace function app.touch() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.version := old.version + 1;
+  new.updated_at := now();
+  return new;
+end $$;
+
+-- A community nobody finds is refused as the tree's key would refuse it.
+create or replace function app.fill_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.community_id is not null then
+    select street_id into new.street_id from governance.community where id = new.community_id;
+    if not found then
+      raise foreign_key_violation using constraint = tg_table_name || '_community_id_tree', message = 'no such community';
+    end if;
+  end if;
+  return new;
+end $$;
+
+grant usage on schema app to ${roleNames.map((name) => `app_${name}`).join(', ')};
+`

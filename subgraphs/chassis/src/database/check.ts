@@ -1,0 +1,50 @@
+import { type Client } from 'pg'
+import { roleNames } from '../levels.ts'
+import { missingMigrations, type Subgraph } from './migrate.ts'
+import { prefixOf } from './roles.ts'
+
+/** Stops unless the server `client` talks to can hold our data: Postgres 15, UTF-8, a locale that knows Chinese letters. */
+export async function checkServer(client: Client): Promise<void> {
+  const setting = async (name: string): Promise<string> =>
+    (await client.query('select current_setting($1) as value', [name])).rows[0].value
+  const [version, encoding] = [await setting('server_version'), await setting('server_encoding')]
+  if (Number.parseInt(version, 10) < 15) throw new Error(`This is Postgres ${version}; 15 or newer is needed.`)
+  if (encoding !== 'UTF8') throw new Error(`The database is encoded in ${encoding}. Create it anew: ${recipe}`)
+  const { rows } = await client.query(
+    `select $1 ~ '^\\w+$' as letters, to_regproc('show_trgm') is not null as trigrams`,
+    ['驿站'],
+  )
+  const found = rows[0].trigrams ? await client.query(`select show_trgm('驿站') <> '{}' as yes`) : undefined
+  if (!rows[0].letters || found?.rows[0].yes === false)
+    throw new Error(
+      `The database's locale takes Chinese letters for punctuation: searches would find nothing. Create it anew: ${recipe}`,
+    )
+}
+
+const recipe = `create database … template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`
+
+/** Stops unless the login of `client` is without power and the database up to date; answers the prefix of its roles. */
+export async function checkLogin(client: Client, subgraphs: readonly Subgraph[]): Promise<string> {
+  const prefix = await prefixOf(client)
+  const { rows } = await client.query(
+    `select session_user as login, rolname as role,
+       case when rolsuper then 'is a superuser' when rolbypassrls then 'passes by row security'
+            when rolname = $1 then 'owns the tables' else 'counts without "set role"' end as fault
+     from pg_roles
+     where pg_has_role(session_user, oid, 'MEMBER')
+       and (rolsuper or rolbypassrls or rolname = $1 or (rolname = any($2) and pg_has_role(session_user, oid, 'USAGE')))
+     order by rolname <> session_user`,
+    [`${prefix}_owner`, roleNames.map((name) => `${prefix}_${name}`)],
+  )
+  if (rows[0])
+    throw new Error(
+      `The login "${rows[0].login}" must have no power of its own, but may act as "${rows[0].role}", which ${rows[0].fault}. ` +
+        'Put a login into DATABASE_URL that is nothing but a login; "npm run migrate" grants it what it needs.',
+    )
+  const missing = prefix === undefined ? ['all'] : await missingMigrations(client, prefix, subgraphs)
+  if (prefix === undefined || missing.length)
+    throw new Error(
+      `The database lacks migrations (${missing.join(', ')}). Run "npm run migrate" with DATABASE_OWNER_URL set to a user who may create roles and schemas.`,
+    )
+  return prefix
+}

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client, DatabaseError } from 'pg'
+import { connected, inDatabase } from './connection.ts'
+import { dataFolder, programFolder, serverAccount } from './place.ts'
+import { prefixFrom } from './roles.ts'
+import { secretsOf } from './secrets.ts'
+import { type Cluster, initialise, serverPid, startServer, stopServer } from './server.ts'
+
+export type Embedded = { ownerUrl: string; loginUrl: string; stop(): Promise<void> }
+
+/**
+ * Starts the Postgres that comes with us, its data in `dataDir/postgres`, and starts it again when it crashes.
+ * One program at a time keeps it: a second one on the same `dataDir` uses the server and leaves its stopping to the first.
+ */
+export async function startEmbedded(
+  dataDir: string,
+  { database = 'concentric', settings = [] as string[] } = {},
+): Promise<Embedded> {
+  mkdirSync(dataDir, { recursive: true })
+  const home = realpathSync(dataDir)
+  const account = serverAccount()
+  const data = await dataFolder(home, account)
+  if (data !== join(home, 'postgres')) console.log(`${home} is closed to the user postgres: its data are in ${data}.`)
+  const cluster: Cluster = {
+    programs: programFolder(account),
+    data,
+    log: join(home, 'postgres.log'),
+    account,
+    settings,
+  }
+
+  const secrets = await secretsOf(home, { data: existsSync(data), server: serverPid(data) !== undefined })
+  if (!existsSync(data)) initialise(cluster, secrets.ownerPassword)
+  const url = (user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${secrets.port}/${database}`
+  const ownerUrl = url('postgres', secrets.ownerPassword)
+  const maintenance = inDatabase(ownerUrl, 'postgres')
+
+  let ours = false
+  let stopping = false
+  const keep = async () => {
+    await startPatiently(cluster, maintenance)
+    const client = new Client(maintenance)
+    let stopped = false
+    client.on('error', (error) => {
+      stopped = error instanceof DatabaseError && error.code === '57P01' // by an administrator, who wants it so
+    })
+    await client.connect()
+    ours = (await client.query('select pg_try_advisory_lock(1) as ours')).rows[0].ours
+    if (!ours) return client.end()
+    client.once('end', () => {
+      if (stopping || stopped) return
+      keeping = keep()
+      keeping.catch((error) => console.error(error.message))
+    })
+  }
+  let keeping = keep()
+  await keeping
+  await connected(maintenance, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`)
+  })
+  return {
+    ownerUrl,
+    loginUrl: url(`${prefixFrom(database)}_login`, secrets.loginPassword),
+    async stop() {
+      stopping = true
+      await keeping.catch(() => {})
+      if (ours) await stopServer(data)
+    },
+  }
+}
+
+/** Starts the server; right after a kill its lock, memory or port may still be held by what is left of the last one. */
+async function startPatiently(cluster: Cluster, url: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startServer(cluster, url)
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error)
+      if (tries === 10 || !/in use|already exists/.test(said))
+        throw new Error(
+          `Postgres does not start in ${cluster.data}. Mend what it says, or set DATABASE_URL to a server of your own:\n${said}`,
+        )
+      await sleep(300)
+    }
+  }
+}

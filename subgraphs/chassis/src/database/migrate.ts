@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Client } from 'pg'
+import { levelNames } from '../levels.ts'
+import { appSchema } from './app-schema.ts'
+import { actingAs, connected } from './connection.ts'
+import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf } from './roles.ts'
+
+/** A subgraph whose schema is called `name` and whose migrations lie in `folder/migrations`. */
+export type Subgraph = { name: string; folder: string }
+
+/**
+ * Brings a database up to date: roles, the schema `app`, then each subgraph in the order given (governance, which the
+ * others refer to, first). Harmless when repeated; two at once wait for each other.
+ */
+export async function migrate(to: {
+  ownerUrl: string
+  loginUrl?: string
+  subgraphs: readonly Subgraph[]
+}): Promise<void> {
+  await connected(to.ownerUrl, async (client) => {
+    await client.query('set statement_timeout = 0')
+    await client.query(`select pg_advisory_lock(hashtext('concentric migrations'))`)
+    const { rows } = await client.query('select current_database() as database')
+    const prefix = (await prefixOf(client)) ?? prefixFrom(rows[0].database)
+    const owner = `${prefix}_owner`
+    await ensureRoles(client, prefix, to.loginUrl)
+    for (const extension of ['btree_gist', 'pg_trgm'])
+      await ensure(
+        client,
+        'exists (select from pg_extension where extname = $1)',
+        [extension],
+        `create extension ${extension}`,
+      )
+    for (const schema of ['app', 'identity', ...to.subgraphs.map(({ name }) => name)])
+      await ensure(
+        client,
+        'to_regnamespace($1) is not null',
+        [schema],
+        `create schema ${schema} authorization ${owner}`,
+      )
+
+    const run: Run = (sql) => client.query(forPrefix(sql, prefix))
+    await actingAs(client, owner, async () => {
+      await run(appSchema)
+      await client.query(`insert into app.setting values ('prefix', $1) on conflict do nothing`, [prefix])
+      await run('grant usage, create on schema identity to app_identity')
+    })
+    for (const subgraph of to.subgraphs) await migrateSubgraph(client, owner, subgraph, run)
+  })
+}
+
+async function migrateSubgraph(client: Client, owner: string, { name, folder }: Subgraph, run: Run) {
+  const readers = [...levelNames, 'system'].map((level) => `app_${level}`).join(', ')
+  await actingAs(client, owner, () => run(`grant usage on schema ${name} to ${readers}`))
+  const applied = await appliedMigrations(client, owner)
+  for (const migration of migrationsIn(folder)) {
+    const path = `${name}/migrations/${migration.name}`
+    const before = applied.get(path)
+    if (before === migration.hash) continue
+    if (before)
+      throw new Error(`${path} has changed since it was applied. Restore it, and write a new migration instead.`)
+    await actingAs(client, owner, async () => {
+      // drizzle-kit's first migration makes the schema, which is there already.
+      await runFile(path, migration.sql.replace(`CREATE SCHEMA "${name}";`, ''), run)
+      await client.query('insert into app.migration values ($1, $2, $3)', [name, migration.name, migration.hash])
+    })
+  }
+  const after = join(folder, 'migrations', 'after.sql')
+  if (existsSync(after))
+    await actingAs(client, owner, () => runFile(`${name}/migrations/after.sql`, readFileSync(after, 'utf8'), run))
+}
+
+type Run = (sql: string) => Promise<unknown>
+
+async function runFile(path: string, sql: string, run: Run): Promise<void> {
+  for (const statement of sql.split('--> statement-breakpoint')) {
+    await run(statement).catch((cause) => {
+      const place = statement
+        .slice(0, cause.position ?? statement.length)
+        .trim()
+        .split('\n')
+        .at(cause.position ? -1 : 0)
+      throw new Error(`${path}: ${cause.message}, at: ${place}`, { cause })
+    })
+  }
+}
+
+/** The migrations of a subgraph's folder, oldest first. */
+function migrationsIn(folder: string): { name: string; sql: string; hash: string }[] {
+  const root = join(folder, 'migrations')
+  const names = existsSync(root)
+    ? readdirSync(root).filter((name) => existsSync(join(root, name, 'migration.sql')))
+    : []
+  return names.sort().map((name) => {
+    const sql = readFileSync(join(root, name, 'migration.sql'), 'utf8')
+    return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+  })
+}
+
+/** Hashes of what has been applied, read as `role`, by `<subgraph>/migrations/<name>`. */
+async function appliedMigrations(client: Client, role: string): Promise<Map<string, string>> {
+  const { rows } = await actingAs(client, role, () =>
+    client.query<{ path: string; hash: string }>(
+      `select subgraph || '/migrations/' || name as path, hash from app.migration`,
+    ),
+  )
+  return new Map(rows.map(({ path, hash }) => [path, hash]))
+}
+
+/** Names of the migrations a database still lacks, read by its login. */
+export async function missingMigrations(
+  client: Client,
+  prefix: string,
+  subgraphs: readonly Subgraph[],
+): Promise<string[]> {
+  const applied = await appliedMigrations(client, `${prefix}_system`)
+  return subgraphs
+    .flatMap(({ name, folder }) => migrationsIn(folder).map((migration) => `${name}/migrations/${migration.name}`))
+    .filter((path) => !applied.has(path))
+}

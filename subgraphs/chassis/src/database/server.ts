@@ -1,0 +1,94 @@
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process'
+import * as fs from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DatabaseError } from 'pg'
+import { connected } from './connection.ts'
+
+/** The user of the system a server runs as. */
+export type Account = { uid: number; gid: number }
+
+/** A Postgres of ours: its programs, its data, its log, and whom it runs as. */
+export type Cluster = { programs: string; data: string; log: string; account?: Account; settings: string[] }
+
+// The server's own environment: a locale or PG… variable of the shell must not change what is stored.
+const env = { PATH: process.env.PATH, LC_ALL: 'C' }
+const wideCharacters = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
+
+/** Makes the data of a new cluster; either they are all there afterwards or none. */
+export function initialise({ programs, data, account }: Cluster, password: string): void {
+  const unfinished = `${data}.new`
+  const secret = `${data}.password`
+  fs.rmSync(unfinished, { recursive: true, force: true })
+  fs.mkdirSync(unfinished, { mode: 0o700 })
+  fs.writeFileSync(secret, password, { mode: 0o600 })
+  if (account) for (const path of [unfinished, secret]) fs.chownSync(path, account.uid, account.gid)
+  // Trigrams follow lc-ctype whatever the provider: under C they find no Chinese.
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', `--lc-ctype=${wideCharacters}`]
+  const access = ['--username=postgres', `--pwfile=${secret}`, '--auth=scram-sha-256']
+  try {
+    const flags = [`--pgdata=${unfinished}`, '--encoding=UTF8', '--data-checksums', ...locale, ...access]
+    execFileSync(join(programs, 'initdb'), flags, { ...account, cwd: '/', env, stdio: 'pipe' })
+  } finally {
+    fs.rmSync(secret)
+  }
+  fs.renameSync(unfinished, data)
+}
+
+/** Starts the cluster's server, or takes over the one a killed parent left running; resolves once it answers at `url`. */
+export async function startServer(cluster: Cluster, url: string): Promise<void> {
+  const log = fs.openSync(cluster.log, 'a', 0o600)
+  const before = fs.fstatSync(log).size
+  const child = serverPid(cluster.data) ? undefined : launch(cluster, new URL(url).port, log)
+  fs.closeSync(log)
+  // After a crash of a big database recovery may take minutes.
+  for (const end = Date.now() + 300_000; ; await sleep(40)) {
+    const alive = child ? child.exitCode === null && child.signalCode === null : serverPid(cluster.data)
+    if (!alive || Date.now() > end) throw new Error(fs.readFileSync(cluster.log, 'utf8').slice(before).trim())
+    try {
+      return await connected(url, async () => {})
+    } catch (error) {
+      if (error instanceof Error && error.cause instanceof DatabaseError && error.cause.code === '28P01') throw error
+    }
+  }
+}
+
+function launch({ programs, data, log, account, settings }: Cluster, port: string, output: number): ChildProcess {
+  // What a message quotes may be personal: the log keeps the server's own events, never statements or values.
+  const quiet = ['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse']
+  const reach = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_checkpoints=off']
+  const flags = [...reach, ...quiet, ...settings].flatMap((setting) => ['-c', setting])
+  disownLock(data)
+  // Detached: Ctrl-C reaches the program alone, which stops Postgres last.
+  const options: SpawnOptions = { ...account, cwd: '/', env, detached: true, stdio: ['ignore', output, output] }
+  const child = spawn(join(programs, 'postgres'), ['-D', data, ...flags], options)
+  child.on('error', (error) => fs.appendFileSync(log, error.message))
+  child.unref()
+  return child
+}
+
+// The process a killed server was may be a zombie or another program by now, which Postgres would wait for.
+// It ignores a lock its own parent holds, and still looks for memory the old one left.
+function disownLock(data: string): void {
+  const path = join(data, 'postmaster.pid')
+  const lock = fs.existsSync(path) && fs.readFileSync(path, 'utf8')
+  if (lock && !serverPid(data)) fs.writeFileSync(path, lock.replace(/^\d+/, String(process.pid)))
+}
+
+/** Process id of the server that holds `data`; none when the last one was killed and only its lock file is left. */
+export function serverPid(data: string): number | undefined {
+  try {
+    const pid = Number(fs.readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+    if (process.platform !== 'linux') return process.kill(pid, 0) ? pid : undefined
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data) ? pid : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Stops the server of `data` (fast: open transactions are rolled back) and waits for its end. */
+export async function stopServer(data: string): Promise<void> {
+  const pid = serverPid(data)
+  if (pid) process.kill(pid, 'SIGINT')
+  while (pid && serverPid(data) === pid) await sleep(20)
+}

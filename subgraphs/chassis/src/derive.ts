@@ -1,0 +1,110 @@
+import { type Column, getColumns, getTableName, type InferSelectModel } from 'drizzle-orm'
+import { type PgTable } from 'drizzle-orm/pg-core'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { type input, type ZodObject } from 'zod'
+import { describe, descriptionOf, type Entity, type Label, one, type Relation, type Relations } from './entity.ts'
+import { graphType } from './graph-type.ts'
+import { declareRelations } from './relation-fields.ts'
+import { rulesOf } from './rules.ts'
+
+export { createInsertSchema } from 'drizzle-orm/zod'
+export { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
+export { computed, many, one, only } from './entity.ts'
+
+type Class<T> = new () => T
+type Managed = 'id' | 'version' | 'createdAt' | 'updatedAt' | 'archivedAt'
+type Placed = 'communityId' | 'streetId'
+type Keys<T extends PgTable> = Exclude<keyof T['_']['columns'] & string, Managed | Placed | `${string}Search`>
+
+const managed: Record<Managed, Label> = {
+  id: ['编号', 'Id'],
+  version: ['版本', 'Version', 'Rises by one with every change; name it when you change the row.'],
+  createdAt: ['创建时间', 'Created'],
+  updatedAt: ['修改时间', 'Changed'],
+  archivedAt: ['归档时间', 'Archived'],
+}
+const placed: Record<Placed, Label> = { communityId: ['所在社区', 'Community'], streetId: ['所在街道', 'Street'] }
+
+/** Whether the standard operations keep the column, so that no draft carries it. */
+export const isManaged = (key: string): key is Managed => key in managed
+
+/**
+ * A base class with one field per labelled column and per relation. A column without a label never leaves the
+ * database; the managed ones and the place have theirs here. A placed row has `community` and `street` of itself.
+ */
+export function Row<T extends PgTable, K extends Keys<T>>(
+  table: T,
+  label: Label,
+  labels: Readonly<Record<K, Label>>,
+  relations: Relations = {},
+) {
+  const base = rowClass(`${getTableName(table)}_row`)
+  const columns = getColumns(table) as Record<string, Column>
+  const all: Record<string, Label> = { ...managed, ...(columns.streetId && placed), ...labels }
+  const shown: Entity['labels'] = Object.fromEntries(
+    Object.keys(columns)
+      .filter((key) => all[key])
+      .map((key) => [key, all[key]!]),
+  )
+  const places: Record<string, Relation> = {}
+  if (columns.communityId && !('communityId' in labels))
+    places.community = one('Community', columns.communityId, placed.communityId)
+  if (columns.streetId && !('streetId' in labels)) places.street = one('Street', columns.streetId, placed.streetId)
+  for (const [key, words] of Object.entries(shown)) {
+    const column = columns[key]!
+    const type = graphType(column).type
+    Field(() => type, { nullable: !column.notNull, description: descriptionOf(words) })(base.prototype, key)
+  }
+  const related = { ...places, ...relations }
+  declareRelations(base, related)
+  describe(base, table, shown, related, label)
+  return base as unknown as Class<Pick<InferSelectModel<T>, (K | Managed) & keyof InferSelectModel<T>>>
+}
+
+/** An entity another subgraph owns: its id, and the relations this subgraph adds to it. */
+export function Stub(relations: Relations = {}) {
+  const base = rowClass('stub')
+  Field(() => ID)(base.prototype, 'id')
+  declareRelations(base, relations)
+  describe(base, undefined, {}, relations)
+  return base as Class<{ id: string }>
+}
+
+function rowClass(name: string) {
+  class DerivedRow {}
+  ObjectType(name)(DerivedRow)
+  return DerivedRow
+}
+
+/** What a caller sends to create one: the labelled columns under `rules`. Columns with a default may be left out. */
+export function Draft<R extends ZodObject>(table: PgTable, rules: R) {
+  return inputClass(
+    table,
+    placing(table, rules),
+    (column) => !column.notNull || column.hasDefault || column.name === 'street_id',
+  ) as Class<Omit<input<R>, Managed>>
+}
+
+/** What a caller sends to change one: the fields of a draft, each of them optional. */
+export function Patch<R extends ZodObject>(table: PgTable, rules: R) {
+  return inputClass(table, placing(table, rules).partial(), () => true) as Class<Partial<Omit<input<R>, Managed>>>
+}
+
+/** The street of a row in a community is never stated: it follows from the community. */
+function placing(table: PgTable, rules: ZodObject): ZodObject {
+  const { communityId, streetId } = getColumns(table) as Record<string, Column>
+  if (!communityId || !streetId) return rules
+  return communityId.notNull ? rules.omit({ streetId: true }) : rules.partial({ streetId: true })
+}
+
+function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column) => boolean): unknown {
+  class DerivedInput {}
+  InputType(`${getTableName(table)}_input`)(DerivedInput)
+  for (const [key, column] of Object.entries(getColumns(table) as Record<string, Column>)) {
+    if (!(key in rules.shape) || isManaged(key) || key.endsWith('Search') || column.generated) continue
+    const type = graphType(column).type
+    Field(() => type, { nullable: optional(column) })(DerivedInput.prototype, key)
+  }
+  rulesOf.set(DerivedInput, rules)
+  return DerivedInput
+}

@@ -1,0 +1,143 @@
+import { type Column } from 'drizzle-orm'
+import { getTableConfig, PgRole, type PgTable } from 'drizzle-orm/pg-core'
+import { choicesOf } from './columns.ts'
+import { listingOf } from './crud.ts'
+import { isManaged } from './derive.ts'
+import { type Entity, entityOf, type Label } from './entity.ts'
+import { filterType } from './filter.ts'
+import { graphType } from './graph-type.ts'
+import { type Level, levelNames } from './levels.ts'
+import { rulesOf } from './rules.ts'
+import { type Subgraph } from './subgraph.ts'
+
+type Words = readonly [string, string]
+
+/** What a console must know of a field to show and to ask for it. */
+export type FieldDescription = {
+  label: Words
+  type: string
+  enum?: true
+  required?: true
+  maximumLength?: number
+  draft?: true
+  patch?: true
+  sortable?: true
+  filter?: string
+  reference?: string
+  relation?: 'one' | 'many'
+}
+export type TypeDescription = {
+  subgraph: string
+  one: string
+  many: string
+  label: Words
+  /** The field that names a record. */
+  title: string
+  searchable?: true
+  /** The levels each action may be offered to; row security decides about the row. */
+  can: { create: Level[]; update: Level[]; archive: Level[] }
+  fields: Record<string, FieldDescription>
+}
+export type Description = {
+  types: Record<string, TypeDescription>
+  enums: Record<string, Readonly<Record<string, Words>>>
+}
+
+const words = ([zh, en]: Label | Words): Words => [zh, en]
+
+/** Describes every listed entity of the subgraphs: labels in both languages, enums, what is required, what may be done by whom. */
+export function describeTypes(subgraphs: readonly Subgraph[]): Description {
+  const types: Description['types'] = {}
+  const enums: Description['enums'] = {}
+  for (const { name, types: classes } of subgraphs)
+    for (const Type of classes) {
+      const listing = listingOf(Type)
+      const entity = entityOf(Type)
+      if (!listing || !entity.table) continue
+      for (const column of Object.values(entity.columns)) {
+        const chosen = choicesOf(column)
+        if (chosen)
+          enums[chosen.name] = Object.fromEntries(
+            Object.entries(chosen.choices).map(([value, label]) => [value, words(label)]),
+          )
+      }
+      types[entity.name] = {
+        subgraph: name,
+        one: entity.name[0]!.toLowerCase() + entity.name.slice(1),
+        many: listing.many,
+        label: words(entity.label),
+        title: ['name', 'displayName', 'placeName'].find((key) => key in entity.labels) ?? 'id',
+        ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
+        can: listing.draft ? writers(entity.table) : { create: [], update: [], archive: [] },
+        fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity) },
+      }
+    }
+  return { types, enums }
+}
+
+function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {
+  const inDraft = keysOf(draft)
+  const inPatch = keysOf(patch)
+  const references = new Map(
+    Object.values(entity.relations).flatMap((relation) =>
+      relation.kind === 'one' ? [[relation.column.name, relation.type] as const] : [],
+    ),
+  )
+  return Object.fromEntries(
+    Object.entries(entity.labels).map(([key, label]) => {
+      const column = entity.columns[key] as Column & { length?: number }
+      const reference = references.get(column.name)
+      const isPlaceOfCommunity = key === 'streetId' && entity.columns.communityId?.notNull
+      return [
+        key,
+        {
+          label: words(label),
+          type: graphType(column).name,
+          ...(choicesOf(column) && { enum: true as const }),
+          ...(column.notNull && !column.hasDefault && !isPlaceOfCommunity && { required: true as const }),
+          ...(column.length && { maximumLength: column.length }),
+          ...(inDraft.has(key) && !isPlaceOfCommunity && { draft: true as const }),
+          ...(inPatch.has(key) && !isPlaceOfCommunity && { patch: true as const }),
+          sortable: true as const,
+          filter: filterType(column).name,
+          ...(reference && { reference }),
+        },
+      ]
+    }),
+  )
+}
+
+const keysOf = (input: object | undefined) => {
+  const rules = input && rulesOf.get(Object.getPrototypeOf(input) as object)
+  return new Set(rules ? Object.keys(rules.shape).filter((key) => !isManaged(key)) : [])
+}
+
+function relationFields(entity: Entity): Record<string, FieldDescription> {
+  return Object.fromEntries(
+    Object.entries(entity.relations).flatMap(([key, relation]) => {
+      if (relation.kind === 'computed') return []
+      return [
+        [
+          key,
+          {
+            label: words(relation.label),
+            type: relation.type,
+            relation: relation.kind === 'many' ? ('many' as const) : ('one' as const),
+          },
+        ],
+      ]
+    }),
+  )
+}
+
+/** The levels a table's policies let write at all. */
+function writers(table: PgTable): TypeDescription['can'] {
+  const by = (command: string) => {
+    const roles = getTableConfig(table)
+      .policies.filter((policy) => policy.for === command)
+      .flatMap(({ to }) => [to].flat())
+      .map((to) => (to instanceof PgRole ? to.name.replace('app_', '') : ''))
+    return levelNames.filter((level) => roles.includes(level))
+  }
+  return { create: by('insert'), update: by('update'), archive: by('update') }
+}

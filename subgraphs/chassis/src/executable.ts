@@ -1,0 +1,33 @@
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { type Actor } from './actor.ts'
+
+/** The reader's language: Chinese unless `accept-language` asks for English first. */
+export type Language = 'zh' | 'en'
+
+/** What travels with an operation from the door to a subgraph. */
+export type Request = {
+  /** Request id, as in the logs. */
+  id: string
+  actor: Actor
+  language: Language
+  /** Aborted when the client has gone or the request has run out of time. */
+  signal?: AbortSignal
+}
+
+/** `text` is set instead of `data` when the answer's data is already JSON text. */
+export type Answer = {
+  data?: Record<string, unknown> | null
+  text?: string
+  errors?: readonly GraphQLFormattedError[]
+}
+
+/** A prepared operation: compiled once, called per request. It never throws for an error of the graph. */
+export type Operation = (variables: Record<string, unknown>, request: Request) => Promise<Answer>
+
+/** What the gateway needs of a subgraph, in memory or over HTTP. */
+export interface Executable {
+  readonly name: string
+  /** Known in memory; a remote subgraph has none, and then no operation is passed through whole. */
+  readonly schema?: GraphQLSchema
+  prepare(document: DocumentNode, operationName?: string): Operation
+}

@@ -1,0 +1,101 @@
+import { type Column } from 'drizzle-orm'
+import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql'
+import { choicesOf } from './columns.ts'
+import { type Entity } from './entity.ts'
+import { type GraphType, graphType } from './graph-type.ts'
+import { GraphQLDay, GraphQLFen, GraphQLInstant } from './scalars.ts'
+
+export enum Direction {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(Direction, { name: 'Direction', description: '排序方向' })
+
+type Condition = Readonly<Record<string, unknown>>
+export type Filter = Readonly<Record<string, Condition | string>>
+export type Sort = { field: string; direction: Direction }
+/** The arguments of every list: `page` from 1, `perPage` up to 200; `after` is the `next` of the page before, instead of `page`. */
+export type ListArguments = { filter?: Filter; sort?: Sort[]; page: number; perPage: number; after?: string }
+
+const conditionTypes = new Map<string, object>()
+
+/** An input class of conditions on one kind of value, made once: `{ eq: …, in: […] }`. */
+function conditions(name: string, type: GraphType, operators: readonly string[]): object {
+  const made = conditionTypes.get(name)
+  if (made) return made
+  class Conditions {}
+  InputType(name)(Conditions)
+  for (const operator of operators)
+    Field(() => (operator === 'in' ? [type] : type), { nullable: true })(Conditions.prototype, operator)
+  conditionTypes.set(name, Conditions)
+  return Conditions
+}
+
+const BOUNDS = ['eq', 'in', 'gte', 'lte'] as const
+const byType: Record<string, { type: GraphType; name: string; operators: readonly string[] }> = {
+  ID: { type: ID, name: 'IdFilter', operators: ['eq', 'in'] },
+  String: { type: String, name: 'TextFilter', operators: ['eq', 'in', 'contains'] },
+  Boolean: { type: Boolean, name: 'BooleanFilter', operators: ['eq'] },
+  Int: { type: Int, name: 'IntFilter', operators: BOUNDS },
+  Float: { type: Float, name: 'FloatFilter', operators: BOUNDS },
+  Fen: { type: GraphQLFen, name: 'FenFilter', operators: BOUNDS },
+  Date: { type: GraphQLDay, name: 'DateFilter', operators: BOUNDS },
+  Instant: { type: GraphQLInstant, name: 'InstantFilter', operators: BOUNDS },
+}
+
+/** The filter type of a column and its name. */
+export function filterType(column: Column): { name: string; type: object } {
+  const { name, type } = graphType(column)
+  const known = choicesOf(column) ? { name: `${name}Filter`, type, operators: ['eq', 'in'] } : byType[name]!
+  return { name: known.name, type: conditions(known.name, known.type, known.operators) }
+}
+
+/** `createdAt` is sorted by as `CREATED_AT`. */
+export const sortName = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+
+/** Whether `filter.q` has something to look through. */
+export const isSearchable = ({ columns }: Pick<Entity, 'columns'>) =>
+  Object.keys(columns).some((key) => key.endsWith('Search'))
+
+/** The arguments of an entity's lists: a filter and a sort over its labelled columns, and nothing else. */
+export function listArguments(entity: Entity) {
+  class RowFilter {}
+  class RowSort {}
+  InputType(`${entity.name}Filter`)(RowFilter)
+  InputType(`${entity.name}Sort`)(RowSort)
+  const fields: Record<string, string> = {}
+  for (const key of Object.keys(entity.labels)) {
+    const { type } = filterType(entity.columns[key]!)
+    Field(() => type, { nullable: true })(RowFilter.prototype, key)
+    fields[sortName(key)] = key
+  }
+  const archived = conditions('BooleanFilter', Boolean, ['eq'])
+  Field(() => archived, {
+    nullable: true,
+    description: '已归档\n\nArchived rows are left out unless this asks for them.',
+  })(RowFilter.prototype, 'archived')
+  if (isSearchable(entity))
+    Field(() => String, { nullable: true, description: '搜索\n\nAny part of the text, its pinyin or its initials.' })(
+      RowFilter.prototype,
+      'q',
+    )
+  registerEnumType(fields, { name: `${entity.name}SortField` })
+  Field(() => fields)(RowSort.prototype, 'field')
+  Field(() => Direction, { defaultValue: Direction.ASC })(RowSort.prototype, 'direction')
+
+  class Arguments implements ListArguments {
+    filter?: Filter
+    sort?: Sort[]
+    page!: number
+    perPage!: number
+    after?: string
+  }
+  ArgsType()(Arguments)
+  const declare = Arguments.prototype
+  Field(() => RowFilter, { nullable: true })(declare, 'filter')
+  Field(() => [RowSort], { nullable: true })(declare, 'sort')
+  Field(() => Int, { defaultValue: 1 })(declare, 'page')
+  Field(() => Int, { defaultValue: 25 })(declare, 'perPage')
+  Field(() => String, { nullable: true })(declare, 'after')
+  return Arguments
+}

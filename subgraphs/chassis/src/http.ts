@@ -1,0 +1,56 @@
+import { type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type Answer } from './executable.ts'
+
+const drainMilliseconds = 15_000
+
+/** The whole body, or null as soon as it is longer than `limit` bytes; nothing after that is read. */
+export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const tooLong = () => {
+      req.removeAllListeners('data')
+      req.pause()
+      resolve(null)
+    }
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size > limit) tooLong()
+    })
+    req.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+    req.on('error', reject)
+    if (Number(req.headers['content-length']) > limit) tooLong()
+  })
+}
+
+/** Answers with JSON text; a body that was not read to its end closes the connection. */
+export function sendJson(res: ServerResponse, status: number, text: string): void {
+  if (res.headersSent || res.destroyed) return
+  if (!res.req.complete) res.setHeader('connection', 'close')
+  res.setHeader('content-type', 'application/json; charset=utf-8')
+  res.setHeader('content-length', Buffer.byteLength(text))
+  res.writeHead(status)
+  res.end(text)
+}
+
+/** The JSON text of an answer; data that is text already is not parsed again. Without data it has errors alone. */
+export function answerText({ data, text, errors }: Answer): string {
+  const known = text ?? (data === undefined ? undefined : JSON.stringify(data))
+  if (!errors?.length) return `{"data":${known ?? 'null'}}`
+  return `{"errors":${JSON.stringify(errors)}${known === undefined ? '' : `,"data":${known}`}}`
+}
+
+/** Stops accepting and waits for running requests, for at most 15 s. */
+export function drain(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
+  // a connection kept alive becomes idle only after its last answer
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(late)
+      clearInterval(idle)
+      resolve()
+    })
+  })
+}

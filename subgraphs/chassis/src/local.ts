@@ -1,0 +1,25 @@
+import { type DocumentNode, execute, getOperationAST, validate } from 'graphql'
+import { Context, type Services } from './context.ts'
+import { type Answer, type Executable, type Operation } from './executable.ts'
+import { failureOf, type Report } from './failure.ts'
+import { type Database } from './scope.ts'
+import { type Subgraph } from './subgraph.ts'
+
+/** What a subgraph works with: its database, where defects are written down, and services. */
+export type Surroundings = { database: Database; report: Report; services: Services }
+
+/** A subgraph at work in this process: its schema over a database. */
+export function local({ name, schema, entities }: Subgraph, { database, report, services }: Surroundings): Executable {
+  const prepare = (document: DocumentNode, operationName?: string): Operation => {
+    const wrong = getOperationAST(document, operationName) ? validate(schema, document) : []
+    return async (variableValues, request): Promise<Answer> => {
+      const failures = (errors: readonly Parameters<typeof failureOf>[0][]) =>
+        errors.map((error) => failureOf(error, request, report))
+      if (wrong.length) return { errors: failures(wrong) }
+      const contextValue = new Context(request, entities, database, services)
+      const { data, errors } = await execute({ schema, document, operationName, variableValues, contextValue })
+      return errors ? { data, errors: failures(errors) } : { data }
+    }
+  }
+  return { name, schema, prepare }
+}

@@ -1,0 +1,92 @@
+import { getColumnTable, getTableName, type SQL, sql } from 'drizzle-orm'
+import { check, type ExtraConfigColumn, index, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
+import { type Level, levels } from './levels.ts'
+
+type Columns = Record<string, ExtraConfigColumn>
+type Reach = {
+  /** Levels that read every row, or every published one where `published` is given. */
+  read: readonly Level[]
+  /** Levels that read the rows of their own place, published or not. */
+  own?: readonly Level[]
+  /** A boolean column derived from the state. */
+  published?: ExtraConfigColumn
+  /** Levels that write the rows of their own place; the district writes every row. */
+  write: readonly Level[]
+}
+
+/**
+ * Who may reach which rows: one row-level security policy per role and command, each in one of the three shapes of
+ * DESIGN.md 5 (`true`, `level = me`, `published or level = me`); with the indexes of a placed table and the CHECK of
+ * every enum. District and auditor have no place: they read all. Nobody deletes: rows are archived.
+ */
+export function reach(t: Columns, { read, own = [], published, write }: Reach) {
+  const others = read.filter((level) => hasPlace(level) && !own.includes(level))
+  const whole = [...read.filter((level) => !hasPlace(level)), ...(published ? [] : others), 'system' as const]
+  const mine = (level: Level) => sql`${columnOf(t, level)} = (select app.id())`
+  return [
+    pgPolicy('read_all', { for: 'select', to: whole.map(role), using: sql`true` }),
+    ...(published && others.length
+      ? [pgPolicy('read_published', { for: 'select', to: others.map(role), using: sql`${published}` })]
+      : []),
+    ...own.map((level) =>
+      pgPolicy(`read_${level}`, {
+        for: 'select',
+        to: role(level),
+        using: published && read.includes(level) ? sql`${published} or ${mine(level)}` : mine(level),
+      }),
+    ),
+    ...writes('all', [...write.filter((level) => !hasPlace(level)), 'system'], sql`true`),
+    ...write.filter(hasPlace).flatMap((level) => writes(level, [level], mine(level)).slice(isItself(t, level) ? 1 : 0)),
+    ...placeIndexes(t),
+    ...choiceChecks(t),
+  ]
+}
+
+const role = (level: Level | 'system') => pgRole(`app_${level}`).existing()
+const hasPlace = (level: Level) => 'column' in levels[level]
+
+const writes = (name: string, to: (Level | 'system')[], rows: SQL) => [
+  pgPolicy(`insert_${name}`, { for: 'insert', to: to.map(role), withCheck: rows }),
+  pgPolicy(`update_${name}`, { for: 'update', to: to.map(role), using: rows, withCheck: rows }),
+]
+
+function columnOf(t: Columns, level: Level): ExtraConfigColumn {
+  const { column, table } = levels[level] as { column: string; table: string }
+  const found = t[column] ?? (nameOf(t) === table ? t.id : undefined)
+  if (!found)
+    throw new Error(
+      `Table "${nameOf(t)}" has no column "${column}" for level "${level}". Add it, or drop the level from the reach.`,
+    )
+  return found
+}
+
+/** The rows of this table are the places of the level: it changes its own, and makes none. */
+const isItself = (t: Columns, level: Level) => columnOf(t, level) === t.id
+
+const nameOf = (t: Columns) => getTableName(getColumnTable(Object.values(t)[0]!))
+
+function placeIndexes(t: Columns) {
+  const { communityId, streetId, createdAt, id } = t as {
+    communityId?: ExtraConfigColumn
+    streetId?: ExtraConfigColumn
+    createdAt: ExtraConfigColumn
+    id: ExtraConfigColumn
+  }
+  const latest = (name: string, ...columns: ExtraConfigColumn[]) =>
+    index(`${nameOf(t)}_${name}_latest`).on(...(columns as [ExtraConfigColumn]), createdAt.desc(), id.desc())
+  return [
+    ...(createdAt && streetId ? [latest('street', streetId)] : []),
+    ...(createdAt && communityId ? [latest('community', communityId)] : []),
+    ...(createdAt && streetId && communityId ? [latest('street_community', streetId, communityId)] : []),
+  ]
+}
+
+const choiceChecks = (t: Columns) =>
+  Object.values(t)
+    .filter(({ enumValues }) => enumValues?.length)
+    .map((column) =>
+      check(
+        `${nameOf(t)}_${column.name}_known`,
+        sql`${column} in (${sql.raw(column.enumValues!.map((value) => `'${value}'`).join(', '))})`,
+      ),
+    )

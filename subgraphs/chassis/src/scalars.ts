@@ -1,0 +1,32 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql'
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars'
+
+/** A calendar day, `2026-11-23`. */
+export const GraphQLDay = new GraphQLScalarType({
+  ...GraphQLLocalDate.toConfig(),
+  name: 'Date',
+  description: '日期\n\nA calendar day, `2026-11-23`.',
+})
+
+const instantOf = (value: unknown): string => {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value)))
+    throw new GraphQLError(`Instant cannot represent ${JSON.stringify(value)}; write it as 2026-11-23T09:00:00+08:00.`)
+  return value
+}
+
+/** A moment, printed with the district's offset: `2026-11-23T09:00:00+08:00`. Text all the way: Postgres prints it. */
+export const GraphQLInstant = new GraphQLScalarType<string, string>({
+  ...(GraphQLDateTimeISO.toConfig() as object),
+  name: 'Instant',
+  description: '时间\n\nA moment with its offset, `2026-11-23T09:00:00+08:00`.',
+  serialize: (value) => String(value),
+  parseValue: instantOf,
+  parseLiteral: (node) => instantOf('value' in node ? node.value : null),
+})
+
+/** Money in fen, a hundredth of a yuan. */
+export const GraphQLFen = new GraphQLScalarType({
+  ...GraphQLSafeInt.toConfig(),
+  name: 'Fen',
+  description: '金额（分）\n\nMoney in fen, a hundredth of a yuan; a whole number.',
+})

@@ -1,0 +1,126 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { execute, type GraphQLFormattedError, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Executable } from './executable.ts'
+import { type SubgraphServer, serveSubgraph } from './server.ts'
+import { actorHeader, type Signed, signActor } from './signature.ts'
+
+const secret = 'a-secret-of-at-least-thirty-two-letters'
+const signed: Signed = {
+  id: 'request-1',
+  language: 'en',
+  actor: { accountId: 'a', accountName: 'Badaguan', grantId: 'g', level: 'street', placeId: 's' },
+}
+
+const schema = buildSubgraphSchema([
+  {
+    typeDefs: parse('type Query { level: String broken: String slow: String greet(name: String): String }'),
+    resolvers: {
+      Query: {
+        level: (_: unknown, _args: unknown, { actor }: Signed) => actor.level,
+        greet: (_: unknown, { name }: { name: string }) => `hello ${name}`,
+        slow: () => new Promise((resolve) => setTimeout(resolve, 1_000, 'late')),
+      },
+    },
+  },
+])
+
+let prepared = 0
+const executable: Executable = {
+  name: 'governance',
+  schema,
+  prepare: (document, operationName) => {
+    prepared += 1
+    if (document.definitions.length > 1 && !operationName) throw new Error('no operation named in /inner/path')
+    return async (variableValues, contextValue) => {
+      const result = await execute({ schema, document, operationName, variableValues, contextValue })
+      return { data: result.data, errors: result.errors?.map((error): GraphQLFormattedError => error.toJSON()) }
+    }
+  },
+}
+
+let server: SubgraphServer
+beforeAll(async () => {
+  server = await serveSubgraph(executable, { host: '127.0.0.1', port: 0, secret, timeout: 200 })
+})
+afterAll(() => server.close())
+
+const post = (body: string, headers: Record<string, string> = {}, path = '/graphql') =>
+  fetch(`http://127.0.0.1:${server.port}${path}`, { method: 'POST', body, headers })
+
+const ask = (query: string, more = {}) => {
+  const body = JSON.stringify({ query, ...more })
+  return post(body, { [actorHeader]: signActor(signed, { secret, audience: 'governance', body }) })
+}
+
+const codeOf = async (answer: Response) => {
+  const { errors } = (await answer.json()) as { errors: GraphQLFormattedError[] }
+  return errors[0]?.extensions?.code
+}
+
+describe('a subgraph by itself', () => {
+  it('turns the unsigned away before it reads them', async () => {
+    const before = prepared
+    for (const body of ['{"query":"{ level }"}', 'not json', '']) {
+      const answer = await post(body)
+      expect(answer.status).toBe(401)
+      expect(await codeOf(answer)).toBe('UNAUTHENTICATED')
+    }
+    expect(prepared).toBe(before)
+    expect((await post('{}', {}, '/elsewhere')).status).toBe(401)
+  })
+
+  it('turns away a signature made for another subgraph or another body', async () => {
+    const body = '{"query":"{ level }"}'
+    const elsewhere = signActor(signed, { secret, audience: 'buildings', body })
+    expect((await post(body, { [actorHeader]: elsewhere })).status).toBe(401)
+    const other = signActor(signed, { secret, audience: 'governance', body: '{"query":"{ broken }"}' })
+    expect((await post(body, { [actorHeader]: other })).status).toBe(401)
+  })
+
+  it('answers the signed, as the actor signed for', async () => {
+    const answer = await ask('{ level }')
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toEqual({ data: { level: 'street' } })
+  })
+
+  it('prepares a document once', async () => {
+    const before = prepared
+    const query = 'query ($name: String) { greet(name: $name) }'
+    expect(await (await ask(query, { variables: { name: 'a' } })).json()).toEqual({ data: { greet: 'hello a' } })
+    expect(await (await ask(query, { variables: { name: 'b' } })).json()).toEqual({ data: { greet: 'hello b' } })
+    expect(prepared).toBe(before + 1)
+  })
+
+  it('hides what went wrong inside', async () => {
+    const answer = await ask('query A { level } query B { level }')
+    expect(await answer.json()).toEqual({
+      errors: [{ message: 'Internal error, number request-1.', extensions: { code: 'INTERNAL' } }],
+    })
+  })
+
+  it('gives up on what takes too long', async () => {
+    const answer = await ask('{ slow }')
+    expect(answer.status).toBe(503)
+    expect(await codeOf(answer)).toBe('UNAVAILABLE')
+  })
+
+  it('refuses a body over a megabyte', async () => {
+    expect((await ask(`{ greet(name: "${'x'.repeat(1_100_000)}") }`)).status).toBe(413)
+  })
+
+  it('says that it is alive to anybody', async () => {
+    const answer = await fetch(`http://127.0.0.1:${server.port}/healthz`)
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'alive' }])
+  })
+
+  it('lets running operations end when it closes', async () => {
+    const own = await serveSubgraph(executable, { host: '127.0.0.1', port: 0, secret })
+    const body = '{"query":"{ slow }"}'
+    const headers = { [actorHeader]: signActor(signed, { secret, audience: 'governance', body }) }
+    const running = fetch(`http://127.0.0.1:${own.port}/graphql`, { method: 'POST', body, headers })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await own.close()
+    expect(await (await running).json()).toEqual({ data: { slow: 'late' } })
+  })
+})

@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { parse } from 'graphql'
+import { type Executable, type Operation } from './executable.ts'
+import { answerText, drain, readBody, sendJson } from './http.ts'
+import { logFailure } from './log.ts'
+import { type Code, type MessageKey, message } from './messages.ts'
+import { actorHeader, type Signed, verifyActor } from './signature.ts'
+
+const bodyLimit = 1_048_576
+const tokenLimit = 20_000
+const operationsKept = 1_000
+
+export type SubgraphServer = { port: number; close(): Promise<void> }
+
+type Options = {
+  host: string
+  port: number
+  /** Shared with the gateway (`secretFrom`). */
+  secret: string
+  /** Milliseconds an operation may take. */
+  timeout?: number
+}
+
+/**
+ * One subgraph over HTTP, for the gateway alone: `POST /graphql` with a signed actor, `GET /healthz`.
+ * Closing it lets running operations end, for at most 15 s.
+ */
+export async function serveSubgraph(executable: Executable, options: Options): Promise<SubgraphServer> {
+  const { secret, timeout = 5_000 } = options
+  const prepare = preparer(executable)
+
+  async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (req.method === 'GET' && req.url === '/healthz') return sendJson(res, 200, '{"status":"alive"}')
+    if (!req.headers[actorHeader]) return refuse(res, 401, 'UNAUTHENTICATED', 'unauthenticated')
+    const body = await readBody(req, bodyLimit)
+    if (!body) return refuse(res, 413, 'BAD_USER_INPUT', 'malformed')
+    const signed = verifyActor(req.headers[actorHeader], { secret, audience: executable.name, body })
+    if (!signed) return refuse(res, 401, 'UNAUTHENTICATED', 'unauthenticated')
+    const asked = req.method === 'POST' && req.url === '/graphql' ? understood(body) : null
+    if (!asked) return refuse(res, 400, 'BAD_USER_INPUT', 'malformed', signed)
+    const stop = new AbortController()
+    const late = setTimeout(() => stop.abort(), timeout)
+    res.on('close', () => {
+      clearTimeout(late)
+      stop.abort()
+    })
+    const { signal } = stop
+    try {
+      const running = prepare(asked.query, asked.operationName)(asked.variables ?? {}, { ...signed, signal })
+      sendJson(res, 200, answerText(await Promise.race([running, aborted(signal)])))
+    } catch (error) {
+      if (signal.aborted) return refuse(res, 503, 'UNAVAILABLE', 'unavailable', signed)
+      logFailure(executable.name, signed.id, error)
+      refuse(res, 200, 'INTERNAL', 'internal', signed)
+    }
+  }
+
+  const server = createServer((req, res) => {
+    handle(req, res).catch(() => res.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  return { port: (server.address() as AddressInfo).port, close: () => drain(server) }
+}
+
+/** Documents are parsed and prepared once; the oldest is forgotten first. */
+function preparer(executable: Executable) {
+  const kept = new Map<string, Operation>()
+  return (query: string, operationName?: string): Operation => {
+    const key = `${operationName ?? ''}\n${query}`
+    const known = kept.get(key)
+    if (known) return known
+    const operation = executable.prepare(parse(query, { noLocation: true, maxTokens: tokenLimit }), operationName)
+    const oldest = kept.size >= operationsKept ? kept.keys().next().value : undefined
+    if (oldest !== undefined) kept.delete(oldest)
+    kept.set(key, operation)
+    return operation
+  }
+}
+
+type Asked = { query: string; operationName?: string; variables?: Record<string, unknown> }
+
+function understood(body: Buffer): Asked | null {
+  try {
+    const asked: Partial<Asked> | null = JSON.parse(body.toString())
+    return asked && typeof asked.query === 'string' ? { ...asked, query: asked.query } : null
+  } catch {
+    return null
+  }
+}
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+
+function refuse(res: ServerResponse, status: number, code: Code, key: MessageKey, signed?: Signed): void {
+  const text = message(key, signed?.language ?? 'zh', { id: signed?.id ?? '' })
+  sendJson(res, status, JSON.stringify({ errors: [{ message: text, extensions: { code } }] }))
+}

@@ -1,0 +1,100 @@
+import 'reflect-metadata'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { buildSchemaSync, createResolversMap, Directive, ObjectType } from 'type-graphql'
+import { type Context } from './context.ts'
+import { listingOf, typeOf } from './crud.ts'
+import { Stub } from './derive.ts'
+import { descriptionOf, type Entity, entityOf, isEntity, type Relation } from './entity.ts'
+import { entityLoader } from './entity-loader.ts'
+import { leadTo } from './relation-fields.ts'
+import { type Entities } from './select.ts'
+
+type Class = new () => object
+type Resolve = (source: Record<string, unknown>, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown
+
+/** A subgraph: its name, its contract, and what its types are stored as. Built once, without a database. */
+export type Subgraph = { name: string; sdl: string; schema: GraphQLSchema; entities: Entities; types: readonly Class[] }
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@inaccessible"])\n\n'
+
+/**
+ * Builds a subgraph from its parts: resolvers, and the stubs it adds fields to. A relation to a name that is none of
+ * them becomes a bare stub: an id another subgraph fills; composition refuses a name nobody owns.
+ */
+export function subgraph(name: string, parts: Readonly<Record<string, Class>>): Subgraph {
+  const stubs = Object.values(parts).filter(isEntity)
+  const resolvers = Object.values(parts).filter((part) => !isEntity(part))
+  const types = [...resolvers.flatMap((resolver) => typeOf(resolver) ?? []), ...stubs]
+  const classes = new Map(types.map((type) => [type.name, type]))
+  const entities = new Map([...classes].map(([type, Type]) => [type, entityOf(Type)]))
+  for (const { name: owner, relations } of [...entities.values()])
+    for (const [key, relation] of Object.entries(relations)) lead(`${owner}.${key}`, relation)
+
+  function lead(where: string, relation: Relation) {
+    if (relation.kind === 'computed') return
+    const known = classes.get(relation.type)
+    if (relation.kind === 'one') return leadTo(relation, { type: known ?? bareStub(relation.type) })
+    const listing = known && listingOf(known)
+    if (!known || !listing)
+      throw new Error(
+        `${where} of subgraph ${name} lists "${relation.type}", which has no resolver here. Add it to ${name}.ts or mend the name.`,
+      )
+    const pointer = entities.get(relation.type)?.relations[relation.by]
+    if (pointer?.kind !== 'one')
+      throw new Error(`${where} of subgraph ${name} needs a relation "${relation.by}" of ${relation.type}.`)
+    leadTo(relation, { type: known, page: listing.page as Class, arguments: listing.arguments as Class })
+  }
+  function bareStub(type: string): Class {
+    const made = classes.get(type) ?? stubClass(type)
+    classes.set(type, made)
+    if (!entities.has(type)) entities.set(type, entityOf(made))
+    return made
+  }
+
+  const built = buildSchemaSync({
+    resolvers: resolvers as never,
+    orphanedTypes: [...classes.values()],
+    validate: false,
+  })
+  for (const entity of entities.values()) {
+    const type = built.getType(entity.name)
+    if (isObjectType(type) && entity.table) type.description = descriptionOf(entity.label)
+  }
+  const sdl = LINK + printSchemaWithDirectives(built)
+  const map = createResolversMap(built) as Record<string, Record<string, Resolve>>
+  for (const entity of entities.values()) {
+    // the row is the answer: each key of it is called as the client called the field
+    map[entity.name] = byKey(built, entity.name)
+    if (built.getType(`${entity.name}Page`)) map[`${entity.name}Page`] = byKey(built, `${entity.name}Page`)
+    const answers = entity.table || Object.keys(entity.relations).length
+    if (answers) (map[entity.name] as Record<string, unknown>).__resolveReference = reference(entity)
+  }
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }])
+  return { name, sdl, schema, entities, types }
+}
+
+const reference =
+  (entity: Entity) =>
+  ({ id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+    entityLoader(entity, context, info).load(id)
+
+function byKey(schema: GraphQLSchema, name: string): Record<string, Resolve> {
+  const type = schema.getType(name)
+  if (!isObjectType(type)) return {}
+  return Object.fromEntries(
+    Object.keys(type.getFields()).map((field): [string, Resolve] => [
+      field,
+      (source, _args, _context, { path }) => source[path.key as string],
+    ]),
+  )
+}
+
+function stubClass(name: string): Class {
+  const Made = { [name]: class extends Stub() {} }[name]!
+  ObjectType(name)(Made)
+  Directive('@key(fields: "id", resolvable: false)')(Made)
+  return Made
+}

@@ -1,0 +1,93 @@
+import { type Column, type SQL, sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { type Entity } from './entity.ts'
+import { searchText } from './search-text.ts'
+import { type Plan } from './statement.ts'
+
+export type Values = Record<string, unknown>
+
+/** The columns an input writes: its own, and the search text beside each searched one. */
+export function written(columns: Readonly<Record<string, Column>>, input: object): Values {
+  const values: Values = {}
+  for (const [key, value] of Object.entries(input) as [string, unknown][]) {
+    if (value === undefined || !columns[key]) continue
+    values[key] = value
+    if (columns[`${key}Search`]) values[`${key}Search`] = searchText(value as string | null)
+  }
+  return values
+}
+
+/** A new row's values: what was given, and an id. */
+export const draftOf = (columns: Readonly<Record<string, Column>>, input: object): Values & { id: string } => {
+  const id = v7()
+  return { ...written(columns, input), id }
+}
+
+const cast = (column: Column, path: string) => sql`${sql.placeholder(`own.${path}`)}::${sql.raw(column.getSQLType())}`
+const keysOf = ({ values }: { values: Values }) => Object.keys(values).join()
+
+const idAnswer = sql`returning to_json(id)::text`
+
+/** Inserts one row and answers its id as JSON text. */
+export function insertOnly({ table, columns }: Entity, values: Values): SQL {
+  const names = Object.keys(values).map((key) => sql.identifier(columns[key]!.name))
+  const given = Object.entries(values).map(([key, value]) => sql`${value}::${sql.raw(columns[key]!.getSQLType())}`)
+  return sql`insert into ${table} (${sql.join(names, sql`, `)}) values (${sql.join(given, sql`, `)}) ${idAnswer}`
+}
+
+/** Inserts one row; answers its id. */
+export const insertPlan = ({ table, columns }: Entity): Plan<{ values: Values }> => ({
+  shape: keysOf,
+  sql: (_selection, _info, { values }) => {
+    const keys = Object.keys(values)
+    const names = sql.join(
+      keys.map((key) => sql.identifier(columns[key]!.name)),
+      sql`, `,
+    )
+    const given = sql.join(
+      keys.map((key) => cast(columns[key]!, `values.${key}`)),
+      sql`, `,
+    )
+    return sql`insert into ${table} (${names}) values (${given}) ${idAnswer}`
+  },
+})
+
+/** Changes one row if it still has the version the writer read; answers its id, nothing if it has not. */
+export const updatePlan = ({ table, columns }: Entity): Plan<{ id: string; version: number; values: Values }> => ({
+  shape: keysOf,
+  sql: (_selection, _info, { values }) => {
+    const where = sql`${columns.id!} = ${cast(columns.id!, 'id')} and ${columns.version!} = ${cast(columns.version!, 'version')}`
+    return sql`update ${table} set ${assignments(columns, values)} where ${where} ${idAnswer}`
+  },
+})
+
+/** Changes many rows by id, all or none. Answers the ids. */
+export const updateManyPlan = (entity: Entity): Plan<{ ids: readonly string[]; values: Values }> => ({
+  shape: keysOf,
+  sql: (_selection, _info, { values }) => allOrNone(entity, assignments(entity.columns, values)),
+})
+
+/** Archives or restores many rows, all or none. Answers the ids. */
+export const archivePlan = (entity: Entity, archived: boolean): Plan<{ ids: readonly string[] }> => ({
+  sql: () => {
+    const { columns } = entity
+    const to = archived ? sql`coalesce(${columns.archivedAt!}, now())` : sql`null`
+    return allOrNone(entity, sql`${sql.identifier(columns.archivedAt!.name)} = ${to}`)
+  },
+})
+
+const assignments = (columns: Readonly<Record<string, Column>>, values: Values) =>
+  Object.keys(values).length
+    ? sql.join(
+        Object.keys(values).map(
+          (key) => sql`${sql.identifier(columns[key]!.name)} = ${cast(columns[key]!, `values.${key}`)}`,
+        ),
+        sql`, `,
+      )
+    : sql`version = version`
+
+function allOrNone({ table, columns }: Entity, set: SQL): SQL {
+  const ids = sql`${sql.placeholder('own.ids')}::uuid[]`
+  const update = sql`update ${table} set ${set} where ${columns.id!} = any(${ids}) returning ${columns.id!} as id`
+  return sql`with written as (${update}) select case when count(*) = cardinality(${ids}) then json_agg(id)::text else app.refuse('FORBIDDEN', 'forbidden')::text end from written`
+}

@@ -1,0 +1,31 @@
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  ObjectType,
+  one,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { communities } from './community.table.ts'
+
+const labels = {
+  streetId: ['所属街道', 'Street'],
+  name: ['名称', 'Name'],
+  code: ['区划代码', 'Code', 'Twelve digits; empty where the official code is not known.'],
+  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
+} as const
+const rules = createInsertSchema(communities, { code: (code) => code.regex(/^\d{12}$/) })
+
+const relations = { street: one('Street', communities.streetId, ['所属街道', 'Street']) }
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Community extends Row(communities, ['社区', 'Community'], labels, relations) {}
+
+@InputType()
+export class CommunityDraft extends Draft(communities, rules) {}
+
+@InputType()
+export class CommunityPatch extends Patch(communities, rules) {}

@@ -1,0 +1,19 @@
+/** The accounts behind the grants, as the process that keeps identities offers them. */
+export type Accounts = {
+  /** Makes an account; `created` is false when the user name is taken. */
+  create(account: { username: string; name: string; password: string }): Promise<{ id: string; created: boolean }>
+  /** The account of a user name; null when there is none. */
+  find(username: string): Promise<{ id: string; name: string } | null>
+  /** Gives an account another password and ends all its sessions. */
+  setPassword(accountId: string, password: string): Promise<void>
+  /** Removes an account that was made a moment ago and never used. */
+  remove(accountId: string): Promise<void>
+  /** Ends all sessions of an account, so that its grants are read anew. */
+  endSessions(accountId: string): Promise<void>
+}
+
+declare module '@concentric/chassis/context' {
+  interface Services {
+    accounts: Accounts
+  }
+}

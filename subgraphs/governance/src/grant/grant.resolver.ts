@@ -1,0 +1,80 @@
+import { type Context } from '@concentric/chassis/context'
+import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver, Writing } from '@concentric/chassis/crud'
+import { type Level } from '@concentric/chassis/levels'
+import { Refusal } from '@concentric/chassis/messages'
+import { sql } from 'drizzle-orm'
+import { type GraphQLResolveInfo } from 'graphql'
+import { GrantInput, grantValues } from './give.ts'
+import { grants } from './grant.table.ts'
+import { Grant } from './grant.type.ts'
+import { AccountInvitation, Invitation, inviteAccount } from './invite-account.ts'
+import { mustRankAbove } from './rank.ts'
+
+const rows = new Writing(Grant)
+
+@Resolver(() => Grant)
+export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
+  /** Gives an account that exists a duty at a place. */
+  @Mutation(() => Grant)
+  async grant(
+    @Arg('input', () => GrantInput) input: GrantInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Grant> {
+    const account = await context.services.accounts.find(input.username)
+    if (!account) throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { username: 'unresolved' } })
+    const values = await grantValues(input, account, context)
+    const given = await rows.insert(values, info, context)
+    await context.services.accounts.endSessions(account.id)
+    return given
+  }
+
+  /** Makes an account and gives it its first duty; the first password is answered this once. */
+  @Mutation(() => Invitation)
+  async inviteAccount(
+    @Arg('input', () => AccountInvitation) input: AccountInvitation,
+    @Ctx() context: Context,
+  ): Promise<Invitation> {
+    return inviteAccount(input, rows, context)
+  }
+
+  /** Takes a duty back and ends the sessions of its account. */
+  @Mutation(() => Grant)
+  async revoke(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Grant> {
+    const held = await heldGrant(id, context)
+    const revoked = await rows.change(id, version, { archivedAt: new Date().toISOString() }, info, context)
+    await context.services.accounts.endSessions(held.accountId)
+    return revoked
+  }
+
+  /** Gives the account of a grant another password and ends its sessions; for the office above it. */
+  @Mutation(() => Boolean)
+  async setPassword(
+    @Arg('grantId', () => ID) grantId: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const { accountId, level } = await heldGrant(grantId, context)
+    const others = await context.run<Level[]>(
+      sql`select json_agg(lower(level))::text from ${grants} where ${grants.accountId} = ${accountId}::uuid and ${grants.archivedAt} is null`,
+    )
+    for (const other of others ?? [level]) mustRankAbove(context.actor.level, other)
+    await context.services.accounts.setPassword(accountId, password)
+    return true
+  }
+}
+
+/** A grant the actor sees and ranks above. */
+async function heldGrant(id: string, context: Context): Promise<{ accountId: string; level: Level }> {
+  const held = await context.run<{ accountId: string; level: Level } | null>(
+    sql`select json_build_object('accountId', ${grants.accountId}, 'level', lower(${grants.level}))::text from ${grants} where ${grants.id}::text = ${id} and ${grants.archivedAt} is null`,
+  )
+  if (!held) throw new Refusal('NOT_FOUND', 'notFound')
+  mustRankAbove(context.actor.level, held.level)
+  return held
+}

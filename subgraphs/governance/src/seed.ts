@@ -1,0 +1,45 @@
+import { type Seed, type SeededCommunity, seedId } from '@concentric/chassis/seed'
+import { communities } from './community/community.table.ts'
+import { streets } from './street/street.table.ts'
+
+// The eleven streets of 市南区 (370202) with their codes of GB/T 10114, and the nine communities the source names.
+// `examples`: how many of the other 56 are invented here; their official codes are not known, so none has one.
+const district = [
+  { street: '香港中路', code: '370202001', named: [], examples: 6 },
+  { street: '八大峡', code: '370202002', named: ['汶铁', '三门峡', '成武路', '台西五路', '观音峡'], examples: 1 },
+  { street: '云南路', code: '370202004', named: ['邹县路', '寿张路'], examples: 4 },
+  { street: '中山路', code: '370202005', named: [], examples: 5 },
+  { street: '江苏路', code: '370202007', named: [], examples: 5 },
+  { street: '八大关', code: '370202009', named: ['太平角'], examples: 5 },
+  { street: '湛山', code: '370202010', named: [], examples: 6 },
+  { street: '金湖路', code: '370202011', named: [], examples: 5 },
+  { street: '八大湖', code: '370202012', named: ['高邮湖路'], examples: 6 },
+  // the eight stops of its direct train
+  { street: '金门路', code: '370202013', named: [], examples: 8 },
+  { street: '珠海路', code: '370202014', named: [], examples: 5 },
+]
+
+/** The tree: eleven streets and 65 communities, nine of them real. */
+export const seed: Seed = async (sow) => {
+  const tree = district.flatMap(communitiesOf)
+  await sow(
+    streets,
+    district.map(({ street, code }) => ({ id: seedId('street', street), name: `${street}街道`, code })),
+  )
+  await sow(
+    communities,
+    tree.map(({ id, streetId, name, sample }) => ({ id, streetId, name: `${name}社区`, sample })),
+  )
+  return tree
+}
+
+function communitiesOf({ street, named, examples }: (typeof district)[number]): SeededCommunity[] {
+  const invented = [...'一二三四五六七八'].slice(0, examples).map((number) => `${street}示例${number}`)
+  return [...named, ...invented].map((name) => ({
+    id: seedId('community', name),
+    name,
+    streetId: seedId('street', street),
+    streetName: street,
+    sample: invented.includes(name),
+  }))
+}

@@ -1,0 +1,34 @@
+import { type Context } from '@concentric/chassis/context'
+import { Ctx, FieldResolver, Info, Query, Resolver } from '@concentric/chassis/crud'
+import { type GraphQLResolveInfo } from 'graphql'
+import { Grant } from '../grant/grant.type.ts'
+import { actingPlan, heldPlan } from '../grant/held.ts'
+import { Viewer } from './viewer.type.ts'
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  /** Who is signed in. */
+  @Query(() => Viewer)
+  viewer(@Ctx() { actor }: Context): Viewer {
+    return { id: actor.accountId, account: { id: actor.accountId, name: actor.accountName } }
+  }
+
+  @FieldResolver(() => [Grant], { description: '授权\n\nEvery duty of the account, oldest first.' })
+  async grants(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Grant[]> {
+    return (await context.ask(heldPlan, {}, info, ownRows(context))) as Grant[]
+  }
+
+  @FieldResolver(() => Grant, {
+    description: '以此身份\n\nThe one duty this request acts under; choose another with the header x-acting-grant.',
+  })
+  async acting(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Grant> {
+    return (await context.ask(actingPlan, {}, info, ownRows(context))) as Grant
+  }
+}
+
+/** A unit or a volunteer reads no grants but its own: the role that sees all, and a plan that keeps to the account. */
+const ownRows = ({ actor }: Context) => ({
+  role: 'system' as const,
+  accountId: actor.accountId,
+  grantId: actor.grantId,
+})

@@ -1,0 +1,35 @@
+-- Generated from the tables by npm run generate.
+
+-- "organisations"."need"
+alter table "organisations"."need" enable row level security, force row level security;
+grant select on "organisations"."need" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant insert, update on "organisations"."need" to app_community, app_district, app_street, app_system, app_unit;
+create or replace trigger touch before update on "organisations"."need" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."need" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'need_community_id_tree' and conrelid = '"organisations"."need"'::regclass) then
+    alter table "organisations"."need" add constraint need_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'need_street_id_tree' and conrelid = '"organisations"."need"'::regclass) then
+    alter table "organisations"."need" add constraint need_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "organisations"."partner_unit"
+alter table "organisations"."partner_unit" enable row level security, force row level security;
+grant select on "organisations"."partner_unit" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant insert, update on "organisations"."partner_unit" to app_community, app_district, app_street, app_system, app_unit;
+create or replace trigger touch before update on "organisations"."partner_unit" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."partner_unit" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'partner_unit_community_id_tree' and conrelid = '"organisations"."partner_unit"'::regclass) then
+    alter table "organisations"."partner_unit" add constraint partner_unit_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'partner_unit_street_id_tree' and conrelid = '"organisations"."partner_unit"'::regclass) then
+    alter table "organisations"."partner_unit" add constraint partner_unit_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;

@@ -1,0 +1,35 @@
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  ObjectType,
+  one,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { needs } from './need.table.ts'
+
+const labels = {
+  unitId: ['提出单位', 'Unit'],
+  name: ['名称', 'Name'],
+  detail: ['说明', 'Detail', 'No names, phones or circumstances of private people.'],
+  category: ['类别', 'Category'],
+  state: ['状态', 'State', 'A draft or withdrawn need is seen by its own place and unit only.'],
+  neededOn: ['需要日期', 'Needed on'],
+  riskNote: ['风险说明', 'Risk note', 'What a volunteer must know before saying yes (志愿服务条例 art. 13).'],
+  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
+} as const
+const rules = createInsertSchema(needs)
+
+const relations = { unit: one('PartnerUnit', needs.unitId, ['提出单位', 'Unit']) }
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Need extends Row(needs, ['需求', 'Need'], labels, relations) {}
+
+@InputType()
+export class NeedDraft extends Draft(needs, rules) {}
+
+@InputType()
+export class NeedPatch extends Patch(needs, rules) {}

@@ -1,0 +1,4 @@
+import { subgraph } from '@concentric/chassis/subgraph'
+import * as parts from './parts.ts'
+
+export const organisations = subgraph('organisations', parts)

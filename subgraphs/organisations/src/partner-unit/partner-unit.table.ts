@@ -1,0 +1,35 @@
+import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { everyone } from '@concentric/chassis/levels'
+import { reach } from '@concentric/chassis/reach'
+import { unique, varchar } from 'drizzle-orm/pg-core'
+import { organisations } from '../schema.ts'
+
+export const partnerUnits = organisations.table(
+  'partner_unit',
+  {
+    ...identity,
+    ...place('street'),
+    name: varchar({ length: 60 }).notNull(),
+    kind: choice('UnitKind', {
+      MILITARY: ['部队', 'Military'],
+      UNIVERSITY: ['高校', 'University'],
+      RESEARCH_INSTITUTE: ['科研院所', 'Research institute'],
+      CITY_AGENCY: ['市直机关事业单位', 'City agency'],
+      LARGE_ENTERPRISE: ['大型企业', 'Large enterprise'],
+      SCHOOL: ['学校幼儿园', 'School or kindergarten'],
+      HOSPITAL: ['医疗机构', 'Hospital'],
+      PRIVATE_ENTERPRISE: ['非公企业', 'Private enterprise'],
+      SHOP: ['商铺', 'Shop'],
+      PROPERTY_COMPANY: ['物业公司', 'Property company'],
+      OTHER: ['其他', 'Other'],
+    }).notNull(),
+    creditCode: varchar({ length: 18 }),
+    address: varchar({ length: 120 }),
+    ...sample,
+    ...searchable('name'),
+  },
+  (t) => [
+    ...reach(t, { read: everyone, write: ['district', 'street', 'community', 'unit'] }),
+    unique('partner_unit_credit_code_unique').on(t.creditCode),
+  ],
+)

@@ -1,0 +1,32 @@
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  many,
+  ObjectType,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { partnerUnits } from './partner-unit.table.ts'
+
+const labels = {
+  name: ['名称', 'Name'],
+  kind: ['类型', 'Kind'],
+  creditCode: ['统一社会信用代码', 'Credit code', 'Eighteen characters of GB 32100-2015, without I O S V Z.'],
+  address: ['地址', 'Address'],
+  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
+} as const
+const rules = createInsertSchema(partnerUnits, { creditCode: (code) => code.regex(/^[0-9A-HJ-NP-RTUWXY]{18}$/) })
+
+const relations = { needs: many('Need', 'unit', ['需求', 'Needs']) }
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class PartnerUnit extends Row(partnerUnits, ['共建单位', 'Partner unit'], labels, relations) {}
+
+@InputType()
+export class PartnerUnitDraft extends Draft(partnerUnits, rules) {}
+
+@InputType()
+export class PartnerUnitPatch extends Patch(partnerUnits, rules) {}

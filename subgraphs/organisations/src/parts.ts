@@ -1,0 +1,4 @@
+// The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
+export { Community } from './community/community.stub.ts'
+export { NeedResolver } from './need/need.resolver.ts'
+export { PartnerUnitResolver } from './partner-unit/partner-unit.resolver.ts'

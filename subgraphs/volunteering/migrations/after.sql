@@ -1,0 +1,68 @@
+-- Generated from the tables by npm run generate.
+
+-- "volunteering"."activity"
+alter table "volunteering"."activity" enable row level security, force row level security;
+grant select on "volunteering"."activity" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant insert, update on "volunteering"."activity" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."activity" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."activity" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'activity_community_id_tree' and conrelid = '"volunteering"."activity"'::regclass) then
+    alter table "volunteering"."activity" add constraint activity_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'activity_street_id_tree' and conrelid = '"volunteering"."activity"'::regclass) then
+    alter table "volunteering"."activity" add constraint activity_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."service_station"
+alter table "volunteering"."service_station" enable row level security, force row level security;
+grant select on "volunteering"."service_station" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant insert, update on "volunteering"."service_station" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."service_station" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."service_station" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_station_community_id_tree' and conrelid = '"volunteering"."service_station"'::regclass) then
+    alter table "volunteering"."service_station" add constraint service_station_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_station_street_id_tree' and conrelid = '"volunteering"."service_station"'::regclass) then
+    alter table "volunteering"."service_station" add constraint service_station_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."volunteer_total"
+alter table "volunteering"."volunteer_total" enable row level security, force row level security;
+grant select on "volunteering"."volunteer_total" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant insert, update on "volunteering"."volunteer_total" to app_community, app_district, app_street, app_system;
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_total" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_total_community_id_tree' and conrelid = '"volunteering"."volunteer_total"'::regclass) then
+    alter table "volunteering"."volunteer_total" add constraint volunteer_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_total_street_id_tree' and conrelid = '"volunteering"."volunteer_total"'::regclass) then
+    alter table "volunteering"."volunteer_total" add constraint volunteer_total_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."volunteer"
+alter table "volunteering"."volunteer" enable row level security, force row level security;
+grant select on "volunteering"."volunteer" to app_auditor, app_community, app_district, app_street, app_system, app_volunteer;
+grant insert, update on "volunteering"."volunteer" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."volunteer" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_community_id_tree' and conrelid = '"volunteering"."volunteer"'::regclass) then
+    alter table "volunteering"."volunteer" add constraint volunteer_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_street_id_tree' and conrelid = '"volunteering"."volunteer"'::regclass) then
+    alter table "volunteering"."volunteer" add constraint volunteer_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;

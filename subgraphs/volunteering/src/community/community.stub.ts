@@ -1,0 +1,18 @@
+import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Community extends Stub({
+  stations: many('ServiceStation', 'community', ['服务站', 'Stations']),
+  activities: many('Activity', 'community', ['活动', 'Activities']),
+  volunteerCount: computed(
+    () => Int,
+    [
+      '志愿者人数',
+      'Volunteers',
+      'Registered volunteers serving here, from kept totals; below 5 shown to the clerks in charge only.',
+    ],
+    ({ id }) => volunteerCountOf(id!),
+  ),
+}) {}

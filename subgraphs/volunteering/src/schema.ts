@@ -1,0 +1,4 @@
+import { snakeCase } from 'drizzle-orm/pg-core'
+
+/** The Postgres schema of this subgraph; every table of it is made from here. */
+export const volunteering = snakeCase.schema('volunteering')

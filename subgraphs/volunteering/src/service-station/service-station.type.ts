@@ -1,0 +1,32 @@
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  ObjectType,
+  one,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { serviceStations } from './service-station.table.ts'
+
+const labels = {
+  name: ['名称', 'Name'],
+  kind: ['类型', 'Kind', 'Every community has a 帮到家 station (S32, R29).'],
+  venueId: ['所在场所', 'Venue'],
+  openedOn: ['启用日期', 'Opened on'],
+  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
+} as const
+const rules = createInsertSchema(serviceStations)
+
+const relations = { venue: one('Venue', serviceStations.venueId, ['所在场所', 'Venue']) }
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class ServiceStation extends Row(serviceStations, ['服务站', 'Service station'], labels, relations) {}
+
+@InputType()
+export class ServiceStationDraft extends Draft(serviceStations, rules) {}
+
+@InputType()
+export class ServiceStationPatch extends Patch(serviceStations, rules) {}
