@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url))
 const server = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000'
@@ -8,7 +9,7 @@ const server = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000'
 /** Three pages of one origin: the console, the portal and the page that verifies certificates. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), precompress()],
   server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': server, '/auth': server } },
   build: {
     target: 'es2022',

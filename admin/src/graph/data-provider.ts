@@ -20,6 +20,8 @@ type Fields = Readonly<Record<string, unknown>>
 export interface Graph extends DataProvider {
   /** Brings archived records back; answers their ids. */
   restore(resource: string, params: { ids: Identifier[] }): Promise<{ data: Identifier[] }>
+  /** Performs an act of the domain, as `revoke`; answers its data. */
+  act<Data>(document: string, variables: object): Promise<Data>
   /** Counts several lists in one request, by resource; null where a list is away. */
   totals(resources: readonly string[]): Promise<Record<string, number | null>>
 }
@@ -95,6 +97,11 @@ export const dataProvider: Graph = {
   deleteMany: (resource, { ids }) => change(documentsOf(resource).archive, { ids }),
 
   restore: (resource, { ids }) => change(documentsOf(resource).restore, { ids }),
+
+  async act<Data>(document: string, variables: object) {
+    const { data } = await send<Data>(document, variables)
+    return data
+  },
 
   async totals(resources) {
     const { data } = await send<Record<string, { total: number } | null>>(totalsOf(resources))

@@ -15,6 +15,10 @@ export type Description<Field extends string = string> = {
   sort?: readonly [Field, 'ASC' | 'DESC']
   /** Colour of an enum's values; a value without one is plain text. */
   tone?: Readonly<Record<string, Tone>>
+  /** Acts of the domain on a record, beside its row and on its page; they find the record in the record context. */
+  acts?: ComponentType
+  /** Acts of the domain above the list. */
+  tools?: ComponentType
   /** Enums that many rows can be given at once. */
   bulk?: readonly Field[]
 }

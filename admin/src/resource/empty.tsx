@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material'
 import { type ReactNode } from 'react'
-import { CreateButton, useCanAccess, useGetResourceLabel, useListContext } from 'react-admin'
+import { useCanAccess, useGetResourceLabel, useListContext } from 'react-admin'
 import { useSay } from '../words/words.ts'
 import { type Page } from './description.ts'
 
@@ -19,7 +19,6 @@ export function NoneYet({ page }: { page: Page }) {
         {say('noneYet', { name: labelOf(page.resource, 2) })}
       </Typography>
       <Typography sx={{ color: 'text.secondary' }}>{say(canAccess ? 'createFirst' : 'noneToSee')}</Typography>
-      {canAccess && <CreateButton variant="contained" />}
     </Middle>
   )
 }

@@ -5,7 +5,7 @@ import { ChoicesFilter } from './choices-filter.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { ReferencePicker } from './reference-picker.tsx'
 
-const narrow = { flex: '0 1 168px', minWidth: 132, m: 0 }
+const narrow = { flex: { xs: '1 1 140px', sm: '0 1 168px' }, minWidth: 132, m: 0 }
 const plain = { helperText: false, margin: 'none', sx: narrow } as const
 
 // The district's day, whatever the reader's clock says.
@@ -25,7 +25,7 @@ export function FilterInput({ resource, name }: { resource: string; name: string
         type={field.reference}
         label={label}
         margin="none"
-        sx={{ ...narrow, flexBasis: 208 }}
+        sx={{ ...narrow, flexBasis: { sm: 208 } }}
       />
     )
   if (field.enum) return <ChoicesFilter source={`${name}.in`} type={field.type} label={label} sx={narrow} />

@@ -1,5 +1,6 @@
 import { Alert, Box, Card, useMediaQuery } from '@mui/material'
 import { type Theme } from '@mui/material/styles'
+import { createElement } from 'react'
 import { CreateButton, ListBase, Pagination, Title, useListContext } from 'react-admin'
 import { useSay } from '../words/words.ts'
 import { ArchivedSwitch } from './archived-switch.tsx'
@@ -21,16 +22,16 @@ export default function ListPage({ page }: { page: Page }) {
 
 function ListView({ page }: { page: Page }) {
   const say = useSay()
-  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const { defaultTitle, error, isPending, total, filterValues, meta } = useListContext()
-  const filtered = Object.keys(filterValues).length > 0
-  const empty = !isPending && !error && total === 0
+  const isFiltered = Object.keys(filterValues).length > 0
+  const isEmpty = !isPending && !error && total === 0
   return (
-    <Box sx={{ py: 1.5 }}>
+    <Box sx={{ pt: 1.5, pb: { xs: 9, sm: 1.5 } }}>
       <Title defaultTitle={defaultTitle} />
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1.5, mb: 1.5 }}>
-        <FilterBar page={page} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'flex-end', gap: 1.5, mb: 1.5 }}>
+        {(isFiltered || !isEmpty) && <FilterBar page={page} />}
         <ArchivedSwitch />
+        {page.tools && createElement(page.tools)}
         <CreateButton variant="contained" sx={{ flexShrink: 0, whiteSpace: 'nowrap', minHeight: 38 }} />
       </Box>
       {meta?.partial && (
@@ -40,24 +41,31 @@ function ListView({ page }: { page: Page }) {
       )}
       {error ? (
         <Alert severity="error">{error.message}</Alert>
-      ) : empty ? (
-        filtered ? (
+      ) : isEmpty ? (
+        isFiltered ? (
           <NothingFiltered />
         ) : (
           <NoneYet page={page} />
         )
       ) : (
-        <>
-          {phone ? (
-            <Cards page={page} />
-          ) : (
-            <Card sx={{ overflow: 'visible' }}>
-              <Rows page={page} />
-            </Card>
-          )}
-          <Pagination rowsPerPageOptions={[25, 50, 100]} />
-        </>
+        <Records page={page} />
       )}
     </Box>
+  )
+}
+
+function Records({ page }: { page: Page }) {
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  return (
+    <>
+      {phone ? (
+        <Cards page={page} />
+      ) : (
+        <Card sx={{ overflow: 'visible', position: 'relative' }}>
+          <Rows page={page} />
+        </Card>
+      )}
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </>
   )
 }

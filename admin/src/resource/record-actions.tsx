@@ -1,4 +1,5 @@
 import Archive from '@mui/icons-material/Archive'
+import { createElement } from 'react'
 import { DeleteWithUndoButton, EditButton, ShowButton, TopToolbar, useCanAccess, useRecordContext } from 'react-admin'
 import { type Page } from './description.ts'
 import { RestoreButton } from './restore-button.tsx'
@@ -12,6 +13,7 @@ export function RecordActions({ page, to }: { page: Page; to: 'edit' | 'show' })
     return <TopToolbar>{canArchive && <RestoreButton resource={page.resource} ids={[record.id]} />}</TopToolbar>
   return (
     <TopToolbar>
+      {page.acts && createElement(page.acts)}
       {to === 'edit' ? <EditButton /> : <ShowButton />}
       {canArchive && <DeleteWithUndoButton icon={<Archive />} color="inherit" />}
     </TopToolbar>

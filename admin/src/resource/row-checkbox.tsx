@@ -19,6 +19,7 @@ export function RowCheckbox({ resource }: { resource: string }) {
   return (
     <Checkbox
       size="small"
+      sx={{ p: 0.5 }}
       checked={!!chosen?.includes(record.id)}
       slotProps={{ input: { 'aria-label': name } }}
       onClick={(event) => {

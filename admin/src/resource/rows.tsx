@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { BulkActionsToolbar, DataTable, type RaRecord, SelectPageCheckbox } from 'react-admin'
 import { fieldOf } from '../graph/meta.ts'
 import { BulkActions, useBulkOffer } from './bulk-actions.tsx'
@@ -7,16 +8,17 @@ import { RowCheckbox } from './row-checkbox.tsx'
 import { SampleChip } from './sample-chip.tsx'
 import { isNumeric, Value } from './value.tsx'
 
-const narrow = { width: 42, padding: '0 4px', textAlign: 'center' } as const
+const narrow = { width: 42, '&.MuiTableCell-sizeSmall': { py: 0, px: 0.5 } }
 
 /** The rows of a list on a desk: dense, sortable, every row reachable through the link in its first column. */
 export function Rows({ page }: { page: Page }) {
-  const { resource, list, tone } = page
+  const { resource, list, tone, acts } = page
   const offer = useBulkOffer(page)
   const unsortable = (name: string) => !fieldOf(resource, name).sortable
   return (
     <DataTable
-      rowClick="show"
+      // a click on a button of the row must not open the record as well
+      rowClick={acts ? false : 'show'}
       bulkActionButtons={false}
       bulkActionsToolbar={
         offer.any ? (
@@ -49,6 +51,11 @@ export function Rows({ page }: { page: Page }) {
           }
         />
       ))}
+      {acts && (
+        <DataTable.Col disableSort label={false} align="right" sx={{ whiteSpace: 'nowrap' }}>
+          {createElement(acts)}
+        </DataTable.Col>
+      )}
     </DataTable>
   )
 }

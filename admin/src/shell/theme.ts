@@ -14,6 +14,13 @@ const fontFamily = [
 
 const outlined = { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } } as const
 
+// The bulk toolbar stands over the head of the table, beside its checkbox, and leaves the filters in sight.
+// While it is invisible it is no place for the keyboard.
+const bulkToolbar = {
+  '& .RaBulkActionsToolbar-toolbar': { transform: 'none', left: 42, minHeight: 40, height: 40 },
+  '& .RaBulkActionsToolbar-toolbar.RaBulkActionsToolbar-collapsed': { minHeight: 0, height: 0, visibility: 'hidden' },
+} as const
+
 const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaThemeOptions => ({
   ...base,
   palette: { ...base.palette, ...palette },
@@ -35,16 +42,13 @@ const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaT
     MuiAppBar: { defaultProps: { elevation: 0 } },
     MuiTableCell: {
       styleOverrides: {
-        head: { fontWeight: 600, whiteSpace: 'nowrap' },
+        head: { fontWeight: 600, whiteSpace: 'nowrap', '& .select-all': { padding: 2, marginLeft: -6 } },
         root: { borderColor: line, '&.MuiTableCell-sizeSmall': { paddingTop: 7, paddingBottom: 7 } },
       },
     },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginRight: 2 } } },
-    // An invisible toolbar is no place for the keyboard.
-    RaBulkActionsToolbar: {
-      styleOverrides: { root: { '& .RaBulkActionsToolbar-collapsed': { visibility: 'hidden' } } },
-    },
+    RaBulkActionsToolbar: { styleOverrides: { root: bulkToolbar } },
     RaNotification: { styleOverrides: { root: { '& .RaNotification-undo': { color: 'inherit', fontWeight: 700 } } } },
     RaTopToolbar: { styleOverrides: { root: { paddingBottom: 8 } } },
   },

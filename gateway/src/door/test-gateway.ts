@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Executable, type Request } from '@concentric/chassis/executable'
-import { failureOf } from '@concentric/chassis/failure'
 import { Refusal } from '@concentric/chassis/messages'
 import { serveSubgraph } from '@concentric/chassis/server'
-import { buildSchema, execute } from 'graphql'
+import { buildSchema, execute, type GraphQLError } from 'graphql'
 import { compose } from '../compose.ts'
 import { Engine } from '../engine/engine.ts'
 import { remoteSubgraph } from '../send/http.ts'
@@ -38,9 +37,15 @@ const governance: Executable = {
   prepare: (document, operationName) => async (variableValues, contextValue) => {
     const asked = { schema, rootValue, document, operationName, variableValues, contextValue }
     const { data, errors } = await execute(asked)
-    return { data, errors: errors?.map((error) => failureOf(error, contextValue, () => undefined)) }
+    return { data, errors: errors?.map((error) => told(error, contextValue)) }
   },
 }
+
+/** Refusals as ours tell them; accidents unmasked, as a careless subgraph would. */
+const told = (error: GraphQLError, { language }: Request) =>
+  error.originalError instanceof Refusal
+    ? { ...error.originalError.spokenIn(language).toJSON(), path: error.path }
+    : error.toJSON()
 
 /** An engine over one small subgraph of its own process: sent over HTTP, with signatures, as in a large installation. */
 export async function smallGraph() {

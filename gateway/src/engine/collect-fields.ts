@@ -25,7 +25,6 @@ export function collectFields(
 ): Map<string, [FieldNode, ...FieldNode[]]> {
   const { schema, fragments, variables } = meaning
   const fields = new Map<string, [FieldNode, ...FieldNode[]]>()
-  const seen = new Set<string>()
   const applies = (condition: string | undefined) => {
     const wanted = condition === undefined ? type : schema.getType(condition)
     return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type))
@@ -39,10 +38,6 @@ export function collectFields(
         if (known) known.push(node)
         else fields.set(key, [node])
         continue
-      }
-      if (node.kind === Kind.FRAGMENT_SPREAD) {
-        if (seen.has(node.name.value)) continue
-        seen.add(node.name.value)
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value)
       if (fragment && applies(fragment.typeCondition?.name.value)) add(fragment.selectionSet)

@@ -11,7 +11,7 @@ export async function createAccount(
 ): Promise<{ id: string; created: boolean }> {
   checkPassword(password)
   const { internalAdapter } = await auth.$context
-  const known = await accountNamed(auth, username)
+  const known = (await findAccount(auth, username))?.id
   const id = known ?? (await newUser(auth, username, name))
   // asked for a known account too: the process that made it may have stopped before this line
   if (await internalAdapter.findCredentialAccount(id)) return { id, created: false }
@@ -28,6 +28,23 @@ export async function setPassword(auth: Authentication, accountId: string, passw
   await internalAdapter.deleteUserSessions(accountId)
 }
 
+/** The account of a user name; null when there is none. */
+export async function findAccount(
+  auth: Authentication,
+  username: string,
+): Promise<{ id: string; name: string } | null> {
+  const { adapter } = await auth.$context
+  const where = [{ field: 'username', value: username.toLowerCase() }]
+  const user = await adapter.findOne<{ id: string; name: string }>({ model: 'user', where })
+  return user && { id: user.id, name: user.name }
+}
+
+/** Removes an account and its password. */
+export async function removeAccount(auth: Authentication, accountId: string): Promise<void> {
+  const { internalAdapter } = await auth.$context
+  await internalAdapter.deleteUser(accountId)
+}
+
 async function newUser(auth: Authentication, username: string, name: string): Promise<string> {
   const { internalAdapter } = await auth.$context
   try {
@@ -36,17 +53,10 @@ async function newUser(auth: Authentication, username: string, name: string): Pr
     const user = await internalAdapter.createUser({ username, name, email, emailVerified: false }, { method: 'admin' })
     return user.id
   } catch (error) {
-    const made = await accountNamed(auth, username)
-    if (made) return made
+    const made = await findAccount(auth, username)
+    if (made) return made.id
     throw error
   }
-}
-
-async function accountNamed(auth: Authentication, username: string): Promise<string | null> {
-  const { adapter } = await auth.$context
-  const where = [{ field: 'username', value: username.toLowerCase() }]
-  const user = await adapter.findOne<{ id: string }>({ model: 'user', where })
-  return user?.id ?? null
 }
 
 function checkPassword({ length }: string): void {

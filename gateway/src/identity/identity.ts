@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders } from 'node:http'
 import { type Actor } from '@concentric/chassis/actor'
 import { logFailure } from '@concentric/chassis/log'
 import { Pool } from 'pg'
-import { createAccount, type NewAccount, setPassword } from './accounts.ts'
+import { createAccount, findAccount, type NewAccount, removeAccount, setPassword } from './accounts.ts'
 import { actingAs, type Grant } from './acting.ts'
 import { Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
@@ -70,6 +70,10 @@ export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, g
     usesCookie: (headers: IncomingHttpHeaders): boolean => tokenOf(headers, cookieName)?.byCookie ?? false,
 
     createAccount: (account: NewAccount) => createAccount(auth, account),
+
+    findAccount: (username: string) => findAccount(auth, username),
+
+    removeAccount: (accountId: string) => removeAccount(auth, accountId),
 
     async setPassword(accountId: string, password: string): Promise<void> {
       await setPassword(auth, accountId, password)

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { type GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { type Context } from './context.ts'

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { type Column, getColumns, getTableName, type InferSelectModel } from 'drizzle-orm'
 import { type PgTable } from 'drizzle-orm/pg-core'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { type Column } from 'drizzle-orm'
 import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { choicesOf } from './columns.ts'

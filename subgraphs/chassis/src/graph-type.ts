@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { type Column, getColumnTable, getTableName } from 'drizzle-orm'
 import { type GraphQLScalarType } from 'graphql'
 import { Float, ID, Int, registerEnumType } from 'type-graphql'

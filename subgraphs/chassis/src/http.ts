@@ -8,19 +8,16 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
-    const tooLong = () => {
-      req.removeAllListeners('data')
-      req.pause()
-      resolve(null)
-    }
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
       chunks.push(chunk)
-      if (size > limit) tooLong()
+      if (size <= limit) return
+      req.removeAllListeners('data')
+      req.pause()
+      resolve(null)
     })
     req.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
     req.on('error', reject)
-    if (Number(req.headers['content-length']) > limit) tooLong()
   })
 }
 

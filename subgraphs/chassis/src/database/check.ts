@@ -41,7 +41,7 @@ export async function checkLogin(client: Client, subgraphs: readonly Subgraph[])
       `The login "${rows[0].login}" must have no power of its own, but may act as "${rows[0].role}", which ${rows[0].fault}. ` +
         'Put a login into DATABASE_URL that is nothing but a login; "npm run migrate" grants it what it needs.',
     )
-  const missing = prefix === undefined ? ['all'] : await missingMigrations(client, prefix, subgraphs)
+  const missing = prefix === undefined ? ['all'] : await missingMigrations(client, `${prefix}_system`, subgraphs)
   if (prefix === undefined || missing.length)
     throw new Error(
       `The database lacks migrations (${missing.join(', ')}). Run "npm run migrate" with DATABASE_OWNER_URL set to a user who may create roles and schemas.`,

@@ -129,11 +129,14 @@ describe('migrate', () => {
     expect(row).toEqual({ ...expected, idle: '15s' })
   })
 
-  it('follows the community to its street, and lets the tree refuse one nobody knows', async () => {
+  it('follows the community to its street, and refuses one nobody knows', async () => {
     const moved = `update governance.visit set community_id = '${hill}' where note = 'a' returning street_id`
     expect(await acting('system', undefined, moved)).toEqual([{ street_id: west }])
     await acting('system', undefined, moved.replace(hill ?? '', harbour ?? ''))
-    await expect(acting('system', undefined, moved.replace(hill ?? '', west ?? ''))).rejects.toThrow('"place"')
+    await expect(acting('system', undefined, moved.replace(hill ?? '', west ?? ''))).rejects.toMatchObject({
+      code: '23503',
+      constraint: 'visit_community_id_tree',
+    })
   })
 
   it('counts versions and notes the time of a change', async () => {

@@ -10,36 +10,26 @@ import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf } from './roles.ts
 /** A subgraph whose schema is called `name` and whose migrations lie in `folder/migrations`. */
 export type Subgraph = { name: string; folder: string }
 
+type Migration = { ownerUrl: string; loginUrl?: string; subgraphs: readonly Subgraph[] }
+type Run = (sql: string) => Promise<unknown>
+
 /**
  * Brings a database up to date: roles, the schema `app`, then each subgraph in the order given (governance, which the
  * others refer to, first). Harmless when repeated; two at once wait for each other.
  */
-export async function migrate(to: {
-  ownerUrl: string
-  loginUrl?: string
-  subgraphs: readonly Subgraph[]
-}): Promise<void> {
-  await connected(to.ownerUrl, async (client) => {
+export async function migrate({ ownerUrl, loginUrl, subgraphs }: Migration): Promise<void> {
+  await connected(ownerUrl, async (client) => {
     await client.query('set statement_timeout = 0')
     await client.query(`select pg_advisory_lock(hashtext('concentric migrations'))`)
     const { rows } = await client.query('select current_database() as database')
     const prefix = (await prefixOf(client)) ?? prefixFrom(rows[0].database)
     const owner = `${prefix}_owner`
-    await ensureRoles(client, prefix, to.loginUrl)
-    for (const extension of ['btree_gist', 'pg_trgm'])
-      await ensure(
-        client,
-        'exists (select from pg_extension where extname = $1)',
-        [extension],
-        `create extension ${extension}`,
-      )
-    for (const schema of ['app', 'identity', ...to.subgraphs.map(({ name }) => name)])
-      await ensure(
-        client,
-        'to_regnamespace($1) is not null',
-        [schema],
-        `create schema ${schema} authorization ${owner}`,
-      )
+    await ensureRoles(client, prefix, loginUrl)
+    const extended = 'exists (select from pg_extension where extname = $1)'
+    for (const name of ['btree_gist', 'pg_trgm']) await ensure(client, extended, [name], `create extension ${name}`)
+    const there = 'to_regnamespace($1) is not null'
+    for (const name of ['app', 'identity', ...subgraphs.map((subgraph) => subgraph.name)])
+      await ensure(client, there, [name], `create schema ${name} authorization ${owner}`)
 
     const run: Run = (sql) => client.query(forPrefix(sql, prefix))
     await actingAs(client, owner, async () => {
@@ -47,7 +37,7 @@ export async function migrate(to: {
       await client.query(`insert into app.setting values ('prefix', $1) on conflict do nothing`, [prefix])
       await run('grant usage, create on schema identity to app_identity')
     })
-    for (const subgraph of to.subgraphs) await migrateSubgraph(client, owner, subgraph, run)
+    for (const subgraph of subgraphs) await migrateSubgraph(client, owner, subgraph, run)
   })
 }
 
@@ -72,16 +62,14 @@ async function migrateSubgraph(client: Client, owner: string, { name, folder }: 
     await actingAs(client, owner, () => runFile(`${name}/migrations/after.sql`, readFileSync(after, 'utf8'), run))
 }
 
-type Run = (sql: string) => Promise<unknown>
-
 async function runFile(path: string, sql: string, run: Run): Promise<void> {
   for (const statement of sql.split('--> statement-breakpoint')) {
-    await run(statement).catch((cause) => {
+    await run(statement.trim()).catch((cause) => {
       const place = statement
-        .slice(0, cause.position ?? statement.length)
         .trim()
+        .slice(0, cause.position ?? 60)
         .split('\n')
-        .at(cause.position ? -1 : 0)
+        .at(-1)
       throw new Error(`${path}: ${cause.message}, at: ${place}`, { cause })
     })
   }
@@ -90,33 +78,26 @@ async function runFile(path: string, sql: string, run: Run): Promise<void> {
 /** The migrations of a subgraph's folder, oldest first. */
 function migrationsIn(folder: string): { name: string; sql: string; hash: string }[] {
   const root = join(folder, 'migrations')
-  const names = existsSync(root)
-    ? readdirSync(root).filter((name) => existsSync(join(root, name, 'migration.sql')))
-    : []
-  return names.sort().map((name) => {
-    const sql = readFileSync(join(root, name, 'migration.sql'), 'utf8')
-    return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+  const names = existsSync(root) ? readdirSync(root).sort() : []
+  return names.flatMap((name) => {
+    const path = join(root, name, 'migration.sql')
+    const sql = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    return sql === undefined ? [] : [{ name, sql, hash: createHash('sha256').update(sql).digest('hex') }]
   })
 }
 
 /** Hashes of what has been applied, read as `role`, by `<subgraph>/migrations/<name>`. */
 async function appliedMigrations(client: Client, role: string): Promise<Map<string, string>> {
-  const { rows } = await actingAs(client, role, () =>
-    client.query<{ path: string; hash: string }>(
-      `select subgraph || '/migrations/' || name as path, hash from app.migration`,
-    ),
-  )
+  const sql = `select subgraph || '/migrations/' || name as path, hash from app.migration`
+  const { rows } = await actingAs(client, role, () => client.query<{ path: string; hash: string }>(sql))
   return new Map(rows.map(({ path, hash }) => [path, hash]))
 }
 
-/** Names of the migrations a database still lacks, read by its login. */
-export async function missingMigrations(
-  client: Client,
-  prefix: string,
-  subgraphs: readonly Subgraph[],
-): Promise<string[]> {
-  const applied = await appliedMigrations(client, `${prefix}_system`)
-  return subgraphs
-    .flatMap(({ name, folder }) => migrationsIn(folder).map((migration) => `${name}/migrations/${migration.name}`))
-    .filter((path) => !applied.has(path))
+/** Names of the migrations a database still lacks, read as `role`. */
+export async function missingMigrations(client: Client, role: string, subgraphs: readonly Subgraph[]) {
+  const applied = await appliedMigrations(client, role)
+  const paths = subgraphs.flatMap(({ name, folder }) =>
+    migrationsIn(folder).map((it) => `${name}/migrations/${it.name}`),
+  )
+  return paths.filter((path) => !applied.has(path))
 }

@@ -16,7 +16,10 @@ const at = { owner: 'TEST_SERVER_OWNER_URL', login: 'TEST_SERVER_LOGIN_URL' }
  */
 export async function startTestServer(subgraphs: readonly Subgraph[]): Promise<() => Promise<void>> {
   const server = process.env.DATABASE_OWNER_URL ? await given(process.env.DATABASE_OWNER_URL) : await temporary()
-  await migrate({ ...server, subgraphs })
+  await migrate({ ...server, subgraphs }).catch(async (error) => {
+    await server.stop()
+    throw error
+  })
   process.env[at.owner] = server.ownerUrl
   process.env[at.login] = server.loginUrl
   return server.stop

@@ -8,7 +8,7 @@ import { grants } from './grant.table.ts'
 import { grantedPlace } from './granted-place.ts'
 import { mustRankAbove } from './rank.ts'
 
-type GrantLevel = (typeof grants.level.enumValues)[number]
+export type GrantLevel = (typeof grants.level.enumValues)[number]
 
 @InputType()
 export class GrantInput {

@@ -1,0 +1,24 @@
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import { useSay } from '../../words/words.ts'
+import { GiveDialog } from './give-dialog.tsx'
+import { useGrantable } from './use-grantable.ts'
+
+/** Above the list of grants: give a duty to an account, or invite a new account. */
+export function GrantTools() {
+  const say = useSay()
+  const levels = useGrantable()
+  const [open, setOpen] = useState<'give' | 'invite'>()
+  if (!levels.length) return null
+  return (
+    <>
+      <Button variant="outlined" sx={{ flexShrink: 0, minHeight: 38 }} onClick={() => setOpen('invite')}>
+        {say('invite')}
+      </Button>
+      <Button variant="contained" sx={{ flexShrink: 0, minHeight: 38 }} onClick={() => setOpen('give')}>
+        {say('give')}
+      </Button>
+      {open && <GiveDialog isInvitation={open === 'invite'} levels={levels} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { seed as buildings } from '@concentric/buildings/seed'
+import { type Database } from '@concentric/chassis/database/database'
+import { type Seed, sowAll } from '@concentric/chassis/seed'
+import { demoAccounts, demoGrants, seed as governance } from '@concentric/governance/seed'
+import { seed as organisations } from '@concentric/organisations/seed'
+import { seed as volunteering } from '@concentric/volunteering/seed'
+import { type Identity } from './identity/identity.ts'
+
+/** The password of every demo account; demo mode listens on the loopback address only. */
+export const demoPassword = 'demo-12345'
+
+/** Sows the demonstration district and makes its accounts; again harmless: inserts what is missing, changes nothing. */
+export async function sowDemo(
+  { url, prefix }: Pick<Database, 'url' | 'prefix'>,
+  identity: Pick<Identity, 'createAccount'>,
+): Promise<void> {
+  const ids = new Map<string, string>()
+  for (const { username, name } of demoAccounts)
+    ids.set(username, (await identity.createAccount({ username, name, password: demoPassword })).id)
+  const seeds: Seed[] = [governance, buildings, organisations, volunteering, demoGrants(ids)]
+  await sowAll(seeds, { url, prefix, today: new Date() })
+}
+
+/** The accounts as a table for the terminal. */
+export const accountTable = (): string =>
+  [
+    'account        level         place',
+    ...demoAccounts.map(({ username, level, placeName }) => `${username.padEnd(15)}${level.padEnd(14)}${placeName}`),
+    `password of all: ${demoPassword}`,
+  ].join('\n')
