@@ -38,8 +38,12 @@ export async function dataFolder(dataDir: string, account?: Account): Promise<st
   const data = join(openFolder(dataDir), 'postgres')
   if (existsSync(data)) {
     // Somebody has thrown `dataDir` away or moved it; what it pointed to is not ours to delete.
+    const aside = `${data}.${Date.now()}`
     await stopServer(data)
-    renameSync(data, `${data}.${Date.now()}`)
+    renameSync(data, aside)
+    console.log(
+      `Nothing pointed to the data in ${data} any more: they are now in ${aside}; delete them if nobody wants them.`,
+    )
   }
   rmSync(path, { force: true })
   symlinkSync(data, path)

@@ -37,33 +37,36 @@ export function initialise({ programs, data, account }: Cluster, password: strin
 
 /** Starts the cluster's server, or takes over the one a killed parent left running; resolves once it answers at `url`. */
 export async function startServer(cluster: Cluster, url: string): Promise<void> {
-  const log = fs.openSync(cluster.log, 'a', 0o600)
-  const before = fs.fstatSync(log).size
-  const child = serverPid(cluster.data) ? undefined : launch(cluster, new URL(url).port, log)
-  fs.closeSync(log)
+  const before = fs.existsSync(cluster.log) ? fs.statSync(cluster.log).size : 0
+  const failure = () => new Error(fs.readFileSync(cluster.log, 'utf8').slice(before).trim())
+  let child: ChildProcess | undefined
   // After a crash of a big database recovery may take minutes.
-  for (const end = Date.now() + 300_000; ; await sleep(40)) {
-    const alive = child ? child.exitCode === null && child.signalCode === null : serverPid(cluster.data)
-    if (!alive || Date.now() > end) throw new Error(fs.readFileSync(cluster.log, 'utf8').slice(before).trim())
+  for (const end = Date.now() + 300_000; Date.now() < end; await sleep(40)) {
+    if (child && (child.exitCode !== null || child.signalCode !== null)) throw failure()
+    // A server just killed may look alive for a moment.
+    if (!child && !serverPid(cluster.data)) child = launch(cluster, new URL(url).port)
     try {
       return await connected(url, async () => {})
     } catch (error) {
       if (error instanceof Error && error.cause instanceof DatabaseError && error.cause.code === '28P01') throw error
     }
   }
+  throw failure()
 }
 
-function launch({ programs, data, log, account, settings }: Cluster, port: string, output: number): ChildProcess {
+function launch({ programs, data, log, account, settings }: Cluster, port: string): ChildProcess {
   // What a message quotes may be personal: the log keeps the server's own events, never statements or values.
   const quiet = ['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse']
   const reach = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_checkpoints=off']
   const flags = [...reach, ...quiet, ...settings].flatMap((setting) => ['-c', setting])
   disownLock(data)
+  const output = fs.openSync(log, 'a', 0o600)
   // Detached: Ctrl-C reaches the program alone, which stops Postgres last.
   const options: SpawnOptions = { ...account, cwd: '/', env, detached: true, stdio: ['ignore', output, output] }
   const child = spawn(join(programs, 'postgres'), ['-D', data, ...flags], options)
   child.on('error', (error) => fs.appendFileSync(log, error.message))
   child.unref()
+  fs.closeSync(output)
   return child
 }
 

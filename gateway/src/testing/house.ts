@@ -1,0 +1,72 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Actor } from '@concentric/chassis/actor'
+import { copyDatabase } from '@concentric/chassis/database/test-database'
+import { type Level } from '@concentric/chassis/levels'
+import { seedId } from '@concentric/chassis/seed'
+import { secretFrom } from '@concentric/chassis/signature'
+import { type Answered, type TestHouse } from '@concentric/chassis/testing'
+import { demoAccounts } from '@concentric/governance/seed'
+import { openHouse } from '../house.ts'
+import { type Identity } from '../identity/identity.ts'
+import { accountsOf } from '../one-process.ts'
+import { identityOver } from '../serve-gateway.ts'
+import { settingsFrom } from '../settings.ts'
+
+/** The prefix of the roles of every test database: all are copies of one template. */
+export const testPrefix = 'concentric_template'
+
+/** Starts the whole graph in memory over a fresh copy of the seeded district. */
+export async function start(): Promise<TestHouse> {
+  const copy = await copyDatabase()
+  let identity: Identity
+  const { engine, database } = openHouse({ url: copy.url, prefix: testPrefix, accounts: accountsOf(() => identity) })
+  const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
+  identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
+  const actors = new Map<string, Actor>()
+
+  async function actorNamed(username: string): Promise<Actor> {
+    const known = actors.get(username)
+    if (known) return known
+    const demo = demoAccounts.find((account) => account.username === username)
+    const account = await identity.findAccount(username)
+    if (!demo || !account) throw new Error(`There is no demo account "${username}".`)
+    const actor = {
+      accountId: account.id,
+      accountName: account.name,
+      grantId: seedId('grant', username),
+      level: demo.level.toLowerCase() as Level,
+      placeId: demo.placeId,
+    }
+    actors.set(username, actor)
+    return actor
+  }
+
+  return {
+    async ask(username, document, variables = {}, language = 'zh') {
+      const actor = await actorNamed(username)
+      const { data, text, errors } = await engine.execute(document, undefined, variables, {
+        id: 'test',
+        actor,
+        language,
+      })
+      const [first] = errors ?? []
+      const { code, fields, current } = (first?.extensions ?? {}) as Pick<Answered, 'code' | 'fields' | 'current'>
+      return {
+        data: text === undefined ? data : JSON.parse(text),
+        message: first?.message,
+        code,
+        fields,
+        current,
+        errors,
+      }
+    },
+    sent: database.sent,
+    async close() {
+      await identity.close()
+      await database.close()
+      await copy.drop()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { keepsTheCrudContract } from '@concentric/chassis/crud-contract'
+import { start } from '@concentric/gateway/testing/house'
+
+let number = 100
+keepsTheCrudContract({
+  one: 'street',
+  many: 'streets',
+  start,
+  draft: () => ({ name: `测试街道${++number}`, code: `370202${number}` }),
+  change: () => ({ name: `改名街道${++number}` }),
+  wrong: { code: '37020' },
+  writer: 'district',
+  stranger: 'street',
+  open: true,
+  found: 'csjd',
+})

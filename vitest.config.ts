@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // two copies of graphql in one process refuse each other's schemas
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    globalSetup: [resolve(import.meta.dirname, 'gateway/src/testing/global-setup.ts')],
+    include: ['subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
