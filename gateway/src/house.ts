@@ -14,7 +14,7 @@ import { subgraphs } from './subgraphs.ts'
 const supergraphFile = resolve(import.meta.dirname, '../supergraph.graphql')
 
 /** The whole graph in this process: the engine, and the database its subgraphs share. */
-export type House = { engine: Engine; graph: Graph; database: Database }
+export type House = { engine: Engine; executables: ReadonlyMap<string, Executable>; database: Database }
 
 /** Puts the engine over executables; what it answers to a subgraph's own question fails as a whole when a part fails. */
 export function graphOver(executables: ReadonlyMap<string, Executable>): { engine: Engine; graph: Graph } {
@@ -38,5 +38,5 @@ export function openHouse({ url, prefix, accounts }: { url: string; prefix: stri
   const report = (error: unknown, { id }: { id: string }) => logFailure('subgraph', id, error)
   for (const subgraph of subgraphs)
     executables.set(subgraph.name, local(subgraph, { database, report, services: { graph, accounts } }))
-  return { engine, graph, database }
+  return { engine, executables, database }
 }

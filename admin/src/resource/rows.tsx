@@ -52,7 +52,12 @@ export function Rows({ page }: { page: Page }) {
         />
       ))}
       {acts && (
-        <DataTable.Col disableSort label={false} align="right" sx={{ whiteSpace: 'nowrap' }}>
+        <DataTable.Col
+          disableSort
+          label={false}
+          align="right"
+          sx={{ whiteSpace: 'nowrap', '&.MuiTableCell-sizeSmall': { py: 0 } }}
+        >
           {createElement(acts)}
         </DataTable.Col>
       )}

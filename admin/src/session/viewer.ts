@@ -16,7 +16,8 @@ let known: Promise<Viewer> | undefined
 /** Who is signed in and acting as what; asked once per page. Rejects with status 401 when nobody is. */
 export function viewer(): Promise<Viewer> {
   known ??= load().catch((error: unknown) => {
-    forgetViewer()
+    // that nobody is signed in stays true until somebody signs in; anything else may pass
+    if (!(error instanceof HttpError && error.status === 401)) forgetViewer()
     throw error
   })
   return known

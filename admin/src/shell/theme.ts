@@ -42,7 +42,11 @@ const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaT
     MuiAppBar: { defaultProps: { elevation: 0 } },
     MuiTableCell: {
       styleOverrides: {
-        head: { fontWeight: 600, whiteSpace: 'nowrap', '& .select-all': { padding: 2, marginLeft: -6 } },
+        head: {
+          fontWeight: 600,
+          whiteSpace: 'nowrap',
+          '& .select-all': { padding: 4, marginLeft: -12, '& svg': { fontSize: '1.25rem' } },
+        },
         root: { borderColor: line, '&.MuiTableCell-sizeSmall': { paddingTop: 7, paddingBottom: 7 } },
       },
     },

@@ -1,25 +1,99 @@
 import { type Language } from '@concentric/chassis/executable'
-import { message } from '@concentric/chassis/messages'
-import { GraphQLError } from 'graphql'
+import { message, say } from '@concentric/chassis/messages'
+import { GraphQLError, type GraphQLSchema, isEnumType } from 'graphql'
+import { documentWords } from './document-words.ts'
+import { operationWords } from './operation-words.ts'
+import { type Recognised } from './phrase.ts'
+import { misfitOfVariable, type Place, placeInDocument } from './place.ts'
+import { syntaxWords, tokenWords } from './syntax-words.ts'
+import { valueWords } from './value-words.ts'
 
-const longest = 300
+const longestReason = 300
+const longestValue = 80
+const mostChoices = 20
+
+type Reader = { readonly language: Language; readonly schema?: GraphQLSchema }
+type Said = { readonly text: string; readonly fields?: Readonly<Record<string, string>> }
 
 /**
  * An error of parsing, validation or coercion as people read it: code BAD_USER_INPUT, in `language`, at the same place
- * of the document. The suggestions of graphql-js are left out: they would tell strangers what the graph holds.
+ * of the document, `extensions.fields` naming the field where one can be told. With `schema` the choices of an enum are
+ * listed. The suggestions of graphql-js are left out: they would tell strangers what the graph holds.
  */
-export function documentError(error: GraphQLError, language: Language): GraphQLError {
+export function documentError(error: GraphQLError, language: Language, schema?: GraphQLSchema): GraphQLError {
   const { nodes, source, positions } = error
-  return new GraphQLError(message('document', language, { reason: reasonOf(error.message) }), {
+  const reader = { language, schema }
+  const { text, fields } = ofValue(error, reader) ?? ofSyntax(error, reader) ?? ofDocument(error, reader)
+  return new GraphQLError(text, {
     nodes,
     source,
     positions,
-    extensions: { code: 'BAD_USER_INPUT' },
+    extensions: { code: 'BAD_USER_INPUT', ...(fields && { fields }) },
   })
+}
+
+function ofValue(error: GraphQLError, reader: Reader): Said | undefined {
+  const misfit = misfitOfVariable(error)
+  const recognised = valueWords(misfit?.reason ?? error.message)
+  if (!recognised) return undefined
+  const { field } = recognised.values
+  const place = misfit?.place ?? placeInDocument(error.nodes?.at(-1))
+  const key = keyOf(field === undefined ? place : [...place, field])
+  const sentence = sentenceOf(recognised, reader)
+  if (!key) return { text: sentence }
+  return { text: `${key}${reader.language === 'en' ? ': ' : '：'}${sentence}`, fields: { [key]: sentence } }
+}
+
+/** Forms call what they send `input`; inside it the fields go by their own names. */
+function keyOf([first, ...rest]: Place): string {
+  const names = first === undefined || (first === 'input' && rest.length > 0) ? rest : [first, ...rest]
+  return shortened(names.join('.'), longestReason)
+}
+
+const syntaxError = 'Syntax Error: '
+
+function ofSyntax(error: GraphQLError, reader: Reader): Said | undefined {
+  if (!error.message.startsWith(syntaxError)) return undefined
+  const recognised = syntaxWords(error.message.slice(syntaxError.length))
+  if (!recognised) return undefined
+  const sentence = sentenceOf(recognised, reader)
+  const { line, column } = error.locations?.[0] ?? {}
+  if (line === undefined) return { text: sentence }
+  return {
+    text: say([`第 ${line} 行第 ${column} 列：${sentence}`, `Line ${line}, column ${column}: ${sentence}`], reader.language),
+  }
+}
+
+function ofDocument(error: GraphQLError, reader: Reader): Said {
+  const recognised = documentWords(error.message) ?? operationWords(error.message)
+  if (!recognised) return { text: message('document', reader.language, { reason: reasonOf(error.message) }) }
+  const sentence = sentenceOf(recognised, reader)
+  const { field } = recognised.values
+  return field === undefined
+    ? { text: sentence }
+    : { text: sentence, fields: { [shortened(field, longestValue)]: sentence } }
+}
+
+function sentenceOf({ ours, values }: Recognised, reader: Reader): string {
+  return say(ours, reader.language).replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    if (name === 'choices') return choicesOf(values.enum, reader)
+    const value = shortened(values[name] ?? '', longestValue)
+    return name === 'expected' || name === 'found' ? tokenWords(value, reader.language) : value
+  })
+}
+
+/** The choices of an enum in brackets; nothing where they are unknown or too many to read. */
+function choicesOf(type: string | undefined, { language, schema }: Reader): string {
+  const found = type === undefined ? undefined : schema?.getType(type)
+  const choices = isEnumType(found) ? found.getValues().map(({ name }) => name) : []
+  if (choices.length === 0 || choices.length > mostChoices) return ''
+  return say([`（可选：${choices.join('、')}）`, ` (${choices.join(', ')})`], language)
 }
 
 function reasonOf(text: string): string {
   const suggestion = text.lastIndexOf(' Did you mean ')
-  const reason = suggestion < 0 ? text : text.slice(0, suggestion)
-  return reason.length > longest ? `${reason.slice(0, longest)}…` : reason
+  return shortened(suggestion < 0 ? text : text.slice(0, suggestion), longestReason)
 }
+
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text

@@ -8,6 +8,7 @@ import { seedId } from '@concentric/chassis/seed'
 import { secretFrom } from '@concentric/chassis/signature'
 import { type Answered, type TestHouse } from '@concentric/chassis/testing'
 import { demoAccounts } from '@concentric/governance/seed'
+import { parse } from 'graphql'
 import { openHouse } from '../house.ts'
 import { type Identity } from '../identity/identity.ts'
 import { accountsOf } from '../one-process.ts'
@@ -21,7 +22,11 @@ export const testPrefix = 'concentric_template'
 export async function start(): Promise<TestHouse> {
   const copy = await copyDatabase()
   let identity: Identity
-  const { engine, database } = openHouse({ url: copy.url, prefix: testPrefix, accounts: accountsOf(() => identity) })
+  const { engine, executables, database } = openHouse({
+    url: copy.url,
+    prefix: testPrefix,
+    accounts: accountsOf(() => identity),
+  })
   const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
   const actors = new Map<string, Actor>()
@@ -46,13 +51,16 @@ export async function start(): Promise<TestHouse> {
   return {
     async ask(username, document, variables = {}, language = 'zh') {
       const actor = await actorNamed(username)
-      const { data, text, errors } = await engine.execute(document, undefined, variables, {
+      const { data, text, errors } = await engine.execute(document.toString(), undefined, variables, {
         id: 'test',
         actor,
         language,
       })
       const [first] = errors ?? []
-      const { code, fields, current } = (first?.extensions ?? {}) as Pick<Answered, 'code' | 'fields' | 'current'>
+      const { code, fields, current } = (first?.extensions ?? {}) as Pick<
+        Answered<unknown>,
+        'code' | 'fields' | 'current'
+      >
       return {
         data: text === undefined ? data : JSON.parse(text),
         message: first?.message,
@@ -61,6 +69,10 @@ export async function start(): Promise<TestHouse> {
         current,
         errors,
       }
+    },
+    async askSubgraph(name, username, document, variables = {}) {
+      const actor = await actorNamed(username)
+      return executables.get(name)!.prepare(parse(document))(variables, { id: 'test', actor, language: 'zh' })
     },
     sent: database.sent,
     async close() {

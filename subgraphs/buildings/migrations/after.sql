@@ -2,7 +2,7 @@
 
 -- "buildings"."building"
 alter table "buildings"."building" enable row level security, force row level security;
-grant select on "buildings"."building" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "buildings"."building" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "buildings"."building" to app_building, app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "buildings"."building" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "buildings"."building" for each row execute function app.fill_place();
@@ -19,7 +19,7 @@ end $$;
 
 -- "buildings"."venue"
 alter table "buildings"."venue" enable row level security, force row level security;
-grant select on "buildings"."venue" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "buildings"."venue" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "buildings"."venue" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "buildings"."venue" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "buildings"."venue" for each row execute function app.fill_place();

@@ -2,7 +2,7 @@
 
 -- "organisations"."need"
 alter table "organisations"."need" enable row level security, force row level security;
-grant select on "organisations"."need" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "organisations"."need" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "organisations"."need" to app_community, app_district, app_street, app_system, app_unit;
 create or replace trigger touch before update on "organisations"."need" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."need" for each row execute function app.fill_place();
@@ -19,7 +19,7 @@ end $$;
 
 -- "organisations"."partner_unit"
 alter table "organisations"."partner_unit" enable row level security, force row level security;
-grant select on "organisations"."partner_unit" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "organisations"."partner_unit" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "organisations"."partner_unit" to app_community, app_district, app_street, app_system, app_unit;
 create or replace trigger touch before update on "organisations"."partner_unit" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."partner_unit" for each row execute function app.fill_place();

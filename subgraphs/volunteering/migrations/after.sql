@@ -2,7 +2,7 @@
 
 -- "volunteering"."activity"
 alter table "volunteering"."activity" enable row level security, force row level security;
-grant select on "volunteering"."activity" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "volunteering"."activity" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "volunteering"."activity" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."activity" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."activity" for each row execute function app.fill_place();
@@ -19,7 +19,7 @@ end $$;
 
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
-grant select on "volunteering"."service_station" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "volunteering"."service_station" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "volunteering"."service_station" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."service_station" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."service_station" for each row execute function app.fill_place();
@@ -36,7 +36,7 @@ end $$;
 
 -- "volunteering"."volunteer_total"
 alter table "volunteering"."volunteer_total" enable row level security, force row level security;
-grant select on "volunteering"."volunteer_total" to app_auditor, app_building, app_community, app_district, app_organisation, app_street, app_system, app_unit, app_volunteer;
+grant select on "volunteering"."volunteer_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "volunteering"."volunteer_total" to app_community, app_district, app_street, app_system;
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_total" for each row execute function app.fill_place();
 do $$ begin
@@ -52,7 +52,7 @@ end $$;
 
 -- "volunteering"."volunteer"
 alter table "volunteering"."volunteer" enable row level security, force row level security;
-grant select on "volunteering"."volunteer" to app_auditor, app_community, app_district, app_street, app_system, app_volunteer;
+grant select on "volunteering"."volunteer" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert, update on "volunteering"."volunteer" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."volunteer" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer" for each row execute function app.fill_place();

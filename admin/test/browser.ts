@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+
+export const address = inject('address')
+const password = 'demo-12345'
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
+
+/** One person before one screen: the page, what the graph was asked, and what the browser complained of. */
+export type Visit = { page: Page; asked: string[]; complaints: string[] }
+
+let browser: Browser
+
+/** Gives a test file a browser of its own, from its start to its end. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: [...flags, '--disable-component-update', '--no-first-run', '--lang=zh-CN'],
+    })
+  })
+  afterAll(() => browser?.close())
+}
+
+function chromiumPath(): string {
+  const path = process.env.CHROMIUM ?? places.find((place) => existsSync(place))
+  if (path && existsSync(path)) return path
+  throw new Error(
+    'The browser tests need Chromium, and none was found. Install it (Debian: chromium and fonts-noto-cjk), or set CHROMIUM to its path.',
+  )
+}
+
+/** Opens the console at `hash`, signed in as `account` unless it is left out. */
+export async function visit(account?: string, hash = '/', options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const seen: Visit = { page, asked: [], complaints: [] }
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) seen.asked.push(operationOf(request.postData()))
+  })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => seen.complaints.push(error.message))
+  if (account) {
+    const answer = await context.request.post(`${address}/auth/sign-in/username`, {
+      data: { username: account, password },
+    })
+    expect(answer.status()).toBe(200)
+  }
+  await page.goto(`${address}/#${hash}`)
+  return seen
+}
+
+const operationOf = (body: string | null) =>
+  /(?:query|mutation) (\w+)/.exec(String(JSON.parse(body ?? '{}').query))?.[1] ?? '?'
+
+/** Fills the sign-in page and sends it. */
+export async function signIn(page: Page, username: string, secret = password): Promise<void> {
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(secret)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+}
+
+/** Asks the graph as the person at `page`. */
+export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+  const answer = await page.context().request.post(`${address}/graphql`, { data: { query, variables } })
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: { message: string }[] }
+  if (errors?.[0]) throw new Error(errors[0].message)
+  return data
+}
+
+/** Waits until the rows of a list stand there; answers their links. */
+export async function rowsOf(page: Page) {
+  const links = page.locator('tbody tr a:first-of-type')
+  await links.first().waitFor()
+  return page.locator('tbody tr')
+}
+
+/** Every rule of WCAG 2.2 AA that axe can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // colours are judged once nothing is fading in or out
+  await page.waitForTimeout(500)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}

@@ -1,0 +1,95 @@
+import { type Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { rowsOf, visit, withBrowser } from './browser.ts'
+
+withBrowser()
+
+/** Types through an input method: what is composed on the way, then what is meant. */
+async function compose(page: Page, steps: string[], meant: string) {
+  const keyboard = await page.context().newCDPSession(page)
+  for (const text of steps) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await page.waitForTimeout(500)
+  }
+  await keyboard.send('Input.insertText', { text: meant })
+}
+
+const searches = (page: Page) => {
+  const texts: string[] = []
+  page.on('request', (request) => {
+    const { filter } = request.postDataJSON?.()?.variables ?? {}
+    if (filter?.q) texts.push(filter.q)
+  })
+  return texts
+}
+
+it('searches only when the input method has settled', async () => {
+  const { page } = await visit('district', '/needs')
+  await rowsOf(page)
+  const texts = searches(page)
+  await page.getByRole('searchbox').click()
+  await compose(page, ['l', 'lun', "lun'yi"], '轮椅')
+  await page.getByRole('link', { name: '轮椅' }).first().waitFor()
+  await page.waitForTimeout(800)
+  expect(texts).toEqual(['轮椅'])
+})
+
+it('waits for the input method in a picker too, asks only when it opens, and filters by what was picked', async () => {
+  const { page, asked } = await visit('district', '/needs')
+  await rowsOf(page)
+  expect(asked.filter((name) => name !== 'Viewer')).toEqual(['ListNeeds'])
+  const texts = searches(page)
+  await page.getByRole('combobox', { name: '所在社区' }).click()
+  await compose(page, ['t', 'tai', "tai'ping"], '太平角')
+  await page.getByRole('option', { name: '太平角社区' }).click()
+  await page.waitForURL(/filter=.*communityId/)
+  await page.waitForTimeout(800)
+  expect(texts).toEqual(['太平角'])
+  const rows = await rowsOf(page)
+  for (const row of await rows.all()) expect(await row.textContent()).toContain('太平角社区')
+})
+
+it('finds by initials', async () => {
+  const { page } = await visit('district', '/communities')
+  await page.getByRole('searchbox').fill('tpj')
+  await page.getByText('第 1–1 条，共 1 条').waitFor()
+  expect(await (await rowsOf(page)).first().textContent()).toContain('太平角社区')
+})
+
+it('filters by several states at once and says how to get back when nothing is left', async () => {
+  const { page } = await visit('district', '/needs')
+  await page.getByRole('combobox', { name: '状态' }).click()
+  await page.getByRole('option', { name: '草稿' }).click()
+  await page.getByRole('option', { name: '公开' }).click()
+  await page.keyboard.press('Escape')
+  await page.waitForURL(/DRAFT.*OPEN/)
+  await page.getByRole('searchbox').fill('没有这样的需求')
+  await page.getByText('当前筛选下没有需求。').waitFor()
+  await page.getByRole('main').getByRole('button', { name: '清除筛选' }).last().click()
+  await rowsOf(page)
+})
+
+it('changes several rows at once, and undoes it', async () => {
+  const { page, asked } = await visit('district', '/needs')
+  const rows = await rowsOf(page)
+  for (const index of [0, 1]) await rows.nth(index).getByRole('checkbox').check()
+  await page.getByText('已选 2 项').waitFor()
+  await page.getByRole('button', { name: '把状态改为' }).click()
+  await page.getByRole('menuitem', { name: '过期' }).click()
+  await page.getByText('已修改 2 项').waitFor()
+  expect(await rows.first().textContent()).toContain('过期')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.waitForTimeout(1_000)
+  expect(await rows.first().textContent()).not.toContain('过期')
+  expect(asked).not.toContain('UpdateNeeds')
+})
+
+it('sorts by a column', async () => {
+  const { page } = await visit('district', '/volunteers')
+  await rowsOf(page)
+  await page.getByRole('button', { name: /志愿者编号/ }).click()
+  await page.waitForURL(/sort=number/)
+  await page.waitForTimeout(500)
+  const numbers = await page.locator('tbody tr td:nth-child(3)').allTextContents()
+  expect(numbers).toEqual([...numbers].sort())
+})

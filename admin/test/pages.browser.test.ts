@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+
+withBrowser()
+
+const pages = [
+  ['streets', '街道'],
+  ['communities', '社区'],
+  ['grants', '授权'],
+  ['venues', '场所'],
+  ['buildings', '商务楼宇'],
+  ['partnerUnits', '共建单位'],
+  ['needs', '需求'],
+  ['serviceStations', '服务站'],
+  ['volunteers', '志愿者'],
+  ['activities', '活动'],
+] as const
+
+it('leads from the menu to every page, by subgraph', async () => {
+  const { page } = await visit('district')
+  const menu = page.getByRole('navigation', { name: '主菜单' })
+  for (const [path, label] of pages) {
+    await menu.getByRole('link', { name: label, exact: true }).click()
+    await page.waitForURL(`**/#/${path}`)
+  }
+})
+
+it('counts everything on the first page in one request', async () => {
+  const { page, asked } = await visit('district')
+  await page.getByRole('link', { name: '街道 11' }).waitFor()
+  expect(asked).toEqual(['Viewer', 'Totals'])
+})
+
+it.each(pages)('opens %s and its records in one request each, without a fault', async (path, label) => {
+  const { page, asked, complaints } = await visit('district', `/${path}`)
+  const rows = await rowsOf(page)
+  expect(asked.filter((name) => name !== 'Viewer')).toHaveLength(1)
+  await expectAccessible(page)
+  asked.length = 0
+  await rows.first().getByRole('link').first().click()
+  await page.locator('dl').waitFor()
+  await page.getByText('创建于').waitFor()
+  expect(asked).toHaveLength(1)
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+  expect(await page.getByRole('link', { name: label, exact: true }).getAttribute('aria-current')).toBe('page')
+})
+
+it('reaches a record by keyboard and never an invisible button', async () => {
+  const { page } = await visit('district', '/needs')
+  const rows = await rowsOf(page)
+  const first = (await rows.first().getByRole('link').first().textContent()) ?? ''
+  await page.getByRole('searchbox').focus()
+  const reached: string[] = []
+  for (let step = 0; step < 24 && !reached.includes(first); step += 1) {
+    await page.keyboard.press('Tab')
+    reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''))
+  }
+  expect(reached).toContain(first)
+  expect(reached).not.toContain('归档')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: first, level: 2 }).waitFor()
+})
+
+it('loads a list for the first time within 380 kB', async () => {
+  const { page } = await visit('district', '/needs')
+  await rowsOf(page)
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\.(?:js|css)$/.test(name))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  )
+  expect(bytes).toBeGreaterThan(100_000)
+  expect(bytes / 1000).toBeLessThanOrEqual(380)
+})

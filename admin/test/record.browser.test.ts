@@ -1,0 +1,80 @@
+import { type Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+
+withBrowser()
+
+const find =
+  'query Find($filter: VenueFilter) { venues(filter: $filter) { items { id version name address archivedAt } } }'
+type Found = { venues: { items: { id: string; version: number; name: string; address: string | null }[] } }
+
+const named = async (page: Page, name: string, isArchived = false) => {
+  const filter = { name: { eq: name }, ...(isArchived && { archived: { eq: true } }) }
+  return (await ask<Found>(page, find, { filter })).venues.items[0]
+}
+
+async function choose(page: Page, label: string, option: string) {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+it('makes, changes, archives, undoes, archives and restores a record', async () => {
+  const { page, asked } = await visit('community', '/venues')
+  await page.getByRole('link', { name: '新建' }).click()
+  const name = `浏览器测试教室 ${Date.now()}`
+  await page.getByRole('textbox', { name: '名称' }).fill(name)
+  await choose(page, '类型', '文化站')
+  expect(await page.getByRole('combobox', { name: '所在社区' }).inputValue()).toBe('太平角社区')
+  await page.getByLabel('面积').fill('120')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { name, level: 2 }).waitFor()
+  expect(await page.getByText('120', { exact: true }).count()).toBe(1)
+
+  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByLabel('地址').fill('示例路 1 号')
+  const saving = page.waitForRequest((request) => !!request.postData()?.includes('UpdateVenue'))
+  await page.getByRole('button', { name: '保存' }).click()
+  expect((await saving).postDataJSON().variables).toEqual({
+    id: (await named(page, name))?.id,
+    version: 1,
+    input: { address: '示例路 1 号' },
+  })
+  await page.getByText('示例路 1 号').waitFor()
+
+  await page.getByRole('button', { name: '归档' }).click()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByText('已撤销').waitFor()
+  await page.waitForTimeout(500)
+  expect(asked).not.toContain('ArchiveVenues')
+  expect(await named(page, name)).toBeDefined()
+
+  const { id } = (await named(page, name)) ?? {}
+  await page.evaluate((path) => location.assign(path), `#/venues/${id}/show`)
+  const archived = page.waitForRequest((request) => !!request.postData()?.includes('ArchiveVenues'), {
+    timeout: 20_000,
+  })
+  await page.getByRole('button', { name: '归档' }).click()
+  await (await archived).response()
+  expect(await named(page, name)).toBeUndefined()
+
+  await page.evaluate((path) => location.assign(path), `#/venues/${id}/show`)
+  await page.getByText('列表中不再显示').waitFor()
+  await page.getByRole('button', { name: '恢复' }).click()
+  await page.getByText('已恢复 1 项').waitFor()
+  expect(await named(page, name)).toBeDefined()
+})
+
+it('puts what the graph refuses under the input it is about', async () => {
+  const { page } = await visit('district', '/streets')
+  await rowsOf(page)
+  await page.getByRole('link', { name: '新建' }).click()
+  await page.getByRole('textbox', { name: '名称' }).fill('测试街道')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('必填').waitFor()
+  await page.getByRole('textbox', { name: '区划代码' }).fill('1234567890')
+  await page.getByText('最多 9 个字').waitFor()
+  await page.getByRole('textbox', { name: '区划代码' }).fill('370202001')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('已有相同的记录。').waitFor()
+  expect(await page.getByRole('textbox', { name: '区划代码' }).getAttribute('aria-invalid')).toBe('true')
+})

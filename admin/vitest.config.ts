@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The console in a real browser, against the whole product: its own server, its own data. */
+export default defineConfig({
+  root: here('.'),
+  test: {
+    name: 'browser',
+    include: ['test/*.browser.test.ts'],
+    globalSetup: [here('test/start-product.ts')],
+    testTimeout: 45_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})

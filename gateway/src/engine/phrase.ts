@@ -1,0 +1,29 @@
+import { type Pair } from '@concentric/chassis/messages'
+
+/** A sentence of graphql-js, `{name}` standing for what it fills in, and how people read it. */
+export type Phrase = readonly [theirs: string, ...ours: Pair]
+
+export type Recognised = { readonly ours: Pair; readonly values: Readonly<Record<string, string>> }
+
+/** What these may hold is not a name: it may have quotes in it. */
+const anything = new Set(['value', 'expected', 'found'])
+
+/** Tells which of `phrases` a sentence is, the first that fits, and what it fills in; suggestions at its end are passed over. */
+export function recogniser(phrases: readonly Phrase[]): (sentence: string) => Recognised | undefined {
+  const known = phrases.map(([theirs, ...ours]) => ({ pattern: patternOf(theirs), ours }))
+  return (sentence) => {
+    for (const { pattern, ours } of known) {
+      const found = pattern.exec(sentence)
+      if (found) return { ours, values: { ...found.groups } }
+    }
+    return undefined
+  }
+}
+
+function patternOf(theirs: string): RegExp {
+  const parts = theirs.split(/\{(\w+)\}/).map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+    return anything.has(part) ? `(?<${part}>[^]*?)` : `(?<${part}>[^"]*?)`
+  })
+  return new RegExp(`^${parts.join('')}(?: Did you mean [^]*)?$`)
+}
