@@ -43,8 +43,8 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
 
   await page.getByRole('button', { name: '归档' }).click()
   await page.getByRole('button', { name: '撤销' }).click()
-  await page.getByText('已撤销').waitFor()
-  await page.waitForTimeout(500)
+  // longer than an archiving waits for its undoing
+  await page.waitForTimeout(5_500)
   expect(asked).not.toContain('ArchiveVenues')
   expect(await named(page, name)).toBeDefined()
 
@@ -75,6 +75,6 @@ it('puts what the graph refuses under the input it is about', async () => {
   await page.getByText('最多 9 个字').waitFor()
   await page.getByRole('textbox', { name: '区划代码' }).fill('370202001')
   await page.getByRole('button', { name: '保存' }).click()
-  await page.getByText('已有相同的记录。').waitFor()
+  await page.getByText('已有相同的记录。', { exact: true }).waitFor()
   expect(await page.getByRole('textbox', { name: '区划代码' }).getAttribute('aria-invalid')).toBe('true')
 })

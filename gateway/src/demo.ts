@@ -1,6 +1,7 @@
 import { seed as buildings } from '@concentric/buildings/seed'
 import { type Database } from '@concentric/chassis/database/database'
-import { type Seed, sowAll } from '@concentric/chassis/seed'
+import { type Database as Scoped } from '@concentric/chassis/scope'
+import { type Seed, seedId, sowAll } from '@concentric/chassis/seed'
 import { demoAccounts, demoGrants, seed as governance } from '@concentric/governance/seed'
 import { seed as organisations } from '@concentric/organisations/seed'
 import { seed as volunteering } from '@concentric/volunteering/seed'
@@ -19,6 +20,21 @@ export async function sowDemo(
     ids.set(username, (await identity.createAccount({ username, name, password: demoPassword })).id)
   const seeds: Seed[] = [governance, buildings, organisations, volunteering, demoGrants(ids)]
   await sowAll(seeds, { url, prefix, today: new Date() })
+}
+
+const GRANTED = `select coalesce(json_agg(account_id), '[]')::text from governance.grant where id = $1`
+
+/** User names of the demo accounts a database holds: those that ever had their seeded grant. */
+export async function demoAccountsIn(database: Scoped, identity: Pick<Identity, 'findAccount'>): Promise<string[]> {
+  const found: string[] = []
+  for (const { username } of demoAccounts) {
+    const account = await identity.findAccount(username)
+    if (!account) continue
+    const seeded = { name: 'grant-seeded', text: GRANTED, values: [seedId('grant', username)] }
+    const [holders] = await database.run({ role: 'system' }, [seeded])
+    if (holders && (JSON.parse(holders) as string[]).includes(account.id)) found.push(username)
+  }
+  return found
 }
 
 /** The accounts as a table for the terminal. */

@@ -1,36 +1,51 @@
 import { parseArgs } from 'node:util'
-import { accountTable } from './demo.ts'
-import { startOneProcess } from './one-process.ts'
-import { startGatewayProcess, startSubgraphProcess } from './own-process.ts'
-import { stopOnSignal } from './run-files.ts'
-import { settingsFrom } from './settings.ts'
-import { supervise } from './supervisor.ts'
+import { type Settings, settingsFrom } from './settings.ts'
+import { type Stop, stopOnSignal } from './stop-on-signal.ts'
+import { type SubgraphName, subgraphNames } from './subgraph-places.ts'
 
 // npm start            everything in one process
 // npm start -- --separate        a process each, supervised
 // npm start -- --only <name>     one of them alone: a subgraph, or the gateway
 
-const { values } = parseArgs({ options: { separate: { type: 'boolean' }, only: { type: 'string' } } })
+const isSubgraph = (name: string): name is SubgraphName => subgraphNames.some((each) => each === name)
 
-async function start(): Promise<void> {
-  const settings = settingsFrom(process.env)
-  if (values.only) {
-    stopOnSignal(
-      values.only === 'gateway'
-        ? await startGatewayProcess(settings)
-        : await startSubgraphProcess(values.only, settings),
-    )
-    console.log(`Concentric ${values.only} is ready.`)
-    return
-  }
-  stopOnSignal(await (values.separate ? supervise(settings) : startOneProcess(settings)))
-  const [address] = settings.origins
+/** Starts what the command line asks for. Each way is loaded by itself: a process of one subgraph needs little of the rest. */
+async function start({ only, separate }: Asked, settings: Settings): Promise<Stop> {
+  if (separate) return (await import('./supervisor.ts')).supervise(settings)
+  if (only === undefined) return (await import('./one-process.ts')).startOneProcess(settings)
+  if (only === 'gateway') return (await import('./gateway-process.ts')).startGatewayProcess(settings)
+  if (isSubgraph(only)) return (await import('./subgraph-process.ts')).startSubgraphProcess(only, settings)
+  throw new Error(`There is no subgraph "${only}". Choose one of ${subgraphNames.join(', ')}, or gateway.`)
+}
+
+type Asked = { only?: string; separate?: boolean }
+
+function asked(): Asked {
+  const { values } = parseArgs({ options: { separate: { type: 'boolean' }, only: { type: 'string' } } })
+  if (values.separate && values.only !== undefined)
+    throw new Error('--separate starts every process, --only a single one. Give one of the two.')
+  return values
+}
+
+async function greet({ mode, origins: [address] }: Settings): Promise<void> {
   console.log(`console  ${address}/\nportal   ${address}/portal\ngraph    POST ${address}/graphql`)
-  if (settings.mode === 'demo') console.log(`explorer ${address}/graphiql\n\n${accountTable()}\n`)
+  if (mode === 'demo') console.log(`explorer ${address}/graphiql\n\n${(await import('./demo.ts')).accountTable()}\n`)
   console.log(`Concentric is ready: ${address}`)
 }
 
-start().catch((error: unknown) => {
+async function main(): Promise<void> {
+  const settings = settingsFrom(process.env)
+  const wanted = asked()
+  const starting = start(wanted, settings)
+  stopOnSignal(starting)
+  await starting
+  // a supervisor waits for this word
+  if (wanted.only && process.send) process.send('ready')
+  else if (wanted.only) console.log(`Concentric ${wanted.only} is ready.`)
+  else await greet(settings)
+}
+
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   if (process.env.LOG === '1') console.error(error)
   process.exit(1)

@@ -1,29 +1,23 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Writes this process's id to `<dataDir>/run/<name>.pid`, and takes it away again when the process ends. */
 export function announce(dataDir: string, name: string): void {
   const folder = join(dataDir, 'run')
   const file = join(folder, `${name}.pid`)
+  const line = `${process.pid}\n`
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, `${process.pid}\n`)
-  process.on('exit', () => rmSync(file, { force: true }))
+  writeFileSync(file, line)
+  process.on('exit', () => {
+    // another process of that name may have come since
+    if (read(file) === line) rmSync(file, { force: true })
+  })
 }
 
-/** Calls `stop` once on SIGTERM or SIGINT, then ends the process. */
-export function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  const end = () => {
-    if (stopping) return
-    stopping = true
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error)
-        process.exit(1)
-      },
-    )
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
   }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
 }

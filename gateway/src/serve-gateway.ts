@@ -1,12 +1,10 @@
-import { type Executable } from '@concentric/chassis/executable'
 import { type Database } from '@concentric/chassis/scope'
-import { grantsOf } from '@concentric/governance/governance'
 import { consoleFolder } from './build-console.ts'
 import { openGraph } from './door/graph.ts'
 import { type Checks } from './door/health.ts'
 import { openDoor } from './door/open-door.ts'
 import { type Engine } from './engine/engine.ts'
-import { type Identity, openIdentity } from './identity/identity.ts'
+import { type Identity } from './identity/identity.ts'
 import { type Settings } from './settings.ts'
 
 type Parts = {
@@ -17,21 +15,6 @@ type Parts = {
   database: Database
   checks: Checks
 }
-
-/** Who is there, over a database that holds the grants. */
-export const identityOver = (
-  settings: Settings,
-  secret: string,
-  { url, prefix, database }: { url: string; prefix: string; database: Database },
-): Promise<Identity> =>
-  openIdentity({
-    databaseUrl: url,
-    rolePrefix: prefix,
-    secret,
-    origins: settings.origins,
-    grantsOf: (accountId) => grantsOf(database, accountId),
-    ...(settings.mode === 'production' && { idleMinutes: 30 }),
-  })
 
 /** Opens the door before an engine; answers how to close it, running requests first. */
 export async function serveGateway({
@@ -59,10 +42,5 @@ export async function serveGateway({
   return async () => {
     await door.close()
     await graph.stop()
-    await identity.close()
   }
 }
-
-/** The executables by the name the supergraph calls them. */
-export const byName = (executables: readonly Executable[]): ReadonlyMap<string, Executable> =>
-  new Map(executables.map((executable) => [executable.name, executable]))

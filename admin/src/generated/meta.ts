@@ -836,7 +836,6 @@ export const types = {
           "Street"
         ],
         "type": "ID",
-        "required": true,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -1058,7 +1057,6 @@ export const types = {
           "Street"
         ],
         "type": "ID",
-        "required": true,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -1243,7 +1241,6 @@ export const types = {
           "Street"
         ],
         "type": "ID",
-        "required": true,
         "draft": true,
         "patch": true,
         "sortable": true,

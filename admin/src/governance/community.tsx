@@ -6,5 +6,5 @@ export const community = resource('communities', {
   list: ['name', 'street', 'code', 'updatedAt'],
   filters: ['streetId'],
   form: ['name', 'streetId', 'code'],
-  sort: ['code', 'ASC'],
+  sort: ['createdAt', 'DESC'],
 })

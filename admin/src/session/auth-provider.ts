@@ -3,7 +3,7 @@ import { type Action } from '../graph/meta.ts'
 import { pageLanguage, say, words } from '../words/words.ts'
 import { forgetActing } from './acting.ts'
 import { sessionEnds } from './ended.ts'
-import { forgetViewer, isOffered, viewer } from './viewer.ts'
+import { forgetViewer, isOffered, knowNobody, viewer } from './viewer.ts'
 
 const post = (path: string, body: object) =>
   fetch(`/auth/${path}`, {
@@ -27,9 +27,13 @@ export const authProvider: AuthProvider = {
   },
 
   async logout() {
-    forgetViewer()
+    const isSignedIn = await viewer().then(
+      () => true,
+      () => false,
+    )
+    if (isSignedIn) await post('sign-out', {}).catch(() => undefined)
+    knowNobody()
     forgetActing()
-    await post('sign-out', {}).catch(() => undefined)
   },
 
   async checkAuth() {
@@ -42,7 +46,7 @@ export const authProvider: AuthProvider = {
   async checkError(error) {
     if (error?.status !== 401) return
     sessionEnds()
-    forgetViewer()
+    knowNobody()
     throw { message: false }
   },
 

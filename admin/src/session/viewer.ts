@@ -23,9 +23,16 @@ export function viewer(): Promise<Viewer> {
   return known
 }
 
-/** Asks again next time, as after signing in or out. */
+/** Asks again next time, as after signing in. */
 export function forgetViewer(): void {
   known = undefined
+}
+
+/** Knows without asking that nobody is signed in, as after signing out. */
+export function knowNobody(): void {
+  known = Promise.reject(new HttpError('', 401))
+  // whoever asks is told; that nobody has asked yet is no fault
+  known.catch(() => undefined)
 }
 
 async function load(): Promise<Viewer> {

@@ -45,7 +45,7 @@ const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaT
         head: {
           fontWeight: 600,
           whiteSpace: 'nowrap',
-          '& .select-all': { padding: 4, marginLeft: -12, '& svg': { fontSize: '1.25rem' } },
+          '& .select-all': { padding: 4, '& svg': { fontSize: '1.25rem' } },
         },
         root: { borderColor: line, '&.MuiTableCell-sizeSmall': { paddingTop: 7, paddingBottom: 7 } },
       },

@@ -40,10 +40,10 @@ export async function apolloServer(engine: Engine, introspection: boolean): Prom
 /** Apollo formats errors without knowing who reads them; here the reader is known. */
 const presenting: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    async willSendResponse({ errors, response, operation, contextValue }) {
+    async willSendResponse({ errors, response, operation, contextValue, schema }) {
       response.http.status = operation ? 200 : 400
       if (response.body.kind === 'single' && errors?.length)
-        response.body.singleResult.errors = errors.map((error) => presentError(error, contextValue.request))
+        response.body.singleResult.errors = errors.map((error) => presentError(error, contextValue.request, schema))
     },
   }),
 }

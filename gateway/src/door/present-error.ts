@@ -1,7 +1,7 @@
 import { type Language } from '@concentric/chassis/executable'
 import { logFailure } from '@concentric/chassis/log'
 import { message, Refusal } from '@concentric/chassis/messages'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { documentError } from '../engine/document-error.ts'
 
 const passing = new Set<unknown>([
@@ -27,13 +27,14 @@ const ofDocument = new Set<unknown>([
 export function presentError(
   thrown: unknown,
   { id, language }: { id: string; language: Language },
+  schema?: GraphQLSchema,
 ): GraphQLFormattedError {
   const error = thrown instanceof Error ? thrown : new GraphQLError(messageOf(thrown), optionsOf(thrown))
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   if (cause instanceof Refusal) return placed(cause.spokenIn(language), error)
   if (error instanceof GraphQLError) {
     const { code } = error.extensions
-    if (ofDocument.has(code)) return documentError(error, language).toJSON()
+    if (ofDocument.has(code)) return documentError(error, language, schema).toJSON()
     if (passing.has(code)) return unstacked(error)
   }
   logFailure('graph', id, cause)

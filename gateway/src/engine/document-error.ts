@@ -1,12 +1,26 @@
 import { type Language } from '@concentric/chassis/executable'
 import { message, say } from '@concentric/chassis/messages'
 import { GraphQLError, type GraphQLSchema, isEnumType } from 'graphql'
-import { documentWords } from './document-words.ts'
-import { operationWords } from './operation-words.ts'
-import { type Recognised } from './phrase.ts'
-import { misfitOfVariable, type Place, placeInDocument } from './place.ts'
-import { syntaxWords, tokenWords } from './syntax-words.ts'
-import { valueWords } from './value-words.ts'
+import { misfitOfVariable, type Place, placeInDocument } from './document-place.ts'
+import { argumentPhrases } from './document-words/argument-phrases.ts'
+import { fieldPhrases } from './document-words/field-phrases.ts'
+import { fragmentPhrases } from './document-words/fragment-phrases.ts'
+import { operationPhrases } from './document-words/operation-phrases.ts'
+import { type Recognised, recogniser } from './document-words/phrase.ts'
+import { syntaxPhrases } from './document-words/syntax-phrases.ts'
+import { tokenWords } from './document-words/token-words.ts'
+import { valuePhrases } from './document-words/value-phrases.ts'
+import { variablePhrases } from './document-words/variable-phrases.ts'
+
+const recogniseValue = recogniser(valuePhrases)
+const recogniseSyntax = recogniser(syntaxPhrases)
+const recogniseDocument = recogniser([
+  ...fieldPhrases,
+  ...argumentPhrases,
+  ...variablePhrases,
+  ...fragmentPhrases,
+  ...operationPhrases,
+])
 
 const longestReason = 300
 const longestValue = 80
@@ -34,7 +48,7 @@ export function documentError(error: GraphQLError, language: Language, schema?: 
 
 function ofValue(error: GraphQLError, reader: Reader): Said | undefined {
   const misfit = misfitOfVariable(error)
-  const recognised = valueWords(misfit?.reason ?? error.message)
+  const recognised = recogniseValue(misfit?.reason ?? error.message)
   if (!recognised) return undefined
   const { field } = recognised.values
   const place = misfit?.place ?? placeInDocument(error.nodes?.at(-1))
@@ -54,31 +68,35 @@ const syntaxError = 'Syntax Error: '
 
 function ofSyntax(error: GraphQLError, reader: Reader): Said | undefined {
   if (!error.message.startsWith(syntaxError)) return undefined
-  const recognised = syntaxWords(error.message.slice(syntaxError.length))
+  const recognised = recogniseSyntax(error.message.slice(syntaxError.length))
   if (!recognised) return undefined
   const sentence = sentenceOf(recognised, reader)
   const { line, column } = error.locations?.[0] ?? {}
   if (line === undefined) return { text: sentence }
   return {
-    text: say([`第 ${line} 行第 ${column} 列：${sentence}`, `Line ${line}, column ${column}: ${sentence}`], reader.language),
+    text: say(
+      [`第 ${line} 行第 ${column} 列：${sentence}`, `Line ${line}, column ${column}: ${sentence}`],
+      reader.language,
+    ),
   }
 }
 
 function ofDocument(error: GraphQLError, reader: Reader): Said {
-  const recognised = documentWords(error.message) ?? operationWords(error.message)
+  const recognised = recogniseDocument(error.message)
   if (!recognised) return { text: message('document', reader.language, { reason: reasonOf(error.message) }) }
   const sentence = sentenceOf(recognised, reader)
-  const { field } = recognised.values
-  return field === undefined
-    ? { text: sentence }
-    : { text: sentence, fields: { [shortened(field, longestValue)]: sentence } }
+  // a variable goes by its name, without its sign
+  const field = recognised.values.field?.replace('$', '')
+  if (field === undefined) return { text: sentence }
+  return { text: sentence, fields: { [shortened(field, longestValue)]: sentence } }
 }
 
 function sentenceOf({ ours, values }: Recognised, reader: Reader): string {
   return say(ours, reader.language).replace(/\{(\w+)\}/g, (_whole, name: string) => {
     if (name === 'choices') return choicesOf(values.enum, reader)
-    const value = shortened(values[name] ?? '', longestValue)
-    return name === 'expected' || name === 'found' ? tokenWords(value, reader.language) : value
+    const value = values[name] ?? ''
+    const isToken = name === 'expected' || name === 'found'
+    return shortened(isToken ? tokenWords(value, reader.language) : value, longestValue)
   })
 }
 

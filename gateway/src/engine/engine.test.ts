@@ -158,20 +158,25 @@ describe('a document', () => {
   })
 
   it.each([
-    ['{ streets { nam } }', undefined, 'Cannot query field "nam" on type "Street".'],
-    ['{ streets {', undefined, 'Syntax Error: Expected Name, found <EOF>.'],
-    ['{ search(kinds: [STREETS]) { __typename } }', undefined, 'Value "STREETS" does not exist in "Kind" enum.'],
-    ['query A { __typename } query B { __typename }', 'C', 'Unknown operation named "C".'],
+    ['{ streets { nam } }', undefined, 'Street 没有“nam”这个字段。'],
+    ['{ streets {', undefined, '第 1 行第 12 列：应为名称，却是查询的结尾。'],
+    ['{ search(kinds: [STREETS]) { __typename } }', undefined, /^kinds\.0：没有“STREETS”这个选项/],
+    ['query A { __typename } query B { __typename }', 'C', '没有“C”这个操作。'],
     [
       'query A { __typename } query B { __typename }',
       undefined,
-      'Must provide operation name if query contains multiple operations.',
+      '查询里有多个操作，请指明要执行哪一个（operationName）。',
     ],
   ])('is refused with its reason: %s', async (text, operationName, reason) => {
     const { engine } = started()
     const { data, errors } = await engine.execute(text, operationName, {}, { ...request, language: 'zh' })
     expect(data).toBeUndefined()
-    expect(errors).toMatchObject([{ message: `查询语句不正确：${reason}`, extensions: { code: 'BAD_USER_INPUT' } }])
+    expect(errors).toMatchObject([
+      {
+        message: reason instanceof RegExp ? expect.stringMatching(reason) : reason,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
   })
 
   it('is refused when its variables do not fit', async () => {
@@ -180,8 +185,7 @@ describe('a document', () => {
     expect(data).toBeUndefined()
     expect(errors).toMatchObject([
       {
-        message:
-          'The query is not valid: Variable "$k" got invalid value "STREETS" at "k[0]"; Value "STREETS" does not exist in "Kind" enum.',
+        message: expect.stringMatching(/^k\.0: "STREETS" is not one of the choices/),
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])
@@ -194,6 +198,6 @@ describe('a document', () => {
       .concat('\ntype Subscription @join__type(graph: PLACES) { renamed: Community }')
     const engine = new Engine(withSubscription, executables)
     const { errors } = await engine.execute('subscription { renamed { name } }', undefined, {}, request)
-    expect(errors?.[0]?.message).toBe('The query is not valid: Subscriptions are not served.')
+    expect(errors?.[0]?.message).toBe('Subscriptions are not served.')
   })
 })

@@ -1,5 +1,5 @@
 import { type Answer, type Operation, type Request } from '@concentric/chassis/executable'
-import { type GraphQLError, type GraphQLSchema } from 'graphql'
+import { type GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql'
 import { BoundedMap } from './bounded-map.ts'
 import { type Chosen, chooseOperation } from './chosen-operation.ts'
 import { documentError } from './document-error.ts'
@@ -22,6 +22,8 @@ export type EngineOptions = {
   /** Documents kept prepared; the oldest leaves first. */
   readonly documentsKept?: number
   readonly report?: Report
+  /** Scalars of the graph whose values the gateway checks itself; others are left to the subgraphs. */
+  readonly scalars?: readonly GraphQLScalarType[]
 }
 
 /** Executes operations on a supergraph: plans once per document, asks the subgraphs, puts the answer together. */
@@ -35,9 +37,9 @@ export class Engine {
   constructor(
     supergraph: string,
     executables: Executables,
-    { documentsKept = 1000, report = () => {} }: EngineOptions = {},
+    { documentsKept = 1000, report = () => {}, scalars }: EngineOptions = {},
   ) {
-    const planner = new Planner(supergraph)
+    const planner = new Planner(supergraph, scalars)
     this.schema = planner.schema
     this.graph = { planner, keys: new PlanKeys(planner.schema), executables }
     this.report = report
@@ -50,7 +52,7 @@ export class Engine {
     const known = this.documents.get(key)
     if (known) return known
     const chosen = chooseOperation(this.schema, text, operationName)
-    if (!('document' in chosen)) return { errors: chosen, answer: refusal(chosen) }
+    if (!('document' in chosen)) return { errors: chosen, answer: refusal(chosen, this.schema) }
     return this.documents.set(key, { chosen, answer: compileOperation(chosen, this.graph, this.report) })
   }
 
@@ -66,5 +68,5 @@ export class Engine {
 }
 
 const refusal =
-  (errors: readonly GraphQLError[]): Operation =>
-  async (_variables, { language }) => ({ errors: errors.map((error) => documentError(error, language)) })
+  (errors: readonly GraphQLError[], schema: GraphQLSchema): Operation =>
+  async (_variables, { language }) => ({ errors: errors.map((error) => documentError(error, language, schema)) })

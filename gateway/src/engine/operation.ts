@@ -29,7 +29,7 @@ export function compileOperation(chosen: Chosen, graph: Graph, report: Report): 
     const { coerced: variables, errors } = getVariableValues(graph.planner.schema, definitions, inputs, {
       maxErrors: 10,
     })
-    if (errors) return { errors: errors.map((error) => documentError(error, language)) }
+    if (errors) return { errors: errors.map((error) => documentError(error, language, graph.planner.schema)) }
     let form: Form
     try {
       form = formFor(variables)

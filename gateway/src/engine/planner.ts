@@ -1,5 +1,13 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql'
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isScalarType,
+  Kind,
+  parse,
+} from 'graphql'
 import { type PlanNode } from './plan.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
 
@@ -14,12 +22,17 @@ export class Planner {
   readonly hides: boolean
   private readonly native: QueryPlanner
 
-  constructor(supergraph: string) {
+  constructor(supergraph: string, scalars: readonly GraphQLScalarType[] = []) {
     const document = parse(supergraph, { noLocation: true })
     this.native = new QueryPlanner(supergraph)
     this.schema = buildASTSchema(withoutIntrospection(parse(this.native.consumerSchema, { noLocation: true })), {
       assumeValidSDL: true,
     })
+    // SDL says only what scalars are called; these read values as the subgraphs do
+    for (const { name, parseValue, parseLiteral } of scalars) {
+      const scalar = this.schema.getType(name)
+      if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral })
+    }
     this.isA = typeTest(document)
     this.hides = /@inaccessible\b/.test(supergraph.replace(/^directive .*$/gm, ''))
   }

@@ -9,7 +9,8 @@ import { PgTable } from 'drizzle-orm/pg-core'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { compose } from '../compose.ts'
 import { Engine } from '../engine/engine.ts'
-import { folderOf, portOf, subgraphs } from '../subgraphs.ts'
+import { folderOf, portOf } from '../subgraph-places.ts'
+import { subgraphs } from '../subgraphs.ts'
 import { consoleMeta } from './console-meta.ts'
 
 // Everything that is derived and committed, except what graphql-codegen makes of it. A rename is written by hand

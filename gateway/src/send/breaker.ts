@@ -5,7 +5,7 @@ export class Breaker {
 
   constructor(
     private readonly failures = 5,
-    private readonly pause = 1_000,
+    private readonly pause = 250,
   ) {}
 
   /** Whether a call may go out now; after the pause only the first caller hears yes. */

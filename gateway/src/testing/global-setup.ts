@@ -2,9 +2,9 @@ import { inDatabase } from '@concentric/chassis/database/connection'
 import { startTestServer } from '@concentric/chassis/database/test-database'
 import { Database } from '@concentric/chassis/scope'
 import { sowDemo } from '../demo.ts'
-import { migrated } from '../one-process.ts'
-import { identityOver } from '../serve-gateway.ts'
+import { identityOver } from '../identity-over.ts'
 import { settingsFrom } from '../settings.ts'
+import { migrated } from '../subgraph-places.ts'
 import { testPrefix } from './house.ts'
 
 /** One server for the whole run: its template holds the migrated and seeded district, from which each test file copies. */

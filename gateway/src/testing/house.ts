@@ -9,10 +9,10 @@ import { secretFrom } from '@concentric/chassis/signature'
 import { type Answered, type TestHouse } from '@concentric/chassis/testing'
 import { demoAccounts } from '@concentric/governance/seed'
 import { parse } from 'graphql'
+import { accountsOf } from '../accounts-of.ts'
 import { openHouse } from '../house.ts'
 import { type Identity } from '../identity/identity.ts'
-import { accountsOf } from '../one-process.ts'
-import { identityOver } from '../serve-gateway.ts'
+import { identityOver } from '../identity-over.ts'
 import { settingsFrom } from '../settings.ts'
 
 /** The prefix of the roles of every test database: all are copies of one template. */

@@ -87,14 +87,16 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
     Object.entries(entity.labels).map(([key, label]) => {
       const column = entity.columns[key] as Column & { length?: number }
       const reference = references.get(column.name)
-      const isPlaceOfCommunity = key === 'streetId' && entity.columns.communityId?.notNull
+      // the street of a row in a community follows from the community; a street-level row states it
+      const followsCommunity = key === 'streetId' && 'communityId' in entity.columns
+      const isPlaceOfCommunity = followsCommunity && entity.columns.communityId?.notNull
       return [
         key,
         {
           label: words(label),
           type: graphType(column).name,
           ...(choicesOf(column) && { enum: true as const }),
-          ...(column.notNull && !column.hasDefault && !isPlaceOfCommunity && { required: true as const }),
+          ...(column.notNull && !column.hasDefault && !followsCommunity && { required: true as const }),
           ...(column.length && { maximumLength: column.length }),
           ...(inDraft.has(key) && !isPlaceOfCommunity && { draft: true as const }),
           ...(inPatch.has(key) && !isPlaceOfCommunity && { patch: true as const }),

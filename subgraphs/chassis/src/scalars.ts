@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql'
+import { type ASTNode, GraphQLError, GraphQLScalarType } from 'graphql'
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars'
 
 /** A calendar day, `2026-11-23`. */
@@ -8,9 +8,12 @@ export const GraphQLDay = new GraphQLScalarType({
   description: '日期\n\nA calendar day, `2026-11-23`.',
 })
 
-const instantOf = (value: unknown): string => {
+const instantOf = (value: unknown, nodes?: ASTNode): string => {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value)))
-    throw new GraphQLError(`Instant cannot represent ${JSON.stringify(value)}; write it as 2026-11-23T09:00:00+08:00.`)
+    throw new GraphQLError(
+      `Instant cannot represent ${JSON.stringify(value)}; write it as 2026-11-23T09:00:00+08:00.`,
+      { nodes },
+    )
   return value
 }
 
@@ -20,8 +23,8 @@ export const GraphQLInstant = new GraphQLScalarType<string, string>({
   name: 'Instant',
   description: '时间\n\nA moment with its offset, `2026-11-23T09:00:00+08:00`.',
   serialize: (value) => String(value),
-  parseValue: instantOf,
-  parseLiteral: (node) => instantOf('value' in node ? node.value : null),
+  parseValue: (value) => instantOf(value),
+  parseLiteral: (node) => instantOf('value' in node ? node.value : null, node),
 })
 
 /** Money in fen, a hundredth of a yuan. */

@@ -33,7 +33,14 @@ export class Database {
     private readonly prefix: string,
     size = 10,
   ) {
-    this.pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 3000, ...{ pipeline: true } })
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: size,
+      connectionTimeoutMillis: 3000,
+      // a prepared statement lives as long as its connection: none is kept for ever
+      maxLifetimeSeconds: 900,
+      ...{ pipeline: true },
+    })
     // a connection that breaks while idle is replaced by the pool; without a listener the process would end
     this.pool.on('error', () => {})
   }

@@ -41,7 +41,9 @@ export async function sowAll(
     ])
     const sow: Sow = async (table, rows) => {
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-        const some = rows.slice(at, at + ROWS_AT_ONCE).map((row) => ({ ...row, ...searchColumns(table, row) }))
+        const some = rows
+          .slice(at, at + ROWS_AT_ONCE)
+          .map((row, index) => ({ ...age(table, today, at + index), ...row, ...searchColumns(table, row) }))
         await db
           .insert(table as PgTable)
           .values(some as InferInsertModel<PgTable>[])
@@ -55,6 +57,10 @@ export async function sowAll(
     await client.end()
   }
 }
+
+/** A list shows its newest row first: each row of a seed is a second older than the one before it. */
+const age = (table: PgTable, today: Date, index: number): { createdAt?: string } =>
+  'createdAt' in getColumns(table) ? { createdAt: new Date(today.getTime() - index * 1000).toISOString() } : {}
 
 function searchColumns(table: PgTable, row: Readonly<Record<string, unknown>>): Record<string, string> {
   const columns = getColumns(table) as Record<string, Column>

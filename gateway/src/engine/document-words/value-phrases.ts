@@ -1,4 +1,4 @@
-import { type Phrase, recogniser } from './phrase.ts'
+import { type Phrase } from './phrase.ts'
 
 const required = ['必填。', 'Required.'] as const
 const notEmpty = ['不能为空。', 'Must not be empty.'] as const
@@ -10,7 +10,7 @@ const identifier = ['应为编号，收到 {value}。', 'Must be an id, not {val
 const oneKey = ['{type} 必须且只能填一项。', 'Exactly one field of {type} must be given.'] as const
 
 /** What can be wrong with a value; `{field}` is below the place where the value stands, `{choices}` are those of `{enum}`. */
-const phrases: readonly Phrase[] = [
+export const valuePhrases: readonly Phrase[] = [
   [
     'Value "{value}" does not exist in "{enum}" enum.',
     '没有“{value}”这个选项{choices}。',
@@ -26,7 +26,7 @@ const phrases: readonly Phrase[] = [
     '应直接写选项名，不加引号{choices}，收到 {value}。',
     'Write the name of a choice, without quotes{choices}, not {value}.',
   ],
-  ['Field "{owner}.{field}" of required type "{type}" was not provided.', ...required],
+  ['Field "{input}.{field}" of required type "{type}" was not provided.', ...required],
   ['Field "{field}" of required type "{type}" was not provided.', ...required],
   ['Field "{field}" is not defined by type "{type}".', '{type} 没有这一项。', '{type} has no such field.'],
   ['There can be only one input field named "{field}".', '写了不止一次。', 'Given more than once.'],
@@ -45,7 +45,7 @@ const phrases: readonly Phrase[] = [
   ['Expected type "{type}".', '应为 {type} 类型的值。', 'Must be a value of type {type}.'],
   ['Exactly one key must be specified for OneOf type "{type}".', ...oneKey],
   ['OneOf Input Object "{type}" must specify exactly one key.', ...oneKey],
-  ['Field "{owner}.{field}" must be non-null.', ...notEmpty],
+  ['Field "{input}.{field}" must be non-null.', ...notEmpty],
   ['Field "{name}" must be non-null.', ...notEmpty],
 
   // variables where a value is expected
@@ -87,6 +87,3 @@ const phrases: readonly Phrase[] = [
     'Must be a moment such as 2026-11-23T09:00:00+08:00, not {value}.',
   ],
 ]
-
-/** Says what is wrong with a value, wherever it stands. */
-export const valueWords = recogniser(phrases)

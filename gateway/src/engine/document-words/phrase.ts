@@ -5,8 +5,11 @@ export type Phrase = readonly [theirs: string, ...ours: Pair]
 
 export type Recognised = { readonly ours: Pair; readonly values: Readonly<Record<string, string>> }
 
-/** What these may hold is not a name: it may have quotes in it. */
-const anything = new Set(['value', 'expected', 'found'])
+/**
+ * What stands for what: others are names, without quotes. Two neighbours never both take the sign between them, so that
+ * a long sentence is read once.
+ */
+const shapes: Readonly<Record<string, string>> = { value: '.*?', found: '.*?', expected: '[^,]*?', input: '[^".]*?' }
 
 /** Tells which of `phrases` a sentence is, the first that fits, and what it fills in; suggestions at its end are passed over. */
 export function recogniser(phrases: readonly Phrase[]): (sentence: string) => Recognised | undefined {
@@ -23,7 +26,7 @@ export function recogniser(phrases: readonly Phrase[]): (sentence: string) => Re
 function patternOf(theirs: string): RegExp {
   const parts = theirs.split(/\{(\w+)\}/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-    return anything.has(part) ? `(?<${part}>[^]*?)` : `(?<${part}>[^"]*?)`
+    return `(?<${part}>${shapes[part] ?? '[^"]*?'})`
   })
-  return new RegExp(`^${parts.join('')}(?: Did you mean [^]*)?$`)
+  return new RegExp(`^${parts.join('')}(?: Did you mean .*)?$`, 's')
 }

@@ -1,9 +1,10 @@
-import { type Phrase, recogniser } from './phrase.ts'
+import { type Phrase } from './phrase.ts'
 
 const noIntrospection = ['不开放结构查询（__schema、__type）。', 'The graph may not be asked about itself.'] as const
 const tooManyErrors = ['错误太多，其余不再列出。', 'There are too many errors to list them all.'] as const
 
-const phrases: readonly Phrase[] = [
+/** What can be wrong with a document as a whole: which operations it holds, and of what kind. */
+export const operationPhrases: readonly Phrase[] = [
   [
     'There can be only one operation named "{operation}".',
     '操作“{operation}”定义了不止一次。',
@@ -53,8 +54,15 @@ const phrases: readonly Phrase[] = [
     '查询里只能有操作和片段，不能有 {value} 这样的定义。',
     'A query holds operations and fragments only, not a definition such as {value}.',
   ],
-  ['Maximum introspection depth exceeded', '结构查询嵌套太深。', 'The query about the graph itself is nested too deeply.'],
-  ['GraphQL introspection has been disabled, but the requested query contained the field "{name}".', ...noIntrospection],
+  [
+    'Maximum introspection depth exceeded',
+    '结构查询嵌套太深。',
+    'The query about the graph itself is nested too deeply.',
+  ],
+  [
+    'GraphQL introspection has been disabled, but the requested query contained the field "{name}".',
+    ...noIntrospection,
+  ],
   [
     'GraphQL introspection is not allowed by Apollo Server, but the query contained __schema or __type. To enable introspection, pass introspection: true to ApolloServer in production',
     ...noIntrospection,
@@ -62,6 +70,3 @@ const phrases: readonly Phrase[] = [
   ['Too many validation errors, error limit reached. Validation aborted.', ...tooManyErrors],
   ['Too many errors processing variables, error limit reached. Execution aborted.', ...tooManyErrors],
 ]
-
-/** Says what is wrong with a document as a whole: which operations it holds, and of what kind. */
-export const operationWords = recogniser(phrases)

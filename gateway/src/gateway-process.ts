@@ -1,0 +1,38 @@
+import { Database } from '@concentric/chassis/scope'
+import { secretFrom } from '@concentric/chassis/signature'
+import { mustBeFree } from './free-ports.ts'
+import { graphOver } from './graph-over.ts'
+import { identityOver } from './identity-over.ts'
+import { installationDatabase } from './installation-database.ts'
+import { refuseDemoAccounts } from './prepare.ts'
+import { announce } from './run-files.ts'
+import { remoteSubgraph } from './send/http.ts'
+import { serveGateway } from './serve-gateway.ts'
+import { type Settings } from './settings.ts'
+import { type Stop } from './stop-on-signal.ts'
+import { portOf, subgraphNames } from './subgraph-places.ts'
+
+/** The gateway in this process, asking subgraphs over signed HTTP; answers how to stop it. */
+export async function startGatewayProcess(settings: Settings): Promise<Stop> {
+  const { host, port, subgraphHost, dataDir, mode } = settings
+  await mustBeFree(host, [port])
+  announce(dataDir, 'gateway')
+  const secret = secretFrom(dataDir)
+  await using started = new AsyncDisposableStack()
+  const server = await installationDatabase(settings)
+  started.defer(() => server.stop())
+  const database = new Database(server.url, server.prefix)
+  started.defer(() => database.close())
+  const identity = await identityOver(settings, secret, { ...server, database })
+  started.defer(() => identity.close())
+  if (mode === 'production') await refuseDemoAccounts(database, identity)
+  const remotes = subgraphNames.map((name) =>
+    remoteSubgraph(name, { origin: `http://${subgraphHost}:${portOf({ name }, port)}`, secret }),
+  )
+  for (const remote of remotes) started.defer(() => remote.close())
+  const { engine } = graphOver(new Map(remotes.map((remote) => [remote.name, remote])))
+  const checks = Object.fromEntries(remotes.map((remote) => [remote.name, () => remote.ping()]))
+  started.defer(await serveGateway({ settings, secret, engine, identity, database, checks }))
+  const all = started.move()
+  return () => all.disposeAsync()
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Graph } from '@concentric/chassis/context'
+import { type Executable } from '@concentric/chassis/executable'
+import { logFailure } from '@concentric/chassis/log'
+import { message } from '@concentric/chassis/messages'
+import { GraphQLDay, GraphQLInstant } from '@concentric/chassis/scalars'
+import { GraphQLError } from 'graphql'
+import { Engine } from './engine/engine.ts'
+
+const supergraphFile = resolve(import.meta.dirname, '../supergraph.graphql')
+
+/** Puts the engine over executables; what it answers to a subgraph's own question fails as a whole when a part fails. */
+export function graphOver(executables: ReadonlyMap<string, Executable>): { engine: Engine; graph: Graph } {
+  const engine = new Engine(readFileSync(supergraphFile, 'utf8'), executables, {
+    scalars: [GraphQLDay, GraphQLInstant],
+    report: (defect) => logFailure('engine', '', defect),
+  })
+  const graph: Graph = async (document, variables, request) => {
+    const { data, text, errors } = await engine.execute(document, undefined, variables, request)
+    if (errors?.length)
+      throw new GraphQLError(message('unavailable', request.language), { extensions: { code: 'UNAVAILABLE' } })
+    return text === undefined ? (data ?? {}) : (JSON.parse(text) as Record<string, unknown>)
+  }
+  return { engine, graph }
+}

@@ -1,0 +1,19 @@
+import { type Database } from '@concentric/chassis/scope'
+import { grantsOf } from '@concentric/governance/governance'
+import { type Identity, openIdentity } from './identity/identity.ts'
+import { type Settings } from './settings.ts'
+
+/** Who is there, over a database that holds the grants. */
+export const identityOver = (
+  settings: Pick<Settings, 'origins' | 'mode'>,
+  secret: string,
+  { url, prefix, database }: { url: string; prefix: string; database: Database },
+): Promise<Identity> =>
+  openIdentity({
+    databaseUrl: url,
+    rolePrefix: prefix,
+    secret,
+    origins: settings.origins,
+    grantsOf: (accountId) => grantsOf(database, accountId),
+    ...(settings.mode === 'production' && { idleMinutes: 30 }),
+  })

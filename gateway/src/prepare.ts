@@ -1,0 +1,26 @@
+import { type Database as Opened } from '@concentric/chassis/database/database'
+import { type Database } from '@concentric/chassis/scope'
+import { demoAccountsIn, sowDemo } from './demo.ts'
+import { type Identity } from './identity/identity.ts'
+import { type Settings } from './settings.ts'
+
+/** Makes a migrated database ready for its mode: sown for a demonstration, free of demo accounts in production. */
+export async function prepare(
+  { mode }: Settings,
+  server: Pick<Opened, 'url' | 'prefix'>,
+  { identity, database }: { identity: Identity; database: Database },
+): Promise<void> {
+  await identity.migrate()
+  if (mode === 'demo') return sowDemo(server, identity)
+  await refuseDemoAccounts(database, identity)
+}
+
+/** Stops if the database holds an account whose password everybody knows. */
+export async function refuseDemoAccounts(database: Database, identity: Pick<Identity, 'findAccount'>): Promise<void> {
+  const found = await demoAccountsIn(database, identity)
+  if (found.length)
+    throw new Error(
+      `MODE is production, and the database holds demo accounts (${found.join(', ')}), whose password everybody knows. ` +
+        'Give production a database that was never started in demo mode.',
+    )
+}

@@ -1,0 +1,57 @@
+import { local } from '@concentric/chassis/local'
+import { logFailure } from '@concentric/chassis/log'
+import { remoteGraph } from '@concentric/chassis/remote-graph'
+import { Database } from '@concentric/chassis/scope'
+import { serveSubgraph } from '@concentric/chassis/server'
+import { secretFrom } from '@concentric/chassis/signature'
+import { type Subgraph } from '@concentric/chassis/subgraph'
+import { accountsOf } from './accounts-of.ts'
+import { mustBeFree } from './free-ports.ts'
+import { type Identity } from './identity/identity.ts'
+import { type identityOver } from './identity-over.ts'
+import { installationDatabase } from './installation-database.ts'
+import { announce } from './run-files.ts'
+import { type Settings } from './settings.ts'
+import { type Stop } from './stop-on-signal.ts'
+import { portOf, type SubgraphName } from './subgraph-places.ts'
+
+// each process loads its own subgraph alone: that is half of the time it takes to come back
+const load: Record<SubgraphName, () => Promise<Subgraph>> = {
+  governance: async () => (await import('@concentric/governance/governance')).governance,
+  buildings: async () => (await import('@concentric/buildings/buildings')).buildings,
+  organisations: async () => (await import('@concentric/organisations/organisations')).organisations,
+  volunteering: async () => (await import('@concentric/volunteering/volunteering')).volunteering,
+}
+
+/** Only governance asks for accounts, and not at once. */
+const openIdentity: typeof identityOver = async (...parts) =>
+  (await import('./identity-over.ts')).identityOver(...parts)
+
+/** One subgraph in this process, on its own port; answers how to stop it. */
+export async function startSubgraphProcess(name: SubgraphName, settings: Settings): Promise<Stop> {
+  const { subgraphHost: host, dataDir, gatewayUrl } = settings
+  const port = portOf({ name }, settings.port)
+  await mustBeFree(host, [port])
+  announce(dataDir, name)
+  const secret = secretFrom(dataDir)
+  await using started = new AsyncDisposableStack()
+  const subgraph = await load[name]()
+  const server = await installationDatabase(settings)
+  started.defer(() => server.stop())
+  const database = new Database(server.url, server.prefix)
+  started.defer(() => database.close())
+  let identity: Promise<Identity> | undefined
+  started.defer(async () => (await identity)?.close())
+  const accounts = accountsOf(() => {
+    identity ??= openIdentity(settings, secret, { ...server, database })
+    return identity
+  })
+  const graph = remoteGraph(gatewayUrl, secret)
+  started.defer(() => graph.close())
+  const report = (error: unknown, { id }: { id: string }) => logFailure(name, id, error)
+  const executable = local(subgraph, { database, report, services: { graph, accounts } })
+  const served = await serveSubgraph(executable, { host, port, secret })
+  started.defer(() => served.close())
+  const all = started.move()
+  return () => all.disposeAsync()
+}
