@@ -114,8 +114,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -408,8 +406,7 @@ export const types = {
       "archive": [
         "district",
         "street",
-        "community",
-        "building"
+        "community"
       ]
     },
     "fields": {
@@ -534,8 +531,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -719,8 +714,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -933,8 +926,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -989,8 +980,7 @@ export const types = {
       "archive": [
         "district",
         "street",
-        "community",
-        "unit"
+        "community"
       ]
     },
     "fields": {
@@ -1119,8 +1109,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -1350,8 +1338,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -1540,8 +1526,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },
@@ -1711,8 +1695,6 @@ export const types = {
           "Sample"
         ],
         "type": "Boolean",
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "BooleanFilter"
       },

@@ -2,7 +2,7 @@ import { type AuthProvider, HttpError } from 'react-admin'
 import { type Action } from '../graph/meta.ts'
 import { pageLanguage, say, words } from '../words/words.ts'
 import { forgetActing } from './acting.ts'
-import { sessionEnds } from './ended.ts'
+import { forgetEnd, sessionEnds } from './ended.ts'
 import { forgetViewer, isOffered, knowNobody, viewer } from './viewer.ts'
 
 const post = (path: string, body: object) =>
@@ -22,7 +22,7 @@ export const authProvider: AuthProvider = {
     forgetActing()
     const response = await post('sign-in/username', { username, password }).catch(() => undefined)
     if (!response) throw new Error(say(words.offline, pageLanguage()))
-    if (response.ok) return
+    if (response.ok) return forgetEnd()
     throw new Error(say(await reason(response), pageLanguage()))
   },
 
@@ -31,7 +31,10 @@ export const authProvider: AuthProvider = {
       () => true,
       () => false,
     )
-    if (isSignedIn) await post('sign-out', {}).catch(() => undefined)
+    if (isSignedIn) {
+      forgetEnd()
+      await post('sign-out', {}).catch(() => undefined)
+    }
     knowNobody()
     forgetActing()
   },

@@ -5,9 +5,10 @@ export function sessionEnds(): void {
   ended = true
 }
 
-/** Whether to say so on the sign-in page; true once. */
-export function hasEnded(): boolean {
-  const was = ended
+/** Whether the sign-in page should say so. */
+export const hasEnded = (): boolean => ended
+
+/** Nothing to say any more: somebody signs in, or signed out himself. */
+export function forgetEnd(): void {
   ended = false
-  return was
 }

@@ -9,11 +9,13 @@ export type BooleanFilter = {
 };
 
 export type IdFilter = {
+  empty?: boolean | null | undefined;
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
 };
 
 export type InstantFilter = {
+  empty?: boolean | null | undefined;
   eq?: string | null | undefined;
   gte?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -21,6 +23,7 @@ export type InstantFilter = {
 };
 
 export type IntFilter = {
+  empty?: boolean | null | undefined;
   eq?: number | null | undefined;
   gte?: number | null | undefined;
   in?: Array<number> | null | undefined;
@@ -56,6 +59,7 @@ export type PartnerUnitFilter = {
 
 export type TextFilter = {
   contains?: string | null | undefined;
+  empty?: boolean | null | undefined;
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
 };

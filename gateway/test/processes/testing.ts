@@ -19,6 +19,8 @@ export type Running = {
   says(text: string): Promise<void>
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>
   ended: Promise<number | NodeJS.Signals>
+  /** Closes the channel between a supervisor and its process, as a killed supervisor does. */
+  leave(): void
 }
 
 const started = new Set<ChildProcess>()
@@ -30,15 +32,15 @@ afterAll(async () => {
 })
 
 /** Runs one of our programs with nothing in its environment but what is given. */
-export function run(program: string, args: readonly string[], env: Environment): Running {
+export function run(program: string, args: readonly string[], env: Environment, supervised?: 'supervised'): Running {
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, TSX_TSCONFIG_PATH: 'tsconfig.base.json', BUILD_CONSOLE: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(supervised ? (['ipc'] as const) : [])],
   })
   started.add(child)
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += chunk))
   const ended = once(child, 'exit').then(([code, signal]): number | NodeJS.Signals => {
     started.delete(child)
     return code ?? signal
@@ -56,10 +58,12 @@ export function run(program: string, args: readonly string[], env: Environment):
       return ended
     },
     ended,
+    leave: () => child.disconnect(),
   }
 }
 
-export const startMain = (args: readonly string[], env: Environment) => run('gateway/src/main.ts', args, env)
+export const startMain = (args: readonly string[], env: Environment, supervised?: 'supervised') =>
+  run('gateway/src/main.ts', args, env, supervised)
 
 /** Waits until `holds`, looking again every few milliseconds. */
 export async function until(holds: () => boolean | Promise<boolean>, milliseconds = PATIENCE_MILLISECONDS) {

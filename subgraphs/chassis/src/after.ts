@@ -1,6 +1,7 @@
 import { getColumns } from 'drizzle-orm'
 import { getTableConfig, type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
 import { levelNames } from './levels.ts'
+import { changeableBy } from './reach.ts'
 
 const GOVERNANCE_TREE = '"governance"."community"'
 
@@ -23,7 +24,8 @@ function afterTable(table: PgTable): string {
     `-- ${full}`,
     `alter table ${full} enable row level security, force row level security;`,
     `grant select on ${full} to ${readers};`,
-    `grant insert, update on ${full} to ${rolesOf(policies, 'insert', 'update')};`,
+    `grant insert on ${full} to ${rolesOf(policies.filter((policy) => policy.for === 'insert'))};`,
+    ...updates(full, table),
     ...('version' in columns
       ? [`create or replace trigger touch before update on ${full} for each row execute function app.touch();`]
       : []),
@@ -42,11 +44,31 @@ function afterTable(table: PgTable): string {
   ].join('\n')
 }
 
-function rolesOf(policies: readonly PgPolicy[], ...commands: string[]): string {
-  const names = policies
-    .filter((policy) => commands.includes(policy.for ?? ''))
-    .flatMap(({ to }) => [to].flat())
-    .map((to) => (to instanceof PgRole ? to.name : String(to)))
+/** A level changes every column, or those its policy names; never more than that after a table has changed. */
+function updates(full: string, table: PgTable): string[] {
+  const { policies } = getTableConfig(table)
+  const changing = policies.filter((policy) => policy.for === 'update')
+  const limited = changing.filter(changeableBy)
+  const searched = new Set(Object.keys(getColumns(table)).filter((key) => key.endsWith('Search')))
+  const nameOf = new Map(
+    Object.entries(getColumns(table)).map(([key, { name }]) => [
+      name,
+      searched.has(`${key}Search`) ? `${name}, ${name}_search` : name,
+    ]),
+  )
+  return [
+    `grant update on ${full} to ${rolesOf(changing.filter((policy) => !changeableBy(policy)))};`,
+    ...limited.flatMap((policy) => [
+      `revoke update on ${full} from ${rolesOf([policy])};`,
+      `grant update (${changeableBy(policy)!
+        .map((name) => nameOf.get(name))
+        .join(', ')}) on ${full} to ${rolesOf([policy])};`,
+    ]),
+  ]
+}
+
+function rolesOf(policies: readonly PgPolicy[]): string {
+  const names = policies.flatMap(({ to }) => [to].flat()).map((to) => (to instanceof PgRole ? to.name : String(to)))
   return [...new Set(names)].sort().join(', ')
 }
 

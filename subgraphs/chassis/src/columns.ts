@@ -1,4 +1,14 @@
-import { boolean, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type SQL, sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  type ExtraConfigColumn,
+  integer,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { v7 } from 'uuid'
 import { type Pair } from './messages.ts'
 
@@ -64,3 +74,20 @@ export function searchable<const N extends string>(...names: N[]) {
   }
 }
 const searchColumn = () => text().notNull().default('')
+
+const checkWords = new Map<string, Pair>()
+
+/** What a CHECK says to a person when it is broken. */
+export const wordsOfCheck = (constraint: string): Pair | undefined => checkWords.get(constraint)
+
+/** A CHECK with words. Its name holds the names of the columns to correct: `activity_ends_at_after_start`. */
+export function holds(name: string, condition: SQL, words: Pair) {
+  checkWords.set(name, words)
+  return check(name, condition)
+}
+
+/** Unique among the rows that are not archived: what was archived by mistake blocks nothing. The name holds the columns' names. */
+export const uniqueAmongLive = (name: string, ...columns: [ExtraConfigColumn, ...ExtraConfigColumn[]]) =>
+  uniqueIndex(name)
+    .on(...columns)
+    .where(sql`archived_at is null`)

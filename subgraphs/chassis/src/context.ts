@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type DataLoader from 'dataloader'
 import { type SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Actor } from './actor.ts'
 import { type Request } from './executable.ts'
-import { type Database, type Scope, scopeOf } from './scope.ts'
+import { type Bound, type Database, type Scope, scopeOf } from './scope.ts'
 import { type Entities } from './select.ts'
-import { type Plan, statementOf } from './statement.ts'
+import { compile, type Plan, statementOf } from './statement.ts'
 
 /**
  * Asks the whole graph as the same actor: what this subgraph must know of another. Never inside an open transaction;
@@ -24,11 +22,15 @@ export interface Services {
   graph: Graph
 }
 
-const dialect = new PgDialect()
+type Waiting = { bound: Bound; resolve: (answer: unknown) => void; reject: (error: unknown) => void }
+
+const parsed = (text: string | null | undefined): unknown =>
+  text === null || text === undefined ? null : JSON.parse(text)
 
 /** What every resolver receives, made anew for each operation. Import it as a type only. */
 export class Context {
   readonly actor: Actor
+  private readonly waiting: Waiting[] = []
   readonly loaders = new Map<unknown, DataLoader<string, unknown>>()
 
   constructor(
@@ -40,9 +42,33 @@ export class Context {
     this.actor = request.actor
   }
 
-  /** The row or page a field asks for, with exactly what was selected below it; one statement, as the actor unless another scope is given. */
+  /**
+   * The row or page a field asks for, with exactly what was selected below it. What the fields of an operation ask
+   * in one tick is one transaction, as the actor; another scope has one of its own.
+   */
   async ask<A extends object>(plan: Plan<A>, args: A, info: GraphQLResolveInfo, scope?: Scope): Promise<unknown> {
-    return (await this.askInTurn([plan], args, info, scope))[0]
+    if (scope) return (await this.askInTurn([plan], args, info, scope))[0]
+    const bound = statementOf(plan, args, info, this.entities)
+    return new Promise((resolve, reject) => {
+      if (this.waiting.push({ bound, resolve, reject }) === 1) process.nextTick(() => this.runWaiting())
+    })
+  }
+
+  private async runWaiting(): Promise<void> {
+    const asked = this.waiting.splice(0)
+    const scope = scopeOf(this.actor)
+    try {
+      const texts = await this.database.run(
+        scope,
+        asked.map(({ bound }) => bound),
+      )
+      for (const [index, { resolve }] of asked.entries()) resolve(parsed(texts[index]))
+    } catch (error) {
+      // alone each field fails for itself, and the others have their answers
+      if (asked.length === 1) return asked[0]!.reject(error)
+      for (const { bound, resolve, reject } of asked)
+        this.database.run(scope, [bound]).then(([text]) => resolve(parsed(text)), reject)
+    }
   }
 
   /** The answers of several plans of one field, run one after the other in one transaction and one round trip. */
@@ -56,15 +82,14 @@ export class Context {
       scope,
       plans.map((plan) => statementOf(plan, args, info, this.entities)),
     )
-    return texts.map((text) => (text === null ? null : JSON.parse(text)))
+    return texts.map(parsed)
   }
 
   /** One statement of an act, as the actor unless another scope is given. It answers one column, JSON as text. */
   async run<T>(statement: SQL, scope: Scope = scopeOf(this.actor)): Promise<T> {
-    const { sql: text, params } = dialect.sqlToQuery(statement)
-    const name = createHash('sha1').update(text).digest('base64url')
+    const { text, name, params } = compile(statement)
     const [answer] = await this.database.run(scope, [{ name, text, values: params }])
-    return (answer === null || answer === undefined ? null : JSON.parse(answer)) as T
+    return parsed(answer) as T
   }
 
   /** What other subgraphs say to a question, as the same actor. */

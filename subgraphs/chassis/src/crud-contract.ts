@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { upperFirst } from './names.ts'
 import { type TestHouse } from './testing.ts'
 
 type Input = Record<string, unknown>
@@ -20,7 +21,6 @@ type Contract = {
   found: string
 }
 
-const upperFirst = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 const nobody = '00000000-0000-7000-8000-000000000000'
 
 /** What every entity promises. Call it once in each entity's test; add what is special below it. */
@@ -102,6 +102,8 @@ export function keepsTheCrudContract({
       await update(writer, id, 1)
       const stale = await update(writer, id, 1)
       expect(stale).toMatchObject({ code: 'CONFLICT', current: 2 })
+      // to whom the row does not belong, its version says nothing
+      expect((await update(stranger, id, 1)).code).not.toBe('CONFLICT')
       expect((await read(writer, id)).version).toBe(2)
     })
 
@@ -147,6 +149,29 @@ export function keepsTheCrudContract({
       expect(await read(writer, 'x')).toBeNull()
       expect((await update(writer, nobody, 1)).code).toBe('NOT_FOUND')
       expect((await update(writer, 'x', 1)).code).toBe('NOT_FOUND')
+    })
+
+    it('answers under whatever names the client gives', async () => {
+      const { id } = await made()
+      const { data } = await house.ask(
+        writer,
+        `{ ${one}(id: "${id}") { r: id t0: version id: createdAt written: id } ${many}(filter: {id: {eq: "${id}"}}) { items: total total: items { r: id } } }`,
+      )
+      expect(data[one]).toEqual({ r: id, t0: 1, id: expect.stringContaining('+08:00'), written: id })
+      expect(data[many]).toEqual({ items: 1, total: [{ r: id }] })
+    })
+
+    it('takes a null argument for one not given, and refuses a null condition', async () => {
+      const document = `query ($filter: ${type}Filter, $sort: [${type}Sort!], $after: String) { page: ${many}(filter: $filter, sort: $sort, after: $after, perPage: 1) { total } }`
+      const { total } = (await list('perPage: 1')).data.page
+      expect((await house.ask(writer, document, { filter: null, sort: null, after: null })).data.page.total).toBe(total)
+      expect((await house.ask(writer, document, { filter: { id: null } })).data.page.total).toBe(total)
+      expect((await house.ask(writer, document, { filter: { id: { eq: null } } })).fields).toHaveProperty([
+        'filter.id.eq',
+      ])
+      expect((await house.ask(writer, document, { filter: { createdAt: { empty: false } } })).data.page.total).toBe(
+        total,
+      )
     })
 
     it('refuses to sort or filter by what it does not show', async () => {

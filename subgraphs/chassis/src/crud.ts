@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Reso
 import { type Context } from './context.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { listArguments } from './filter.ts'
+import { lowerFirst, upperFirst } from './names.ts'
 import { pagePlan, rowPlan } from './read.ts'
 import { isId, refusing } from './refusing.ts'
 import { Writing } from './writing.ts'
@@ -53,9 +54,6 @@ export function typeOf(resolver: object): Class<object> | undefined {
     if (found) return found
   }
 }
-
-const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1)
-const upperFirst = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 
 /** The two readings of an entity: one by id, and the list. */
 export function Reads<R extends object>(Type: Class<R>, { many }: { many: string }) {

@@ -1,5 +1,7 @@
-import { type Column } from 'drizzle-orm'
+import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
+import { wordsOfCheck } from './columns.ts'
+import { type Entity } from './entity.ts'
 import { type MessageKey, messages, Refusal } from './messages.ts'
 
 const byCode: Record<string, MessageKey> = {
@@ -10,23 +12,49 @@ const byCode: Record<string, MessageKey> = {
   '23P01': 'overlaps',
 }
 
+/** Deadlock, serialisation, too many connections, a server that is stopping or starting, a statement out of time. */
+const PASSING = new Set(['40P01', '40001', '53300', '57P01', '57P02', '57P03', '57014'])
+
 /**
- * What an error of Postgres means to a person: constraints name their columns, so the field is found in the
- * constraint's name. Anything that is not the caller's doing is returned as it came.
+ * What an error of Postgres means to a person. Constraints name their columns, so the field is found in the constraint's
+ * name. Anything that is not the caller's doing is returned as it came.
  */
-export function refusalOf(error: unknown, columns: Readonly<Record<string, Column>> = {}): unknown {
+export function refusalOf(error: unknown, entity?: Entity): unknown {
+  if (isOutOfReach(error)) return new Refusal('UNAVAILABLE', 'unavailable')
   if (!(error instanceof pg.DatabaseError) || !error.code) return error
   if (error.code === '42501') return new Refusal('FORBIDDEN', 'forbidden')
   if (error.code === 'P0C01' && error.message in messages)
     return new Refusal(error.detail as 'FORBIDDEN', error.message as MessageKey)
-  if (error.code === '57014') return new Refusal('UNAVAILABLE', 'unavailable')
-  if (error.code.startsWith('22')) return new Refusal('BAD_USER_INPUT', 'invalid', { fields: { input: 'wrongFormat' } })
-  const what = byCode[error.code]
+  if (error.code.startsWith('22')) return new Refusal('BAD_USER_INPUT', 'wrongFormat')
+  const what = (error.constraint && wordsOfCheck(error.constraint)) || byCode[error.code]
   if (!what) return error
-  const named = Object.entries(columns).filter(
-    ([key, { name }]) => key !== 'id' && (error.column === name || error.constraint?.includes(`_${name}_`)),
-  )
+  const fields = fieldsOf(error, entity)
   return new Refusal('BAD_USER_INPUT', 'invalid', {
-    fields: Object.fromEntries((named.length ? named.map(([key]) => key) : ['input']).map((key) => [key, what])),
+    fields: Object.fromEntries((fields.length ? fields : ['input']).map((key) => [key, what])),
   })
+}
+
+/** The database cannot be had just now. */
+function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof pg.DatabaseError) return PASSING.has(error.code ?? '')
+  const { code } = error as Error & { code?: unknown }
+  return (
+    code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  )
+}
+
+/** The columns a constraint's name names, the longest first: `need_unit_id_…` is about `unitId`, not about `id`. */
+function fieldsOf({ column, constraint = '' }: pg.DatabaseError, entity?: Entity): string[] {
+  if (!entity?.table) return []
+  const byLength = Object.entries(entity.columns).sort(([, a], [, b]) => b.name.length - a.name.length)
+  let rest = `_${constraint.replace(`${getTableName(entity.table)}_`, '')}_`
+  const named = byLength.filter(([, { name }]) => {
+    const found = name === column || rest.includes(`_${name}_`)
+    rest = rest.replace(`_${name}_`, '_')
+    return found
+  })
+  return named.map(([key]) => key)
 }

@@ -14,8 +14,8 @@ export { computed, many, one, only } from './entity.ts'
 
 type Class<T> = new () => T
 type Managed = 'id' | 'version' | 'createdAt' | 'updatedAt' | 'archivedAt'
-type Placed = 'communityId' | 'streetId'
-type Keys<T extends PgTable> = Exclude<keyof T['_']['columns'] & string, Managed | Placed | `${string}Search`>
+type Spread = 'communityId' | 'streetId' | 'sample'
+type Keys<T extends PgTable> = Exclude<keyof T['_']['columns'] & string, Managed | Spread | `${string}Search`>
 
 const managed: Record<Managed, Label> = {
   id: ['编号', 'Id'],
@@ -24,14 +24,18 @@ const managed: Record<Managed, Label> = {
   updatedAt: ['修改时间', 'Changed'],
   archivedAt: ['归档时间', 'Archived'],
 }
-const placed: Record<Placed, Label> = { communityId: ['所在社区', 'Community'], streetId: ['所在街道', 'Street'] }
+const spread: Record<Spread, Label> = {
+  communityId: ['所在社区', 'Community'],
+  streetId: ['所在街道', 'Street'],
+  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
+}
 
 /** Whether the standard operations keep the column, so that no draft carries it. */
 export const isManaged = (key: string): key is Managed => key in managed
 
 /**
  * A base class with one field per labelled column and per relation. A column without a label never leaves the
- * database; the managed ones and the place have theirs here. A placed row has `community` and `street` of itself.
+ * database; the columns that are spread into tables (`identity`, `place()`, `sample`) have theirs here. A placed row has `community` and `street` of itself.
  */
 export function Row<T extends PgTable, K extends Keys<T>>(
   table: T,
@@ -41,22 +45,27 @@ export function Row<T extends PgTable, K extends Keys<T>>(
 ) {
   const base = rowClass(`${getTableName(table)}_row`)
   const columns = getColumns(table) as Record<string, Column>
-  const all: Record<string, Label> = { ...managed, ...(columns.streetId && placed), ...labels }
+  const all: Record<string, Label> = { ...managed, ...spread, ...labels }
   const shown: Entity['labels'] = Object.fromEntries(
     Object.keys(columns)
       .filter((key) => all[key])
       .map((key) => [key, all[key]!]),
   )
   const places: Record<string, Relation> = {}
-  if (columns.communityId && !('communityId' in labels))
-    places.community = one('Community', columns.communityId, placed.communityId)
-  if (columns.streetId && !('streetId' in labels)) places.street = one('Street', columns.streetId, placed.streetId)
+  if (columns.communityId && !('communityId' in labels)) places.community = one('Community', columns.communityId)
+  if (columns.streetId && !('streetId' in labels)) places.street = one('Street', columns.streetId)
   for (const [key, words] of Object.entries(shown)) {
     const column = columns[key]!
     const type = graphType(column).type
     Field(() => type, { nullable: !column.notNull, description: descriptionOf(words) })(base.prototype, key)
   }
-  const related = { ...places, ...relations }
+  const labelOf = new Map(Object.entries(columns).map(([key, { name }]) => [name, all[key]]))
+  const related = Object.fromEntries(
+    Object.entries({ ...places, ...relations }).map(([key, relation]) => [
+      key,
+      relation.kind === 'one' ? { ...relation, label: relation.label ?? labelOf.get(relation.column.name) } : relation,
+    ]),
+  )
   declareRelations(base, related)
   describe(base, table, shown, related, label)
   return base as unknown as Class<Pick<InferSelectModel<T>, (K | Managed) & keyof InferSelectModel<T>>>
@@ -102,7 +111,8 @@ function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column)
   class DerivedInput {}
   InputType(`${getTableName(table)}_input`)(DerivedInput)
   for (const [key, column] of Object.entries(getColumns(table) as Record<string, Column>)) {
-    if (!(key in rules.shape) || isManaged(key) || key.endsWith('Search') || column.generated) continue
+    if (!(key in rules.shape) || isManaged(key) || key === 'sample' || key.endsWith('Search') || column.generated)
+      continue
     const type = graphType(column).type
     Field(() => type, { nullable: optional(column) })(DerivedInput.prototype, key)
   }

@@ -7,6 +7,8 @@ import { type Entity, entityOf, type Label } from './entity.ts'
 import { filterType } from './filter.ts'
 import { graphType } from './graph-type.ts'
 import { type Level, levelNames } from './levels.ts'
+import { lowerFirst } from './names.ts'
+import { changeableBy } from './reach.ts'
 import { rulesOf } from './rules.ts'
 import { type Subgraph } from './subgraph.ts'
 
@@ -63,7 +65,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
       }
       types[entity.name] = {
         subgraph: name,
-        one: entity.name[0]!.toLowerCase() + entity.name.slice(1),
+        one: lowerFirst(entity.name),
         many: listing.many,
         label: words(entity.label),
         title: ['name', 'displayName', 'placeName'].find((key) => key in entity.labels) ?? 'id',
@@ -111,7 +113,7 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
 
 const keysOf = (input: object | undefined) => {
   const rules = input && rulesOf.get(Object.getPrototypeOf(input) as object)
-  return new Set(rules ? Object.keys(rules.shape).filter((key) => !isManaged(key)) : [])
+  return new Set(rules ? Object.keys(rules.shape).filter((key) => !isManaged(key) && key !== 'sample') : [])
 }
 
 function relationFields(entity: Entity): Record<string, FieldDescription> {
@@ -122,7 +124,7 @@ function relationFields(entity: Entity): Record<string, FieldDescription> {
         [
           key,
           {
-            label: words(relation.label),
+            label: words(relation.label ?? [key, key]),
             type: relation.type,
             relation: relation.kind === 'many' ? ('many' as const) : ('one' as const),
           },
@@ -132,14 +134,19 @@ function relationFields(entity: Entity): Record<string, FieldDescription> {
   )
 }
 
-/** The levels a table's policies let write at all. */
+/** The levels a table's policies let write at all; who may not change `archived_at` may not archive. */
 function writers(table: PgTable): TypeDescription['can'] {
-  const by = (command: string) => {
-    const roles = getTableConfig(table)
-      .policies.filter((policy) => policy.for === command)
+  const { policies } = getTableConfig(table)
+  const levelsOf = (some: typeof policies) => {
+    const roles = some
       .flatMap(({ to }) => [to].flat())
       .map((to) => (to instanceof PgRole ? to.name.replace('app_', '') : ''))
     return levelNames.filter((level) => roles.includes(level))
   }
-  return { create: by('insert'), update: by('update'), archive: by('update') }
+  const changing = policies.filter((policy) => policy.for === 'update')
+  return {
+    create: levelsOf(policies.filter((policy) => policy.for === 'insert')),
+    update: levelsOf(changing),
+    archive: levelsOf(changing.filter((policy) => changeableBy(policy)?.includes('archived_at') ?? true)),
+  }
 }

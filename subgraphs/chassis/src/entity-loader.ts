@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Context } from './context.ts'
 import { type Entity } from './entity.ts'
+import { setsOf } from './fields.ts'
 import { isId } from './refusing.ts'
+import { whole } from './select.ts'
 import { type Plan } from './statement.ts'
 
 type Ids = { ids: readonly string[] }
@@ -17,12 +19,8 @@ function planOf(entity: Entity): Plan<Ids> {
       const { table, row } = entity.table
         ? selection.rowsOf(entity)
         : { table: sql`unnest(${ids}) as given(id)`, row: { id: sql`given.id` } }
-      const asked = selection.list(
-        entity,
-        row,
-        fieldNodes.map((node) => node.selectionSet),
-      )
-      return sql`select coalesce(json_object_agg(key, answer), '{}')::text from (select ${row.id} as key, (select row_to_json(r) from (select ${asked}) r) as answer from ${table} where ${row.id} = any(${ids})) e`
+      const asked = selection.list(entity, row, setsOf(fieldNodes))
+      return sql`select coalesce(json_object_agg(key, answer), '{}')::text from (select ${row.id} as key, (select row_to_json(${whole}) from (select ${asked}) ${whole}) as answer from ${table} where ${row.id} = any(${ids})) e`
     },
   }
   plans.set(entity, made)

@@ -1,5 +1,5 @@
 import { type Column, getColumns, type SQL } from 'drizzle-orm'
-import { type PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { type GraphType } from './graph-type.ts'
 
 /** What is shown: Chinese, English, and where it helps the unit or the source of a rule. */
@@ -11,15 +11,18 @@ export const descriptionOf = ([zh, , documentation]: Label) => (documentation ? 
 /** The columns of a row as SQL: those of an aliased table, or the bare id of another subgraph's entity. */
 export type RowColumns = Readonly<Record<string, Column | SQL>>
 
-export type One = { kind: 'one'; type: string; column: Column; label: Label }
+export type One = { kind: 'one'; type: string; column: Column; label?: Label }
 export type Many = { kind: 'many'; type: string; by: string; label: Label }
 export type Only = { kind: 'only'; type: string; by: string; label: Label; where: (row: RowColumns) => SQL }
 export type Computed = { kind: 'computed'; type: () => GraphType; label: Label; sql: (row: RowColumns) => SQL }
 export type Relation = One | Many | Only | Computed
 export type Relations = Readonly<Record<string, Relation>>
 
-/** A row of another table: here it is joined in the same SQL, elsewhere it is a stub with an id that the gateway fills. */
-export const one = (type: string, column: Column, label: Label): One => ({ kind: 'one', type, column, label })
+/**
+ * A row of another table: here it is joined in the same SQL, elsewhere it is a stub with an id that the gateway fills.
+ * It is called what its column is called, unless `label` says otherwise.
+ */
+export const one = (type: string, column: Column, label?: Label): One => ({ kind: 'one', type, column, label })
 
 /** The rows that point here by their relation `by`: a page, with the arguments of every list. */
 export const many = (type: string, by: string, label: Label): Many => ({ kind: 'many', type, by, label })
@@ -65,6 +68,8 @@ export function describe(
   relations: Relations,
   label?: Label,
 ) {
+  // drizzle makes policies and checks when they are asked for; asked for here, a wrong reach stops the start
+  if (table) getTableConfig(table)
   described.set(base, { table, columns: table ? getColumns(table) : {}, labels, relations, label })
 }
 

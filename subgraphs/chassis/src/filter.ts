@@ -15,9 +15,6 @@ registerEnumType(Direction, { name: 'Direction', description: '排序方向' })
 type Condition = Readonly<Record<string, unknown>>
 export type Filter = Readonly<Record<string, Condition | string>>
 export type Sort = { field: string; direction: Direction }
-/** The arguments of every list: `page` from 1, `perPage` up to 200; `after` is the `next` of the page before, instead of `page`. */
-export type ListArguments = { filter?: Filter; sort?: Sort[]; page: number; perPage: number; after?: string }
-
 const conditionTypes = new Map<string, object>()
 
 /** An input class of conditions on one kind of value, made once: `{ eq: …, in: […] }`. */
@@ -27,15 +24,18 @@ function conditions(name: string, type: GraphType, operators: readonly string[])
   class Conditions {}
   InputType(name)(Conditions)
   for (const operator of operators)
-    Field(() => (operator === 'in' ? [type] : type), { nullable: true })(Conditions.prototype, operator)
+    Field(() => (operator === 'in' ? [type] : operator === 'empty' ? Boolean : type), { nullable: true })(
+      Conditions.prototype,
+      operator,
+    )
   conditionTypes.set(name, Conditions)
   return Conditions
 }
 
-const BOUNDS = ['eq', 'in', 'gte', 'lte'] as const
+const BOUNDS = ['eq', 'in', 'gte', 'lte', 'empty'] as const
 const byType: Record<string, { type: GraphType; name: string; operators: readonly string[] }> = {
-  ID: { type: ID, name: 'IdFilter', operators: ['eq', 'in'] },
-  String: { type: String, name: 'TextFilter', operators: ['eq', 'in', 'contains'] },
+  ID: { type: ID, name: 'IdFilter', operators: ['eq', 'in', 'empty'] },
+  String: { type: String, name: 'TextFilter', operators: ['eq', 'in', 'contains', 'empty'] },
   Boolean: { type: Boolean, name: 'BooleanFilter', operators: ['eq'] },
   Int: { type: Int, name: 'IntFilter', operators: BOUNDS },
   Float: { type: Float, name: 'FloatFilter', operators: BOUNDS },
@@ -84,13 +84,7 @@ export function listArguments(entity: Entity) {
   Field(() => fields)(RowSort.prototype, 'field')
   Field(() => Direction, { defaultValue: Direction.ASC })(RowSort.prototype, 'direction')
 
-  class Arguments implements ListArguments {
-    filter?: Filter
-    sort?: Sort[]
-    page!: number
-    perPage!: number
-    after?: string
-  }
+  class Arguments {}
   ArgsType()(Arguments)
   const declare = Arguments.prototype
   Field(() => RowFilter, { nullable: true })(declare, 'filter')

@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, getOperationAST, validate } from 'graphql'
+import { type DocumentNode, execute, getOperationAST, validate, visit } from 'graphql'
 import { Context, type Services } from './context.ts'
 import { type Answer, type Executable, type Operation } from './executable.ts'
 import { failureOf, type Report } from './failure.ts'
@@ -11,6 +11,7 @@ export type Surroundings = { database: Database; report: Report; services: Servi
 /** A subgraph at work in this process: its schema over a database. */
 export function local({ name, schema, entities }: Subgraph, { database, report, services }: Surroundings): Executable {
   const prepare = (document: DocumentNode, operationName?: string): Operation => {
+    if (hasConditions(document)) throw new Error('The gateway resolves @skip and @include before a subgraph is asked.')
     const wrong = getOperationAST(document, operationName) ? validate(schema, document) : []
     return async (variableValues, request): Promise<Answer> => {
       const failures = (errors: readonly Parameters<typeof failureOf>[0][]) =>
@@ -22,4 +23,14 @@ export function local({ name, schema, entities }: Subgraph, { database, report, 
     }
   }
   return { name, schema, prepare }
+}
+
+function hasConditions(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Directive({ name }) {
+      found ||= name.value === 'skip' || name.value === 'include'
+    },
+  })
+  return found
 }

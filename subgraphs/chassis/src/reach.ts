@@ -1,5 +1,5 @@
 import { getColumnTable, getTableName, type SQL, sql } from 'drizzle-orm'
-import { check, type ExtraConfigColumn, index, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
+import { check, type ExtraConfigColumn, index, type PgPolicy, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
 import { type Level, levels } from './levels.ts'
 
 type Columns = Record<string, ExtraConfigColumn>
@@ -12,14 +12,21 @@ type Reach = {
   published?: ExtraConfigColumn
   /** Levels that write the rows of their own place; the district writes every row. */
   write: readonly Level[]
+  /** What a level may change of a row, if not everything: a unit its address, not its place. */
+  may?: Partial<Record<Level, readonly ExtraConfigColumn[]>>
 }
+
+const changeable = new WeakMap<PgPolicy, readonly string[]>()
+
+/** The columns an update policy's level may change; undefined for all of them. */
+export const changeableBy = (policy: PgPolicy): readonly string[] | undefined => changeable.get(policy)
 
 /**
  * Who may reach which rows: one row-level security policy per role and command, each in one of the three shapes of
  * DESIGN.md 5 (`true`, `level = me`, `published or level = me`); with the indexes of a placed table and the CHECK of
  * every enum. District and auditor have no place: they read all. Nobody deletes: rows are archived.
  */
-export function reach(t: Columns, { read, own = [], published, write }: Reach) {
+export function reach(t: Columns, { read, own = [], published, write, may = {} }: Reach) {
   const others = read.filter((level) => hasPlace(level) && !own.includes(level))
   const whole = [...read.filter((level) => !hasPlace(level)), ...(published ? [] : others), 'system' as const]
   const mine = (level: Level) => sql`${columnOf(t, level)} = (select app.id())`
@@ -36,7 +43,16 @@ export function reach(t: Columns, { read, own = [], published, write }: Reach) {
       }),
     ),
     ...writes('all', [...write.filter((level) => !hasPlace(level)), 'system'], sql`true`),
-    ...write.filter(hasPlace).flatMap((level) => writes(level, [level], mine(level)).slice(isItself(t, level) ? 1 : 0)),
+    ...write.filter(hasPlace).flatMap((level) => {
+      const [insert, update] = writes(level, [level], mine(level))
+      const columns = may[level]
+      if (columns)
+        changeable.set(
+          update,
+          columns.map(({ name }) => name),
+        )
+      return isItself(t, level) ? [update] : [insert, update]
+    }),
     ...placeIndexes(t),
     ...choiceChecks(t),
   ]
@@ -45,7 +61,7 @@ export function reach(t: Columns, { read, own = [], published, write }: Reach) {
 const role = (level: Level | 'system') => pgRole(`app_${level}`).existing()
 const hasPlace = (level: Level) => 'column' in levels[level]
 
-const writes = (name: string, to: (Level | 'system')[], rows: SQL) => [
+const writes = (name: string, to: (Level | 'system')[], rows: SQL): [insert: PgPolicy, update: PgPolicy] => [
   pgPolicy(`insert_${name}`, { for: 'insert', to: to.map(role), withCheck: rows }),
   pgPolicy(`update_${name}`, { for: 'update', to: to.map(role), using: rows, withCheck: rows }),
 ]
@@ -65,19 +81,16 @@ const isItself = (t: Columns, level: Level) => columnOf(t, level) === t.id
 
 const nameOf = (t: Columns) => getTableName(getColumnTable(Object.values(t)[0]!))
 
+/** An index for each level column and each reference, newest rows first: what lists and nested lists are read by. */
 function placeIndexes(t: Columns) {
-  const { communityId, streetId, createdAt, id } = t as {
-    communityId?: ExtraConfigColumn
-    streetId?: ExtraConfigColumn
-    createdAt: ExtraConfigColumn
-    id: ExtraConfigColumn
-  }
+  const { createdAt, id, streetId, communityId } = t
+  if (!createdAt || !id) return []
   const latest = (name: string, ...columns: ExtraConfigColumn[]) =>
     index(`${nameOf(t)}_${name}_latest`).on(...(columns as [ExtraConfigColumn]), createdAt.desc(), id.desc())
+  const references = Object.entries(t).filter(([key, column]) => key.endsWith('Id') && column.columnType === 'PgUUID')
   return [
-    ...(createdAt && streetId ? [latest('street', streetId)] : []),
-    ...(createdAt && communityId ? [latest('community', communityId)] : []),
-    ...(createdAt && streetId && communityId ? [latest('street_community', streetId, communityId)] : []),
+    ...references.map(([, column]) => latest(column.name.replace(/_id$/, ''), column)),
+    ...(streetId && communityId ? [latest('street_community', streetId, communityId)] : []),
   ]
 }
 

@@ -6,12 +6,12 @@ import { Refusal } from './messages.ts'
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** Does something with an entity's rows; what the rules or Postgres refuse becomes what a person can read, fields by their labels. */
-export async function refusing<T>({ columns, labels }: Entity, act: () => Promise<T>): Promise<T> {
+export async function refusing<T>(entity: Entity, act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
-    const refusal = refusalOf(error, columns)
-    if (refusal instanceof Refusal) refusal.labels = labels
+    const refusal = refusalOf(error, entity)
+    if (refusal instanceof Refusal) refusal.labels = entity.labels
     throw refusal
   }
 }

@@ -13,7 +13,7 @@ export const leadTo = (relation: Relation, target: Target) => targets.set(relati
 /** Declares one GraphQL field per relation. Every relation is nullable: row security may hide what it points at. */
 export function declareRelations(base: Class, relations: Relations) {
   for (const [key, relation] of Object.entries(relations)) {
-    const options = { nullable: true, description: descriptionOf(relation.label) }
+    const options = { nullable: true, description: descriptionOf(relation.label ?? [key, key]) }
     if (relation.kind === 'computed') Field(() => relation.type() as never, options)(base.prototype, key)
     else if (relation.kind === 'many') declareList(base, key, relation, options)
     else Field(() => targets.get(relation)!.type, options)(base.prototype, key)

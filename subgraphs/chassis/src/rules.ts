@@ -1,13 +1,10 @@
 import { type ZodError, type ZodObject, type z } from 'zod'
-import { type MessageKey, type Pair, Refusal } from './messages.ts'
+import { type MessageKey, Refusal } from './messages.ts'
 
 /** The zod rules behind each input class made by `Draft` or `Patch`. */
 export const rulesOf = new WeakMap<object, ZodObject>()
 
-type Said = MessageKey | Pair | { key: MessageKey; values: Record<string, string | number> }
-
-/** A rule's own words: `.refine(…, says(['…', '…']))`. */
-export const says = ([zh, en]: Pair) => ({ params: { pair: [zh, en] } })
+type Said = MessageKey | { key: MessageKey; values: Record<string, string | number> }
 
 /**
  * The input as it will be written: text trimmed, empty text as nothing, then checked by the rules of its class.
@@ -20,7 +17,7 @@ export function obeying<T extends object>(input: T, inputClass: object): T {
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => [key, tidy(value)]),
   )
-  const result = rules?.safeParse(given)
+  const result = rules?.safeParse(given, { reportInput: true })
   if (result && !result.success) throw refusal(result.error)
   return given as T
 }
@@ -47,10 +44,6 @@ function wordsOf(issue: z.core.$ZodIssue): Said {
       return issue.input === null || issue.input === undefined ? 'required' : 'wrongFormat'
     case 'invalid_value':
       return 'unknownChoice'
-    case 'custom': {
-      const pair = issue.params?.pair as Pair | undefined
-      return pair ?? 'wrongFormat'
-    }
     default:
       return 'wrongFormat'
   }

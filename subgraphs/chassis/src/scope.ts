@@ -5,8 +5,8 @@ import { type Role } from './levels.ts'
 /** Who runs a statement: the Postgres role, the place it acts in, the account behind it. */
 export type Scope = { role: Role; placeId?: string; accountId?: string; grantId?: string }
 
-/** A statement and its values; it answers one row with one column of JSON text. */
-export type Bound = { name: string; text: string; values: readonly unknown[] }
+/** A statement and its values; it answers one row with one column of JSON text. One with a name is kept prepared. */
+export type Bound = { name?: string; text: string; values: readonly unknown[] }
 
 /** The scope of an actor: its level is its role. */
 export const scopeOf = ({ level, placeId, accountId, grantId }: Actor): Scope => ({
@@ -21,7 +21,7 @@ const SET_SCOPE =
 
 /**
  * Runs statements within a scope: row-level security sees the role and the place set here and nowhere else.
- * One transaction per call; nothing of it outlives the call. The statements of a call share one round trip.
+ * One transaction per call; nothing of it outlives the call. The statements of a call are sent together.
  */
 export class Database {
   /** How many statements were sent, data and scope apart; tests and metrics read it. */
@@ -45,8 +45,16 @@ export class Database {
     this.pool.on('error', () => {})
   }
 
-  /** The JSON text each statement answers, in order; all or none of them take effect. */
+  /** The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run once more. */
   async run(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
+    return this.runOnce(scope, statements).catch((error: unknown) => {
+      if (error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001'))
+        return this.runOnce(scope, statements)
+      throw error
+    })
+  }
+
+  private async runOnce(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
     const client = await this.pool.connect()
     this.sent.scope += 1
     this.sent.data += statements.length
@@ -63,7 +71,12 @@ export class Database {
         .catch(ignore)
       const results = await Promise.all(
         statements.map(({ name, text, values }) =>
-          client.query<[string | null]>({ name: `${scope.role}:${name}`, text, values: [...values], rowMode: 'array' }),
+          client.query<[string | null]>({
+            name: name && `${scope.role}:${name}`,
+            text,
+            values: [...values],
+            rowMode: 'array',
+          }),
         ),
       )
       const done = await client.query('COMMIT')

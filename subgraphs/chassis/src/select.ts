@@ -1,9 +1,9 @@
 import { aliasedTable, and, getColumns, type SQL, sql } from 'drizzle-orm'
 import { type FieldNode } from 'graphql'
-import { behindCursor, conditionOf, cursorSql, cursorValues, orderOf, orderSql } from './condition.ts'
+import { behindCursor, conditionOf, cursorSql, orderSql, type Value } from './condition.ts'
 import { type Entity, type One, type Relation, type RowColumns } from './entity.ts'
-import { fieldsOf, type Reading, type Sets } from './fields.ts'
-import { type ListArguments } from './filter.ts'
+import { fieldsOf, type Reading, type Sets, setsOf, type Wanted } from './fields.ts'
+import { type ListArguments } from './list-arguments.ts'
 import { Refusal } from './messages.ts'
 
 /** The entities of one subgraph by name, stubs included. */
@@ -11,6 +11,9 @@ export type Entities = ReadonlyMap<string, Entity>
 
 /** The arguments of the nested lists of an operation, by node, each with the name its values are bound under. */
 export type Sites = ReadonlyMap<FieldNode, { name: string; args: ListArguments }>
+
+/** What a whole row is called in SQL: nothing a client can call a column. */
+export const whole = sql.identifier('$')
 
 /** Longer names Postgres would cut off. */
 const LONGEST_KEY = 63
@@ -43,32 +46,31 @@ export class Selection {
 
   /** One row as a JSON object, read from `source`: `from …` and what follows. */
   object(entity: Entity, row: RowColumns, sets: Sets, source: SQL): SQL {
-    return sql`(select row_to_json(r) from (select ${this.list(entity, row, sets)} ${source}) r)`
+    return sql`(select row_to_json(${whole}) from (select ${this.list(entity, row, sets)} ${source}) ${whole})`
   }
 
   /** The select list of one row. */
   list(entity: Entity, row: RowColumns, sets: Sets): SQL {
     const columns: SQL[] = []
-    for (const { key, name, nodes } of fieldsOf(entity.name, sets, this.reading).values()) {
+    for (const wanted of fieldsOf(entity.name, sets, this.reading).values()) {
+      const { name, nodes } = wanted
       if (name === '__typename') continue
-      if (key.length > LONGEST_KEY)
-        throw new Refusal('BAD_USER_INPUT', ['别名最多 63 个字符。', 'An alias has at most 63 characters.'])
       const relation = entity.relations[name]
       const value = relation ? this.related(relation, row, nodes) : row[name]
       if (!value) throw new Error(`${entity.name}.${name} is neither a column nor a relation.`)
-      columns.push(sql`${value} as ${sql.identifier(key)}`)
+      columns.push(sql`${value} as ${sql.identifier(keyOf(wanted))}`)
     }
     return columns.length ? sql.join(columns, sql`, `) : sql`true as "_"`
   }
 
   private related(relation: Relation, row: RowColumns, nodes: readonly FieldNode[]): SQL {
-    const sets = nodes.map((node) => node.selectionSet)
+    const sets = setsOf(nodes)
     if (relation.kind === 'computed') return relation.sql(row)
     const target = this.entity(relation.type)
     if (relation.kind === 'one') return this.pointedAt(target, columnOf(row, relation), sets)
     const pointer = target.relations[relation.by] as One
     if (relation.kind === 'many')
-      return this.page(target, nodes[0]!, sets, (theirs) => sql`${columnOf(theirs, pointer)} = ${row.id}`)
+      return this.page(target, nodes, (theirs) => sql`${columnOf(theirs, pointer)} = ${row.id}`)
     const { table, row: theirs } = this.rowsOf(target)
     const where = and(
       sql`${columnOf(theirs, pointer)} = ${row.id}`,
@@ -90,58 +92,58 @@ export class Selection {
   }
 
   /** A page of rows; `within` narrows it to those of a parent. */
-  page(entity: Entity, node: FieldNode, sets: Sets, within?: (row: RowColumns) => SQL): SQL {
-    const { name, args } = this.sites.get(node)!
+  page(entity: Entity, nodes: readonly FieldNode[], within?: (row: RowColumns) => SQL): SQL {
+    const { name, args } = this.sites.get(nodes[0]!)!
     const value = (path: string) => sql`${sql.placeholder(`${name}.${path}`)}`
-    const order = orderOf(args.sort)
-    const nothing = args.after ? cursorValues(args.after, order).map((given) => given === null) : undefined
-    const rows = (list: (row: RowColumns) => SQL, extra = 0, from?: SQL) => {
-      const { table, row } = this.rowsOf(entity)
-      const where = and(
-        within?.(row),
-        conditionOf(row, args.filter, value),
-        nothing && behindCursor(row, order, nothing, value),
-      )
-      return sql`select ${list(row)} from ${table} where ${where ?? sql`true`} order by ${orderSql(row, order)} limit ${from ? sql`${extra}` : value('perPage')} offset ${from ?? value('offset')}`
-    }
-    const parts: SQL[] = []
-    for (const wanted of fieldsOf(`${entity.name}Page`, sets, this.reading).values()) {
-      if (wanted.name === '__typename') continue
-      parts.push(
-        sql`${sql.raw(`'${wanted.key}'`)}, ${this.pagePart(
-          entity,
-          wanted.name,
-          wanted.nodes.map((n) => n.selectionSet),
-          rows,
-          within,
-          args,
-          value,
-          order,
-        )}`,
-      )
-    }
+    const list: List = { entity, within, args, value }
+    const parts = [...fieldsOf(`${entity.name}Page`, setsOf(nodes), this.reading).values()].flatMap((wanted) => {
+      if (wanted.name === '__typename') return []
+      const part =
+        wanted.name === 'items'
+          ? this.items(list, setsOf(wanted.nodes))
+          : wanted.name === 'total'
+            ? this.total(list)
+            : this.next(list)
+      return [sql`${sql.raw(`'${keyOf(wanted)}'`)}, ${part}`]
+    })
     return sql`json_build_object(${sql.join(parts, sql`, `)})`
   }
 
-  private pagePart(
-    entity: Entity,
-    part: string,
-    sets: Sets,
-    rows: (list: (row: RowColumns) => SQL, extra?: number, from?: SQL) => SQL,
-    within: ((row: RowColumns) => SQL) | undefined,
-    args: ListArguments,
-    value: (path: string) => SQL,
-    order: ReturnType<typeof orderOf>,
-  ): SQL {
-    if (part === 'items')
-      return sql`(select coalesce(json_agg(r), '[]') from (${rows((row) => this.list(entity, row, sets))}) r)`
-    if (part === 'total') {
-      const { table, row } = this.rowsOf(entity)
-      return sql`(select count(*)::int from ${table} where ${and(within?.(row), conditionOf(row, args.filter, value)) ?? sql`true`})`
-    }
-    const last = rows((row) => sql`${cursorSql(row, order)} as cursor`, 2, value('last'))
-    return sql`(select case when count(*) = 2 then min(cursor) filter (where place = 1) end from (select cursor, row_number() over () as place from (${last}) l) n)`
+  private items(list: List, sets: Sets): SQL {
+    const rows = this.rows(
+      list,
+      (row) => this.list(list.entity, row, sets),
+      list.value('perPage'),
+      list.value('offset'),
+    )
+    return sql`(select coalesce(json_agg(${whole}), '[]') from (${rows}) ${whole})`
   }
+
+  private total({ entity, within, args, value }: List): SQL {
+    const { table, row } = this.rowsOf(entity)
+    return sql`(select count(*)::int from ${table} where ${and(within?.(row), conditionOf(row, args.filter, value)) ?? sql`true`})`
+  }
+
+  /** The cursor of the page's last row, if another row follows it. */
+  private next(list: List): SQL {
+    const rows = this.rows(list, (row) => sql`${cursorSql(row, list.args.order)} as cursor`, sql`2`, list.value('last'))
+    return sql`(select case when count(*) = 2 then min(cursor) filter (where number = 1) end from (select cursor, row_number() over () as number from (${rows}) l) n)`
+  }
+
+  private rows({ entity, within, args, value }: List, asked: (row: RowColumns) => SQL, limit: SQL, offset: SQL): SQL {
+    const { table, row } = this.rowsOf(entity)
+    const behind = args.behind && behindCursor(row, args.order, args.behind, value)
+    const where = and(within?.(row), conditionOf(row, args.filter, value), behind) ?? sql`true`
+    return sql`select ${asked(row)} from ${table} where ${where} order by ${orderSql(row, args.order)} limit ${limit} offset ${offset}`
+  }
+}
+
+type List = { entity: Entity; within?: (row: RowColumns) => SQL; args: ListArguments; value: Value }
+
+function keyOf({ key }: Wanted): string {
+  if (key.length > LONGEST_KEY)
+    throw new Refusal('BAD_USER_INPUT', ['别名最多 63 个字符。', 'An alias has at most 63 characters.'])
+  return key
 }
 
 const columnOf = (row: RowColumns, { column }: One) => {

@@ -11,9 +11,8 @@ import {
   isObjectType,
   Kind,
 } from 'graphql'
-import { checkPage, cursorValues, orderOf } from './condition.ts'
-import { conditionVariables, type Sets } from './fields.ts'
-import { type ListArguments } from './filter.ts'
+import { type Sets, setsOf } from './fields.ts'
+import { type ListArguments, listArgumentsOf } from './list-arguments.ts'
 import { type Bound } from './scope.ts'
 import { type Entities, Selection } from './select.ts'
 
@@ -25,14 +24,17 @@ export type Plan<A> = {
 
 type Site = { name: string; node: FieldNode; definition: GraphQLField<unknown, unknown> }
 type Compiled = { text: string; name: string; params: unknown[] }
-type Prepared = { sites: Site[]; conditions: string[]; statements: Map<string, Compiled> }
+type Prepared = { sites: Site[]; statements: Map<string, Compiled> }
+
+/** Shapes of one document's arguments kept as prepared statements; a further one is run without a name. */
+const SHAPES_KEPT = 50
 
 const dialect = new PgDialect()
 const prepared = new WeakMap<FieldNode, WeakMap<Plan<never>, Prepared>>()
 
 /**
- * The statement of a field and its values: compiled once per document node, plan, shape of the arguments and outcome of
- * @skip/@include; afterwards only the values change.
+ * The statement of a field and its values: compiled once per document node, plan and shape of the arguments; afterwards
+ * only the values change.
  */
 export function statementOf<A extends object>(
   plan: Plan<A>,
@@ -40,28 +42,32 @@ export function statementOf<A extends object>(
   info: GraphQLResolveInfo,
   entities: Entities,
 ): Bound {
-  const { sites, conditions, statements } = preparedFor(plan as Plan<never>, info)
+  const { sites, statements } = preparedFor(plan as Plan<never>, info)
   const values: Record<string, unknown> = {}
   flatten('own', args, values)
   const lists = sites.map((site) => {
-    const given = getArgumentValues(site.definition, site.node, info.variableValues) as ListArguments
-    checkPage(given)
-    bindList(site.name, given, values)
-    return { ...site, args: given }
+    const listed = entities.get(getNamedType(site.definition.type).name.replace(/Page$/, ''))!
+    const given = getArgumentValues(site.definition, site.node, info.variableValues)
+    const list = listArgumentsOf(listed, given as Parameters<typeof listArgumentsOf>[1])
+    bindList(site.name, list, values)
+    return { ...site, args: list }
   })
-  const key = [
-    plan.shape?.(args) ?? '',
-    ...lists.map((list) => shapeOf(list.args)),
-    ...conditions.map((name) => Boolean(info.variableValues[name])),
-  ].join('|')
+  const key = [plan.shape?.(args) ?? '', ...lists.map((list) => shapeOf(list.args))].join('|')
   let compiled = statements.get(key)
   if (!compiled) {
     const selection = new Selection(entities, info, new Map(lists.map((list) => [list.node, list])))
-    const { sql: text, params } = dialect.sqlToQuery(plan.sql(selection, info, args))
-    compiled = { text, params, name: createHash('sha1').update(text).digest('base64url') }
+    compiled = compile(plan.sql(selection, info, args))
+    if (statements.size >= SHAPES_KEPT)
+      return { text: compiled.text, values: fillPlaceholders(compiled.params, values) }
     statements.set(key, compiled)
   }
   return { name: compiled.name, text: compiled.text, values: fillPlaceholders(compiled.params, values) }
+}
+
+/** The text of a statement, its parameters, and a name that stands for the text. */
+export function compile(statement: SQL): Compiled {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  return { text, params, name: createHash('sha1').update(text).digest('base64url') }
 }
 
 function preparedFor(plan: Plan<never>, info: GraphQLResolveInfo): Prepared {
@@ -70,13 +76,8 @@ function preparedFor(plan: Plan<never>, info: GraphQLResolveInfo): Prepared {
   prepared.set(node, plans)
   let known = plans.get(plan)
   if (!known) {
-    const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet)
     const own = info.parentType.getFields()[info.fieldName]!
-    known = {
-      sites: sitesBelow(info, own, info.fieldNodes),
-      conditions: [...conditionVariables(sets, info.fragments)],
-      statements: new Map(),
-    }
+    known = { sites: sitesBelow(info, own, info.fieldNodes), statements: new Map() }
     plans.set(plan, known)
   }
   return known
@@ -105,20 +106,14 @@ function sitesBelow(
       }
     }
   }
-  const sets = nodes.map(({ selectionSet }) => selectionSet)
   // `_entities` is a union: each fragment names its own type
-  visit(isObjectType(type) ? type : info.parentType, sets)
+  visit(isObjectType(type) ? type : info.parentType, setsOf(nodes))
   return found
 }
 
-function bindList(name: string, args: ListArguments, values: Record<string, unknown>) {
-  flatten(name, { filter: args.filter, perPage: args.perPage }, values)
-  const offset = args.after ? 0 : (args.page - 1) * args.perPage
-  values[`${name}.offset`] = offset
-  values[`${name}.last`] = offset + args.perPage - 1
-  if (args.after)
-    for (const [index, value] of cursorValues(args.after, orderOf(args.sort)).entries())
-      values[`${name}.after.${index}`] = value
+function bindList(name: string, { filter, page, perPage, behind }: ListArguments, values: Record<string, unknown>) {
+  const offset = behind ? 0 : (page - 1) * perPage
+  flatten(name, { filter, perPage, offset, last: offset + perPage - 1, behind: { ...behind } }, values)
 }
 
 function flatten(path: string, value: unknown, values: Record<string, unknown>) {
@@ -128,15 +123,11 @@ function flatten(path: string, value: unknown, values: Record<string, unknown>) 
 }
 
 /** What of a list's arguments changes the text of the statement. */
-function shapeOf({ filter = {}, sort = [], after }: ListArguments): string {
+function shapeOf({ filter, order, behind = [] }: ListArguments): string {
   const asked = Object.entries(filter).map(([key, condition]) => {
     if (key === 'archived') return `archived:${JSON.stringify(condition)}`
-    if (condition === null || typeof condition !== 'object') return condition == null ? '' : key
-    return Object.entries(condition)
-      .map(([operator, given]) => (given == null ? '' : `${key}.${operator}`))
-      .join(',')
+    return typeof condition === 'object' ? Object.keys(condition).map((operator) => `${key}.${operator}`) : key
   })
-  const order = sort.map(({ field, direction }) => `${field} ${direction}`)
-  const cursor = after ? cursorValues(after, orderOf(sort)).map((value) => (value === null ? 'n' : 'v')) : []
-  return [asked.join(','), order.join(','), cursor.join('')].join(';')
+  const sorted = order.map(({ field, direction }) => `${field} ${direction}`)
+  return [asked.flat(), sorted, behind.map((value) => (value === null ? 'n' : 'v'))].join(';')
 }

@@ -70,9 +70,8 @@ export const updateManyPlan = (entity: Entity): Plan<{ ids: readonly string[]; v
 /** Archives or restores many rows, all or none. Answers the ids. */
 export const archivePlan = (entity: Entity, archived: boolean): Plan<{ ids: readonly string[] }> => ({
   sql: () => {
-    const { columns } = entity
-    const to = archived ? sql`coalesce(${columns.archivedAt!}, now())` : sql`null`
-    return allOrNone(entity, sql`${sql.identifier(columns.archivedAt!.name)} = ${to}`)
+    const to = archived ? sql`coalesce(target.archived_at, now())` : sql`null`
+    return allOrNone(entity, sql`archived_at = ${to}`)
   },
 })
 
@@ -84,10 +83,12 @@ const assignments = (columns: Readonly<Record<string, Column>>, values: Values) 
         ),
         sql`, `,
       )
-    : sql`version = version`
+    : sql`updated_at = now()`
 
 function allOrNone({ table, columns }: Entity, set: SQL): SQL {
   const ids = sql`${sql.placeholder('own.ids')}::uuid[]`
-  const update = sql`update ${table} set ${set} where ${columns.id!} = any(${ids}) returning ${columns.id!} as id`
-  return sql`with written as (${update}) select case when count(*) = cardinality(${ids}) then json_agg(id)::text else app.refuse('FORBIDDEN', 'forbidden')::text end from written`
+  // locked in one order, so that two who change the same rows wait for each other instead of failing
+  const mine = sql`select ${columns.id!} as id from ${table} where ${columns.id!} = any(${ids}) order by 1 for no key update`
+  const update = sql`update ${table} as target set ${set} from mine where target.id = mine.id returning target.id`
+  return sql`with mine as (${mine}), written as (${update}) select case when count(*) = cardinality(${ids}) then json_agg(id)::text else app.refuse('FORBIDDEN', 'forbidden')::text end from written`
 }

@@ -53,6 +53,7 @@ export class Writing<R extends object> {
   insert(values: Values, info: GraphQLResolveInfo, context: Context): Promise<R> {
     const draft = draftOf(this.entity.columns, values)
     return refusing(this.entity, async () => {
+      mustHavePlace(this.entity, values)
       const [, row] = await context.askInTurn([this.inserting, this.reading], { id: draft.id, values: draft }, info)
       return row as R
     })
@@ -74,11 +75,11 @@ export class Writing<R extends object> {
     )
     if (changed) return row as R
     const { table, columns } = this.entity
-    const current = await context.run<number | null>(
-      sql`select version::text from ${table} where ${columns.id!} = ${id}::uuid`,
-    )
-    if (current === null) throw new Refusal('NOT_FOUND', 'notFound')
-    throw current === version ? new Refusal('FORBIDDEN', 'forbidden') : new Refusal('CONFLICT', 'conflict', { current })
+    const seen = sql`select version::text from ${table} where ${columns.id!} = ${id}::uuid`
+    if ((await context.run(seen)) === null) throw new Refusal('NOT_FOUND', 'notFound')
+    // a row one may not change is not there to be locked
+    const current = await refusing(this.entity, () => context.run<number | null>(sql`${seen} for update`))
+    throw current === null ? new Refusal('FORBIDDEN', 'forbidden') : new Refusal('CONFLICT', 'conflict', { current })
   }
 
   changeAll(ids: string[], values: Values, info: GraphQLResolveInfo, context: Context): Promise<string[]> {
@@ -114,4 +115,10 @@ export class Writing<R extends object> {
       throw visible < ids.length ? new Refusal('NOT_FOUND', 'notFound') : error
     }
   }
+}
+
+/** A row that may stand at a street or in a community names one of them; row security alone would only say that it is nobody's. */
+function mustHavePlace({ columns }: Entity, values: Values): void {
+  if (!columns.communityId || !columns.streetId?.notNull || values.communityId || values.streetId) return
+  throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { communityId: 'required' } })
 }

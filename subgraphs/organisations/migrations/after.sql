@@ -3,7 +3,10 @@
 -- "organisations"."need"
 alter table "organisations"."need" enable row level security, force row level security;
 grant select on "organisations"."need" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert, update on "organisations"."need" to app_community, app_district, app_street, app_system, app_unit;
+grant insert on "organisations"."need" to app_community, app_district, app_street, app_system, app_unit;
+grant update on "organisations"."need" to app_community, app_district, app_street, app_system;
+revoke update on "organisations"."need" from app_unit;
+grant update (name, name_search, detail, category, state, needed_on, risk_note, archived_at) on "organisations"."need" to app_unit;
 create or replace trigger touch before update on "organisations"."need" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."need" for each row execute function app.fill_place();
 do $$ begin
@@ -20,7 +23,10 @@ end $$;
 -- "organisations"."partner_unit"
 alter table "organisations"."partner_unit" enable row level security, force row level security;
 grant select on "organisations"."partner_unit" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert, update on "organisations"."partner_unit" to app_community, app_district, app_street, app_system, app_unit;
+grant insert on "organisations"."partner_unit" to app_community, app_district, app_street, app_system;
+grant update on "organisations"."partner_unit" to app_community, app_district, app_street, app_system;
+revoke update on "organisations"."partner_unit" from app_unit;
+grant update (address) on "organisations"."partner_unit" to app_unit;
 create or replace trigger touch before update on "organisations"."partner_unit" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."partner_unit" for each row execute function app.fill_place();
 do $$ begin

@@ -3,7 +3,8 @@
 -- "volunteering"."activity"
 alter table "volunteering"."activity" enable row level security, force row level security;
 grant select on "volunteering"."activity" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert, update on "volunteering"."activity" to app_community, app_district, app_street, app_system;
+grant insert on "volunteering"."activity" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."activity" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."activity" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."activity" for each row execute function app.fill_place();
 do $$ begin
@@ -20,7 +21,8 @@ end $$;
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
 grant select on "volunteering"."service_station" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert, update on "volunteering"."service_station" to app_community, app_district, app_street, app_system;
+grant insert on "volunteering"."service_station" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."service_station" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."service_station" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."service_station" for each row execute function app.fill_place();
 do $$ begin
@@ -37,7 +39,8 @@ end $$;
 -- "volunteering"."volunteer_total"
 alter table "volunteering"."volunteer_total" enable row level security, force row level security;
 grant select on "volunteering"."volunteer_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert, update on "volunteering"."volunteer_total" to app_community, app_district, app_street, app_system;
+grant insert on "volunteering"."volunteer_total" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."volunteer_total" to app_community, app_district, app_street, app_system;
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_total" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'volunteer_total_community_id_tree' and conrelid = '"volunteering"."volunteer_total"'::regclass) then
@@ -53,7 +56,8 @@ end $$;
 -- "volunteering"."volunteer"
 alter table "volunteering"."volunteer" enable row level security, force row level security;
 grant select on "volunteering"."volunteer" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert, update on "volunteering"."volunteer" to app_community, app_district, app_street, app_system;
+grant insert on "volunteering"."volunteer" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."volunteer" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."volunteer" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer" for each row execute function app.fill_place();
 do $$ begin

@@ -1,8 +1,8 @@
-import { identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { check, integer, varchar } from 'drizzle-orm/pg-core'
+import { integer, varchar } from 'drizzle-orm/pg-core'
 import { buildings } from '../schema.ts'
 
 export const businessBuildings = buildings.table(
@@ -18,8 +18,18 @@ export const businessBuildings = buildings.table(
     ...searchable('name'),
   },
   (t) => [
-    ...reach(t, { read: everyone, write: ['district', 'street', 'community', 'building'] }),
-    check('building_floors_check', sql`${t.floors} between 1 and 200`),
-    check('building_area_square_metres_check', sql`${t.areaSquareMetres} >= 0`),
+    ...reach(t, {
+      read: everyone,
+      write: ['district', 'street', 'community', 'building'],
+      may: { building: [t.address, t.floors, t.areaSquareMetres] },
+    }),
+    holds('building_floors_range', sql`${t.floors} between 1 and 200`, [
+      '层数须在 1 到 200 之间。',
+      'Floors lie between 1 and 200.',
+    ]),
+    holds('building_area_square_metres_range', sql`${t.areaSquareMetres} >= 0`, [
+      '面积不能小于 0。',
+      'An area is not negative.',
+    ]),
   ],
 )

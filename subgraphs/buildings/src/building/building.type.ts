@@ -6,7 +6,6 @@ const labels = {
   address: ['地址', 'Address'],
   floors: ['层数', 'Floors'],
   areaSquareMetres: ['建筑面积（平方米）', 'Floor area (m²)', 'Gross floor area in square metres.'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(businessBuildings, {
   floors: (floors) => floors.min(1).max(200),

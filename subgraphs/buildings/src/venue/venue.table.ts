@@ -1,8 +1,8 @@
-import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { check, date, integer, varchar } from 'drizzle-orm/pg-core'
+import { date, integer, varchar } from 'drizzle-orm/pg-core'
 import { buildings } from '../schema.ts'
 
 export const venues = buildings.table(
@@ -31,6 +31,9 @@ export const venues = buildings.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'] }),
-    check('venue_area_square_metres_check', sql`${t.areaSquareMetres} >= 0`),
+    holds('venue_area_square_metres_range', sql`${t.areaSquareMetres} >= 0`, [
+      '面积不能小于 0。',
+      'An area is not negative.',
+    ]),
   ],
 )

@@ -11,7 +11,6 @@ const labels = {
   ],
   address: ['地址', 'Address'],
   openedOn: ['启用日期', 'Opened on'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(venues, { areaSquareMetres: (area) => area.min(0) })
 

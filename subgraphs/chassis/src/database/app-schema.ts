@@ -56,12 +56,19 @@ end $$;
 
 -- A community nobody finds is refused as the tree's key would refuse it.
 create or replace function app.fill_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  place uuid;
 begin
   if new.community_id is not null then
-    select street_id into new.street_id from governance.community where id = new.community_id;
+    select street_id into place from governance.community
+    where id = new.community_id and (archived_at is null or tg_op = 'UPDATE' and new.community_id = old.community_id);
     if not found then
       raise foreign_key_violation using constraint = tg_table_name || '_community_id_tree', message = 'no such community';
     end if;
+    if new.street_id <> place and (tg_op = 'INSERT' or new.street_id is distinct from old.street_id) then
+      raise foreign_key_violation using constraint = tg_table_name || '_street_id_tree', message = 'another street';
+    end if;
+    new.street_id := place;
   end if;
   return new;
 end $$;

@@ -1,4 +1,4 @@
-import { identity, sample, searchable } from '@concentric/chassis/columns'
+import { identity, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { unique, uuid, varchar } from 'drizzle-orm/pg-core'
@@ -19,8 +19,8 @@ export const communities = governance.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street'] }),
-    unique('community_name_street_id_unique').on(t.name, t.streetId),
-    unique('community_code_unique').on(t.code),
+    uniqueAmongLive('community_name_street_id_unique', t.name, t.streetId),
+    uniqueAmongLive('community_code_unique', t.code),
     // what every placed row of the four subgraphs references: a wrong pair is refused, a move rewrites the rows
     unique('community_tree').on(t.id, t.streetId),
   ],

@@ -14,11 +14,10 @@ const labels = {
   streetId: ['所属街道', 'Street'],
   name: ['名称', 'Name'],
   code: ['区划代码', 'Code', 'Twelve digits; empty where the official code is not known.'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(communities, { code: (code) => code.regex(/^\d{12}$/) })
 
-const relations = { street: one('Street', communities.streetId, ['所属街道', 'Street']) }
+const relations = { street: one('Street', communities.streetId) }
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -1,6 +1,6 @@
-import { choice, identity, place } from '@concentric/chassis/columns'
+import { choice, identity, place, uniqueAmongLive } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
-import { index, uuid, varchar } from 'drizzle-orm/pg-core'
+import { uuid, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
 
 export const grants = governance.table(
@@ -31,6 +31,6 @@ export const grants = governance.table(
       own: ['street', 'community'],
       write: ['district', 'street', 'community'],
     }),
-    index('grant_account').on(t.accountId, t.createdAt),
+    uniqueAmongLive('grant_account_id_level_place_id_unique', t.accountId, t.level, t.placeId),
   ],
 )

@@ -1,6 +1,8 @@
 import { entityOf } from '@concentric/chassis/entity'
+import { setsOf } from '@concentric/chassis/fields'
 import { type Level } from '@concentric/chassis/levels'
 import { type Database } from '@concentric/chassis/scope'
+import { whole } from '@concentric/chassis/select'
 import { type Plan } from '@concentric/chassis/statement'
 import { sql } from 'drizzle-orm'
 import { Grant } from './grant.type.ts'
@@ -20,12 +22,8 @@ export async function grantsOf(database: Database, accountId: string): Promise<H
 export const heldPlan: Plan<object> = {
   sql: (selection, { fieldNodes }) => {
     const { table, row } = selection.rowsOf(entityOf(Grant))
-    const asked = selection.list(
-      entityOf(Grant),
-      row,
-      fieldNodes.map((node) => node.selectionSet),
-    )
-    return sql`select coalesce(json_agg(r), '[]')::text from (select ${asked} from ${table} where ${row.accountId} = app.account() and ${row.archivedAt} is null order by ${row.createdAt}, ${row.id}) r`
+    const asked = selection.list(entityOf(Grant), row, setsOf(fieldNodes))
+    return sql`select coalesce(json_agg(${whole}), '[]')::text from (select ${asked} from ${table} where ${row.accountId} = app.account() and ${row.archivedAt} is null order by ${row.createdAt}, ${row.id}) ${whole}`
   },
 }
 
@@ -33,11 +31,7 @@ export const heldPlan: Plan<object> = {
 export const actingPlan: Plan<object> = {
   sql: (selection, { fieldNodes }) => {
     const { table, row } = selection.rowsOf(entityOf(Grant))
-    const asked = selection.list(
-      entityOf(Grant),
-      row,
-      fieldNodes.map((node) => node.selectionSet),
-    )
-    return sql`select row_to_json(r)::text from (select ${asked} from ${table} where ${row.accountId} = app.account() and ${row.id} = app.grant_id()) r`
+    const asked = selection.list(entityOf(Grant), row, setsOf(fieldNodes))
+    return sql`select row_to_json(${whole})::text from (select ${asked} from ${table} where ${row.accountId} = app.account() and ${row.id} = app.grant_id()) ${whole}`
   },
 }

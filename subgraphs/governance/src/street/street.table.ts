@@ -1,7 +1,7 @@
-import { identity, searchable } from '@concentric/chassis/columns'
+import { identity, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { unique, varchar } from 'drizzle-orm/pg-core'
+import { varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
 
 export const streets = governance.table(
@@ -14,7 +14,7 @@ export const streets = governance.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district'] }),
-    unique('street_name_unique').on(t.name),
-    unique('street_code_unique').on(t.code),
+    uniqueAmongLive('street_name_unique', t.name),
+    uniqueAmongLive('street_code_unique', t.code),
   ],
 )

@@ -2,7 +2,7 @@ import { choice, identity, place, sample, searchable } from '@concentric/chassis
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { boolean, date, index, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, date, uuid, varchar } from 'drizzle-orm/pg-core'
 import { partnerUnits } from '../partner-unit/partner-unit.table.ts'
 import { organisations } from '../schema.ts'
 
@@ -58,7 +58,8 @@ export const needs = organisations.table(
       published: t.published,
       own: ['street', 'community', 'unit'],
       write: ['district', 'street', 'community', 'unit'],
+      // where it is to be met is agreed with the place, not moved by the unit
+      may: { unit: [t.name, t.detail, t.category, t.state, t.neededOn, t.riskNote, t.archivedAt] },
     }),
-    index('need_unit_latest').on(t.unitId, t.createdAt.desc(), t.id.desc()),
   ],
 )

@@ -18,11 +18,10 @@ const labels = {
   state: ['状态', 'State', 'A draft or withdrawn need is seen by its own place and unit only.'],
   neededOn: ['需要日期', 'Needed on'],
   riskNote: ['风险说明', 'Risk note', 'What a volunteer must know before saying yes (志愿服务条例 art. 13).'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(needs)
 
-const relations = { unit: one('PartnerUnit', needs.unitId, ['提出单位', 'Unit']) }
+const relations = { unit: one('PartnerUnit', needs.unitId) }
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -1,7 +1,7 @@
-import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { unique, varchar } from 'drizzle-orm/pg-core'
+import { varchar } from 'drizzle-orm/pg-core'
 import { organisations } from '../schema.ts'
 
 export const partnerUnits = organisations.table(
@@ -29,7 +29,11 @@ export const partnerUnits = organisations.table(
     ...searchable('name'),
   },
   (t) => [
-    ...reach(t, { read: everyone, write: ['district', 'street', 'community', 'unit'] }),
-    unique('partner_unit_credit_code_unique').on(t.creditCode),
+    ...reach(t, {
+      read: everyone,
+      write: ['district', 'street', 'community', 'unit'],
+      may: { unit: [t.address] },
+    }),
+    uniqueAmongLive('partner_unit_credit_code_unique', t.creditCode),
   ],
 )

@@ -15,7 +15,6 @@ const labels = {
   kind: ['类型', 'Kind'],
   creditCode: ['统一社会信用代码', 'Credit code', 'Eighteen characters of GB 32100-2015, without I O S V Z.'],
   address: ['地址', 'Address'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(partnerUnits, { creditCode: (code) => code.regex(/^[0-9A-HJ-NP-RTUWXY]{18}$/) })
 

@@ -1,8 +1,8 @@
-import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 
@@ -55,8 +55,10 @@ export const activities = volunteering.table(
       own: ['street', 'community'],
       write: ['district', 'street', 'community'],
     }),
-    check('activity_ends_at_check', sql`${t.endsAt} > ${t.startsAt}`),
-    check('activity_seats_check', sql`${t.seats} > 0`),
-    index('activity_venue_latest').on(t.venueId, t.createdAt.desc(), t.id.desc()),
+    holds('activity_ends_at_order', sql`${t.endsAt} > ${t.startsAt}`, [
+      '结束时间须晚于开始时间。',
+      'It ends after it starts.',
+    ]),
+    holds('activity_seats_range', sql`${t.seats} > 0`, ['名额须大于 0。', 'Seats are more than 0.']),
   ],
 )

@@ -19,13 +19,12 @@ const labels = {
   startsAt: ['开始时间', 'Starts'],
   endsAt: ['结束时间', 'Ends'],
   seats: ['名额', 'Seats', 'Empty: no limit.'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(activities, { seats: (seats) => seats.min(1) })
 
 const relations = {
-  station: one('ServiceStation', activities.stationId, ['服务站', 'Station']),
-  venue: one('Venue', activities.venueId, ['地点', 'Venue']),
+  station: one('ServiceStation', activities.stationId),
+  venue: one('Venue', activities.venueId),
 }
 
 @Directive('@key(fields: "id")')

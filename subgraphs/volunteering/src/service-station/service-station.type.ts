@@ -15,11 +15,10 @@ const labels = {
   kind: ['类型', 'Kind', 'Every community has a 帮到家 station (S32, R29).'],
   venueId: ['所在场所', 'Venue'],
   openedOn: ['启用日期', 'Opened on'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; the source does not name it.'],
 } as const
 const rules = createInsertSchema(serviceStations)
 
-const relations = { venue: one('Venue', serviceStations.venueId, ['所在场所', 'Venue']) }
+const relations = { venue: one('Venue', serviceStations.venueId) }
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -1,7 +1,7 @@
-import { identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { date, integer, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 
 export const volunteers = volunteering.table(
@@ -22,7 +22,7 @@ export const volunteers = volunteering.table(
       own: ['street', 'community', 'volunteer'],
       write: ['district', 'street', 'community'],
     }),
-    unique('volunteer_number_unique').on(t.number),
+    uniqueAmongLive('volunteer_number_unique', t.number),
   ],
 )
 

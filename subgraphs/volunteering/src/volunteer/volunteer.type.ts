@@ -5,7 +5,6 @@ const labels = {
   number: ['志愿者编号', 'Number', 'Ours, in place of the ID number (MZ/T 061-2015).'],
   displayName: ['显示名', 'Display name', 'What the volunteer wishes to be called; not the real name.'],
   joinedOn: ['注册日期', 'Joined on'],
-  sample: ['示例', 'Sample', 'Invented for the demonstration; no such person exists.'],
 } as const
 const rules = createInsertSchema(volunteers)
 

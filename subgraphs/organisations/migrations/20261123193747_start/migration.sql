@@ -29,20 +29,21 @@ CREATE TABLE "organisations"."partner_unit" (
 	"street_id" uuid NOT NULL,
 	"name" varchar(60) NOT NULL,
 	"kind" text NOT NULL,
-	"credit_code" varchar(18) CONSTRAINT "partner_unit_credit_code_unique" UNIQUE,
+	"credit_code" varchar(18),
 	"address" varchar(120),
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "organisations"."partner_unit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE INDEX "need_street_latest" ON "organisations"."need" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "need_community_latest" ON "organisations"."need" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "need_street_community_latest" ON "organisations"."need" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "need_street_latest" ON "organisations"."need" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "need_unit_latest" ON "organisations"."need" ("unit_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "partner_unit_street_latest" ON "organisations"."partner_unit" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "need_street_community_latest" ON "organisations"."need" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "partner_unit_community_latest" ON "organisations"."partner_unit" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "partner_unit_street_latest" ON "organisations"."partner_unit" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "partner_unit_street_community_latest" ON "organisations"."partner_unit" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "partner_unit_credit_code_unique" ON "organisations"."partner_unit" ("credit_code") WHERE archived_at is null;--> statement-breakpoint
 ALTER TABLE "organisations"."need" ADD CONSTRAINT "need_unit_id_partner_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "organisations"."partner_unit"("id");--> statement-breakpoint
 CREATE POLICY "read_all" ON "organisations"."need" AS PERMISSIVE FOR SELECT TO "app_auditor", "app_district", "app_system" USING (true);--> statement-breakpoint
 CREATE POLICY "read_published" ON "organisations"."need" AS PERMISSIVE FOR SELECT TO "app_building", "app_organisation", "app_volunteer" USING ("organisations"."need"."published");--> statement-breakpoint

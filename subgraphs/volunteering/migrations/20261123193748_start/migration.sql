@@ -17,8 +17,8 @@ CREATE TABLE "volunteering"."activity" (
 	"published" boolean GENERATED ALWAYS AS (state <> 'DRAFT') STORED NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
-	CONSTRAINT "activity_ends_at_check" CHECK ("ends_at" > "starts_at"),
-	CONSTRAINT "activity_seats_check" CHECK ("seats" > 0)
+	CONSTRAINT "activity_ends_at_order" CHECK ("ends_at" > "starts_at"),
+	CONSTRAINT "activity_seats_range" CHECK ("seats" > 0)
 );
 --> statement-breakpoint
 ALTER TABLE "volunteering"."activity" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -54,7 +54,7 @@ CREATE TABLE "volunteering"."volunteer" (
 	"archived_at" timestamp with time zone,
 	"community_id" uuid NOT NULL,
 	"street_id" uuid NOT NULL,
-	"number" varchar(20) NOT NULL CONSTRAINT "volunteer_number_unique" UNIQUE,
+	"number" varchar(20) NOT NULL,
 	"display_name" varchar(20) NOT NULL,
 	"joined_on" date NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
@@ -63,16 +63,19 @@ CREATE TABLE "volunteering"."volunteer" (
 );
 --> statement-breakpoint
 ALTER TABLE "volunteering"."volunteer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE INDEX "activity_street_latest" ON "volunteering"."activity" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "activity_community_latest" ON "volunteering"."activity" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "activity_street_community_latest" ON "volunteering"."activity" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "activity_street_latest" ON "volunteering"."activity" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "activity_station_latest" ON "volunteering"."activity" ("station_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "activity_venue_latest" ON "volunteering"."activity" ("venue_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "service_station_street_latest" ON "volunteering"."service_station" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "activity_street_community_latest" ON "volunteering"."activity" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "service_station_community_latest" ON "volunteering"."service_station" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "service_station_street_latest" ON "volunteering"."service_station" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "service_station_venue_latest" ON "volunteering"."service_station" ("venue_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "service_station_street_community_latest" ON "volunteering"."service_station" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "volunteer_street_latest" ON "volunteering"."volunteer" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "volunteer_community_latest" ON "volunteering"."volunteer" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "volunteer_street_latest" ON "volunteering"."volunteer" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "volunteer_street_community_latest" ON "volunteering"."volunteer" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "volunteer_number_unique" ON "volunteering"."volunteer" ("number") WHERE archived_at is null;--> statement-breakpoint
 ALTER TABLE "volunteering"."activity" ADD CONSTRAINT "activity_station_id_service_station_id_fkey" FOREIGN KEY ("station_id") REFERENCES "volunteering"."service_station"("id");--> statement-breakpoint
 CREATE POLICY "read_all" ON "volunteering"."activity" AS PERMISSIVE FOR SELECT TO "app_auditor", "app_district", "app_system" USING (true);--> statement-breakpoint
 CREATE POLICY "read_published" ON "volunteering"."activity" AS PERMISSIVE FOR SELECT TO "app_building", "app_organisation", "app_unit", "app_volunteer" USING ("volunteering"."activity"."published");--> statement-breakpoint

@@ -6,10 +6,9 @@ CREATE TABLE "governance"."community" (
 	"archived_at" timestamp with time zone,
 	"street_id" uuid NOT NULL,
 	"name" varchar(40) NOT NULL,
-	"code" varchar(12) CONSTRAINT "community_code_unique" UNIQUE,
+	"code" varchar(12),
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
-	CONSTRAINT "community_name_street_id_unique" UNIQUE("name","street_id"),
 	CONSTRAINT "community_tree" UNIQUE("id","street_id")
 );
 --> statement-breakpoint
@@ -37,18 +36,24 @@ CREATE TABLE "governance"."street" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"archived_at" timestamp with time zone,
-	"name" varchar(40) NOT NULL CONSTRAINT "street_name_unique" UNIQUE,
-	"code" varchar(9) NOT NULL CONSTRAINT "street_code_unique" UNIQUE,
+	"name" varchar(40) NOT NULL,
+	"code" varchar(9) NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
 	"code_search" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "governance"."street" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE INDEX "community_street_latest" ON "governance"."community" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "grant_street_latest" ON "governance"."grant" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "community_name_street_id_unique" ON "governance"."community" ("name","street_id") WHERE archived_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "community_code_unique" ON "governance"."community" ("code") WHERE archived_at is null;--> statement-breakpoint
 CREATE INDEX "grant_community_latest" ON "governance"."grant" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "grant_street_latest" ON "governance"."grant" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "grant_account_latest" ON "governance"."grant" ("account_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "grant_place_latest" ON "governance"."grant" ("place_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "grant_street_community_latest" ON "governance"."grant" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "grant_account" ON "governance"."grant" ("account_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "grant_account_id_level_place_id_unique" ON "governance"."grant" ("account_id","level","place_id") WHERE archived_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "street_name_unique" ON "governance"."street" ("name") WHERE archived_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "street_code_unique" ON "governance"."street" ("code") WHERE archived_at is null;--> statement-breakpoint
 ALTER TABLE "governance"."community" ADD CONSTRAINT "community_street_id_street_id_fkey" FOREIGN KEY ("street_id") REFERENCES "governance"."street"("id");--> statement-breakpoint
 CREATE POLICY "read_all" ON "governance"."community" AS PERMISSIVE FOR SELECT TO "app_auditor", "app_building", "app_community", "app_district", "app_organisation", "app_street", "app_system", "app_unit", "app_volunteer" USING (true);--> statement-breakpoint
 CREATE POLICY "insert_all" ON "governance"."community" AS PERMISSIVE FOR INSERT TO "app_district", "app_system" WITH CHECK (true);--> statement-breakpoint

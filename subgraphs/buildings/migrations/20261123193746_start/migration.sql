@@ -12,8 +12,8 @@ CREATE TABLE "buildings"."building" (
 	"area_square_metres" integer,
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
-	CONSTRAINT "building_floors_check" CHECK ("floors" between 1 and 200),
-	CONSTRAINT "building_area_square_metres_check" CHECK ("area_square_metres" >= 0)
+	CONSTRAINT "building_floors_range" CHECK ("floors" between 1 and 200),
+	CONSTRAINT "building_area_square_metres_range" CHECK ("area_square_metres" >= 0)
 );
 --> statement-breakpoint
 ALTER TABLE "buildings"."building" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -32,15 +32,15 @@ CREATE TABLE "buildings"."venue" (
 	"opened_on" date,
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
-	CONSTRAINT "venue_area_square_metres_check" CHECK ("area_square_metres" >= 0)
+	CONSTRAINT "venue_area_square_metres_range" CHECK ("area_square_metres" >= 0)
 );
 --> statement-breakpoint
 ALTER TABLE "buildings"."venue" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE INDEX "building_street_latest" ON "buildings"."building" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "building_community_latest" ON "buildings"."building" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "building_street_latest" ON "buildings"."building" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "building_street_community_latest" ON "buildings"."building" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "venue_street_latest" ON "buildings"."venue" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "venue_community_latest" ON "buildings"."venue" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "venue_street_latest" ON "buildings"."venue" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "venue_street_community_latest" ON "buildings"."venue" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE POLICY "read_all" ON "buildings"."building" AS PERMISSIVE FOR SELECT TO "app_auditor", "app_building", "app_community", "app_district", "app_organisation", "app_street", "app_system", "app_unit", "app_volunteer" USING (true);--> statement-breakpoint
 CREATE POLICY "insert_all" ON "buildings"."building" AS PERMISSIVE FOR INSERT TO "app_district", "app_system" WITH CHECK (true);--> statement-breakpoint

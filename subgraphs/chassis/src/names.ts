@@ -1,0 +1,5 @@
+/** `PartnerUnit` asks as `partnerUnit`. */
+export const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1)
+
+/** `partnerUnits` is changed by `updatePartnerUnits`. */
+export const upperFirst = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
