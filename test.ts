@@ -126,7 +126,7 @@ const checks: Check[] = [
 const tests: Check[] = [
   vitest('tests', 'vitest.config.ts'),
   chromium,
-  vitest('browser tests', 'vitest.browser.config.ts'),
+  vitest('browser tests', 'admin/vitest.config.ts'),
 ]
 
 let passed = 0

@@ -15,7 +15,7 @@ const first = `CREATE SCHEMA "governance";
 CREATE TABLE "governance"."street" ("id" uuid PRIMARY KEY, "name" text NOT NULL);
 --> statement-breakpoint
 CREATE TABLE "governance"."community" (
-	"id" uuid PRIMARY KEY, "street_id" uuid REFERENCES "governance"."street"("id"), UNIQUE ("id", "street_id")
+	"id" uuid PRIMARY KEY, "street_id" uuid REFERENCES "governance"."street"("id"), "archived_at" timestamptz, UNIQUE ("id", "street_id")
 );
 --> statement-breakpoint
 CREATE TABLE "governance"."visit" (
