@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +48,7 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(async () => {
   if (isAlive(running.pid)) await running.end('SIGTERM')
+  rmSync(dataDir, { recursive: true })
 })
 
 describe('an installation with the embedded database', () => {

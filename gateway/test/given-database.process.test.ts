@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyDatabase, emptyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await seeded.drop()
   await empty.drop()
+  rmSync(common.DATA_DIR!, { recursive: true })
 })
 
 const production = {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
@@ -33,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (isAlive(supervisor.pid)) await supervisor.end('SIGTERM')
   await database.drop()
+  rmSync(dataDir, { recursive: true })
 })
 
 const portOf = (name: string) => port + 1 + subgraphs.indexOf(name)
@@ -60,7 +61,7 @@ const sealed = (audience: string, body: string) => ({
 describe('a process each', () => {
   it('answers as one process does', async () => {
     const other = await freePort()
-    const one = startMain([], { ...env, PORT: String(other), DATA_DIR: mkdtempSync(join(tmpdir(), 'concentric-one-')) })
+    const one = startMain([], { ...env, PORT: String(other), DATA_DIR: join(dataDir, 'one') })
     await one.says('Concentric is ready')
     const together = await ask(other, 'district', overview)
     expect(await asked('district', overview)).toEqual(together)
