@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest'
+import { types } from '../src/generated/meta.ts'
 import { expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
-const pages = [
-  ['streets', '街道'],
-  ['communities', '社区'],
-  ['grants', '授权'],
-  ['venues', '场所'],
-  ['buildings', '商务楼宇'],
-  ['partnerUnits', '共建单位'],
-  ['needs', '需求'],
-  ['serviceStations', '服务站'],
-  ['volunteers', '志愿者'],
-  ['activities', '活动'],
-] as const
+const pages = Object.values(types).map(({ many, label: [label] }) => [many, label] as const)
 
 it('leads from the menu to every page, by subgraph', async () => {
   const { page } = await visit('district')

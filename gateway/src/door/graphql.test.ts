@@ -76,7 +76,10 @@ describe('the signed in', () => {
     expect(await from({ 'sec-fetch-site': 'cross-site' })).toBe(403)
     expect(await from({ 'sec-fetch-site': 'same-site' })).toBe(403)
     expect((await doors.ask('{ level }', { origin: 'http://evil.example' })).status).toBe(200)
-    const signIn = { body: '{"username":"street","password":"demo-12345"}', headers: { origin: 'http://evil.example' } }
+    const signIn = {
+      body: '{"username":"a.clerk","password":"demo-12345"}',
+      headers: { origin: 'http://evil.example' },
+    }
     expect((await doors.post('/auth/sign-in/username', signIn)).status).toBe(403)
   })
 })

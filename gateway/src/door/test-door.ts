@@ -44,7 +44,7 @@ export async function testDoors() {
 
   const post = (path: string, init: Init = {}, at: Door = door) =>
     fetch(`http://127.0.0.1:${at.port}${path}`, { method: 'POST', ...init, headers: { ...json, ...init.headers } })
-  const signedIn = await post('/auth/sign-in/username', { body: '{"username":"street","password":"demo-12345"}' })
+  const signedIn = await post('/auth/sign-in/username', { body: '{"username":"a.clerk","password":"demo-12345"}' })
   const bearer = { authorization: `Bearer ${signedIn.headers.get('set-auth-token')}` }
 
   return {

@@ -68,7 +68,6 @@ describe('a value that does not fit', () => {
     [{ communityId: {} }, { communityId: '应为编号，收到 {}。' }],
     [{ openedOn: '明天' }, { openedOn: '应为日期，如 2026-11-23，收到 明天。' }],
     [{ openedOn: 5 }, { openedOn: '应为日期，如 2026-11-23，收到 5。' }],
-    [{ sample: 'yes' }, { sample: '应为是（true）或否（false），收到 "yes"。' }],
     [{ nam: 'x' }, { nam: 'VenueDraft 没有这一项。' }],
   ])('is told by the name of its field: %j', (change, fields) => {
     const [name, sentence] = Object.entries(fields)[0]!
@@ -121,6 +120,12 @@ describe('a value that does not fit', () => {
     ['{ viewer @skip(if: 1) { id } }', 'if'],
   ])('is found in the document: %s', (query, field) => {
     expect(told(query, 'zh').map(({ fields }) => Object.keys(fields ?? {}))).toEqual([[field]])
+  })
+
+  it('names a condition that wants yes or no', () => {
+    expect(told('{ venues(filter: { sample: { eq: "yes" } }) { total } }', 'zh')).toMatchObject([
+      { fields: { 'filter.sample.eq': '应为是（true）或否（false），收到 "yes"。' } },
+    ])
   })
 
   it('names the field of a moment that is none', () => {

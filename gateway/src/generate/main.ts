@@ -12,8 +12,10 @@ import { Engine } from '../engine/engine.ts'
 import { folderOf, portOf } from '../subgraph-places.ts'
 import { subgraphs } from '../subgraphs.ts'
 import { consoleMeta } from './console-meta.ts'
+import { drawMigration } from './draw-migration.ts'
+import { refuseOrphans } from './refuse-orphans.ts'
 
-// Everything that is derived and committed, except what graphql-codegen makes of it. A rename is written by hand
+// Everything that is derived and committed. `npm run generate -- <name>` names the migration. A rename is written by hand
 // before this runs: drizzle-kit is never asked a question here.
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -29,19 +31,7 @@ async function tablesOf(folder: string): Promise<PgTable[]> {
 
 for (const subgraph of subgraphs) {
   const folder = folderOf(subgraph)
-  execFileSync(
-    'drizzle-kit',
-    [
-      'generate',
-      '--dialect',
-      'postgresql',
-      '--schema',
-      `./subgraphs/${subgraph.name}/src/**/*.table.ts`,
-      '--out',
-      `subgraphs/${subgraph.name}/migrations`,
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  drawMigration(subgraph.name, root, process.argv[2] ?? 'change')
   mkdirSync(resolve(folder, 'migrations'), { recursive: true })
   writeFileSync(
     resolve(folder, 'migrations/after.sql'),
@@ -50,6 +40,7 @@ for (const subgraph of subgraphs) {
   writeFileSync(resolve(folder, 'schema.graphql'), `${subgraph.sdl.trim()}\n`)
 }
 
+refuseOrphans(subgraphs)
 const supergraph = compose(
   subgraphs.map((subgraph) => ({
     name: subgraph.name,
@@ -62,3 +53,4 @@ const { schema } = new Engine(supergraph, new Map())
 writeFileSync(resolve(root, 'gateway/schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`)
 mkdirSync(resolve(root, 'admin/src/generated'), { recursive: true })
 writeFileSync(resolve(root, 'admin/src/generated/meta.ts'), consoleMeta(describeTypes(subgraphs), levelNames))
+execFileSync('graphql-codegen', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

@@ -20,7 +20,7 @@ export async function testIdentity(origin: string, secret: string) {
     })
   const identity = await open()
   await identity.migrate()
-  const { id } = await identity.createAccount({ username: 'street', name: '八大关街道', password: 'demo-12345' })
+  const { id } = await identity.createAccount({ username: 'a.clerk', name: '八大关街道', password: 'demo-12345' })
   grants.set(id, [{ id: 'grant-street', level: 'street', placeId: 'badaguan' }])
   return {
     identity,

@@ -45,6 +45,11 @@ export function Row<T extends PgTable, K extends Keys<T>>(
 ) {
   const base = rowClass(`${getTableName(table)}_row`)
   const columns = getColumns(table) as Record<string, Column>
+  const unknown = Object.keys(labels).find((key) => !columns[key])
+  if (unknown)
+    throw new Error(
+      `"${unknown}" is labelled, but table "${getTableName(table)}" has no such column. Mend the name or add the column.`,
+    )
   const all: Record<string, Label> = { ...managed, ...spread, ...labels }
   const shown: Entity['labels'] = Object.fromEntries(
     Object.keys(columns)

@@ -27,6 +27,11 @@ export const changeableBy = (policy: PgPolicy): readonly string[] | undefined =>
  * every enum. District and auditor have no place: they read all. Nobody deletes: rows are archived.
  */
 export function reach(t: Columns, { read, own = [], published, write, may = {} }: Reach) {
+  const loose = write.find((level) => hasPlace(level) && !TREE.includes(level) && !may[level])
+  if (loose)
+    throw new Error(
+      `Table "${nameOf(t)}" lets level "${loose}" change every column, its place too. Say what it may change: may: { ${loose}: [t.…] }.`,
+    )
   const others = read.filter((level) => hasPlace(level) && !own.includes(level))
   const whole = [...read.filter((level) => !hasPlace(level)), ...(published ? [] : others), 'system' as const]
   const mine = (level: Level) => sql`${columnOf(t, level)} = (select app.id())`
@@ -57,6 +62,9 @@ export function reach(t: Columns, { read, own = [], published, write, may = {} }
     ...choiceChecks(t),
   ]
 }
+
+/** Levels whose place is a place of the tree; the row cannot leave it, whatever they change. */
+const TREE: readonly Level[] = ['street', 'community']
 
 const role = (level: Level | 'system') => pgRole(`app_${level}`).existing()
 const hasPlace = (level: Level) => 'column' in levels[level]

@@ -22,7 +22,7 @@ const LINK =
 
 /**
  * Builds a subgraph from its parts: resolvers, and the stubs it adds fields to. A relation to a name that is none of
- * them becomes a bare stub: an id another subgraph fills; composition refuses a name nobody owns.
+ * them becomes a bare stub: an id another subgraph fills; `npm run generate` refuses a name nobody owns.
  */
 export function subgraph(name: string, parts: Readonly<Record<string, Class>>): Subgraph {
   const stubs = Object.values(parts).filter(isEntity)
