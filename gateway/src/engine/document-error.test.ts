@@ -54,6 +54,13 @@ it.each(['Value "', 'Field "', 'Variable "$', 'Syntax Error: Expected ', 'Expect
 describe('a value that does not fit', () => {
   const create = 'mutation ($input: VenueDraft!) { createVenue(input: $input) { id } }'
   const sent = { name: '市民中心', communityId: 'c1', kind: 'STUDIO' }
+  const labels: Record<string, string> = {
+    kind: '类型',
+    name: '名称',
+    areaSquareMetres: '面积（平方米）',
+    communityId: '所在社区',
+    openedOn: '启用日期',
+  }
 
   it.each([
     [{ kind: 'CASTLE' }, { kind: `没有“CASTLE”这个选项（可选：${kinds.join('、')}）。` }],
@@ -72,7 +79,8 @@ describe('a value that does not fit', () => {
   ])('is told by the name of its field: %j', (change, fields) => {
     const [name, sentence] = Object.entries(fields)[0]!
     const variables = { input: { ...sent, ...change } }
-    expect(told(create, 'zh', { variables })).toEqual([{ message: `${name}：${sentence}`, fields }])
+    // in Chinese it is called what its form calls it
+    expect(told(create, 'zh', { variables })).toEqual([{ message: `${labels[name] ?? name}：${sentence}`, fields }])
     const [english] = told(create, 'en', { variables })
     expect(english?.message).toMatch(new RegExp(`^${name}: [^\\u4e00-\\u9fff]+\\.$|明天`))
     expect(Object.keys(english?.fields ?? {})).toEqual([name])

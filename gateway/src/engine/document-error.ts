@@ -11,6 +11,7 @@ import { syntaxPhrases } from './document-words/syntax-phrases.ts'
 import { tokenWords } from './document-words/token-words.ts'
 import { valuePhrases } from './document-words/value-phrases.ts'
 import { variablePhrases } from './document-words/variable-phrases.ts'
+import { inputLabel } from './input-label.ts'
 
 const recogniseValue = recogniser(valuePhrases)
 const recogniseSyntax = recogniser(syntaxPhrases)
@@ -55,7 +56,8 @@ function ofValue(error: GraphQLError, reader: Reader): Said | undefined {
   const key = keyOf(field === undefined ? place : [...place, field])
   const sentence = sentenceOf(recognised, reader)
   if (!key) return { text: sentence }
-  return { text: `${key}${reader.language === 'en' ? ': ' : '：'}${sentence}`, fields: { [key]: sentence } }
+  const label = reader.language === 'zh' && misfit ? inputLabel(reader.schema, misfit, field) : undefined
+  return { text: `${label ?? key}${reader.language === 'en' ? ': ' : '：'}${sentence}`, fields: { [key]: sentence } }
 }
 
 /** Forms call what they send `input`; inside it the fields go by their own names. */

@@ -1,27 +1,53 @@
-import { type ASTNode, type GraphQLError, type Token, TokenKind } from 'graphql'
+import {
+  type ASTNode,
+  type GraphQLError,
+  Kind,
+  type NamedTypeNode,
+  type Token,
+  TokenKind,
+  type TypeNode,
+} from 'graphql'
 
 /** Where a value stands in the input, outermost name first; indices of lists count from 0. */
 export type Place = readonly string[]
 
-/** A value that does not fit, and where it stands. */
-export type Misfit = { readonly place: Place; readonly reason: string }
+/** A value that does not fit, and where it stands: in the argument it was sent for, and below the variable's `type`. */
+export type Misfit = { readonly place: Place; readonly reason: string; readonly type?: string; readonly path: Place }
 
 const ofVariable = /^Variable "\$(\w+)" got invalid value /
 const below = / at "\w+((?:\.\w+|\[\d+\])*)"$/
 
 /** A value sent as a variable: graphql-js puts the place before the reason, which the error wraps. */
-export function misfitOfVariable({ message, originalError }: GraphQLError): Misfit | undefined {
+export function misfitOfVariable({ message, nodes, originalError }: GraphQLError): Misfit | undefined {
   const variable = ofVariable.exec(message)?.[1]
   const ending = `; ${originalError?.message}`
   if (variable === undefined || !originalError || !message.endsWith(ending)) return undefined
-  const path = below.exec(message.slice(0, -ending.length))?.[1] ?? ''
-  return { place: [variable, ...(path.match(/\w+/g) ?? [])], reason: originalError.message }
+  const path = below.exec(message.slice(0, -ending.length))?.[1]?.match(/\w+/g) ?? []
+  const [definition] = nodes ?? []
+  const used = usageOf(variable, definition?.loc?.startToken)
+  const type = definition?.kind === Kind.VARIABLE_DEFINITION ? named(definition.type) : undefined
+  return { place: [...(used ? placeOf(used) : [variable]), ...path], reason: originalError.message, type, path }
+}
+
+const named = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? (type as NamedTypeNode).name.value : named(type.type)
+
+/** The sign of a variable where it is first used: behind a colon or in a list, never where it is declared. */
+function usageOf(variable: string, start: Token | undefined): Token | undefined {
+  for (let token = start; token; token = token.next ?? undefined) {
+    const isValue = token.kind === TokenKind.DOLLAR && token.next?.value === variable
+    if (isValue && [TokenKind.COLON, TokenKind.BRACKET_L].includes((previous(token)?.kind ?? '') as TokenKind))
+      return token
+  }
+  return undefined
 }
 
 /** Where a value written in the document stands; empty without locations. */
-export function placeInDocument(node: ASTNode | undefined): Place {
+export const placeInDocument = (node: ASTNode | undefined): Place => placeOf(node?.loc?.startToken)
+
+function placeOf(start: Token | undefined): Place {
   const place: string[] = []
-  for (let token = node?.loc?.startToken; token; ) {
+  for (let token = start; token; ) {
     const name = nameOf(token)
     if (name) place.unshift(name.value)
     const { opener, before } = openerOf(name ?? token)

@@ -185,7 +185,7 @@ describe('a document', () => {
     expect(data).toBeUndefined()
     expect(errors).toMatchObject([
       {
-        message: expect.stringMatching(/^k\.0: "STREETS" is not one of the choices/),
+        message: expect.stringMatching(/^kinds\.0: "STREETS" is not one of the choices/),
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])

@@ -73,6 +73,7 @@ export function Row<T extends PgTable, K extends Keys<T>>(
   )
   declareRelations(base, related)
   describe(base, table, shown, related, label)
+  labelled.set(table, shown)
   return base as unknown as Class<Pick<InferSelectModel<T>, (K | Managed) & keyof InferSelectModel<T>>>
 }
 
@@ -112,6 +113,9 @@ function placing(table: PgTable, rules: ZodObject): ZodObject {
   return communityId.notNull ? rules.omit({ streetId: true }) : rules.partial({ streetId: true })
 }
 
+/** The labels `Row` gave a table; an input shows the same words. */
+const labelled = new WeakMap<PgTable, Entity['labels']>()
+
 function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column) => boolean): unknown {
   class DerivedInput {}
   InputType(`${getTableName(table)}_input`)(DerivedInput)
@@ -119,7 +123,11 @@ function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column)
     if (!(key in rules.shape) || isManaged(key) || key === 'sample' || key.endsWith('Search') || column.generated)
       continue
     const type = graphType(column).type
-    Field(() => type, { nullable: optional(column) })(DerivedInput.prototype, key)
+    const label = labelled.get(table)?.[key]
+    Field(() => type, { nullable: optional(column), ...(label && { description: label[0] }) })(
+      DerivedInput.prototype,
+      key,
+    )
   }
   rulesOf.set(DerivedInput, rules)
   return DerivedInput
