@@ -213,7 +213,6 @@ export const types = {
           "Account id"
         ],
         "type": "ID",
-        "required": true,
         "sortable": true,
         "filter": "IdFilter"
       },
@@ -223,7 +222,6 @@ export const types = {
           "Account"
         ],
         "type": "String",
-        "required": true,
         "maximumLength": 40,
         "sortable": true,
         "filter": "TextFilter"
@@ -235,7 +233,6 @@ export const types = {
         ],
         "type": "GrantLevel",
         "enum": true,
-        "required": true,
         "sortable": true,
         "filter": "GrantLevelFilter"
       },
@@ -245,7 +242,6 @@ export const types = {
           "Place id"
         ],
         "type": "ID",
-        "required": true,
         "sortable": true,
         "filter": "IdFilter"
       },
@@ -255,7 +251,6 @@ export const types = {
           "Place"
         ],
         "type": "String",
-        "required": true,
         "maximumLength": 60,
         "sortable": true,
         "filter": "TextFilter"

@@ -1,7 +1,7 @@
 import { getColumns } from 'drizzle-orm'
 import { getTableConfig, type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
 import { levelNames } from './levels.ts'
-import { changeableBy } from './reach.ts'
+import { changeableBy, parentOf } from './reach.ts'
 
 const GOVERNANCE_TREE = '"governance"."community"'
 
@@ -31,7 +31,7 @@ function afterTable(table: PgTable): string {
       : []),
     ...(isPlaced
       ? [
-          `create or replace trigger fill_place before insert or update of community_id, street_id on ${full} for each row execute function app.fill_place();`,
+          ...placeTriggers(full, table),
           key(
             full,
             `${name}_community_id_tree`,
@@ -42,6 +42,26 @@ function afterTable(table: PgTable): string {
         ]
       : []),
   ].join('\n')
+}
+
+/** A row stands in the community it names, or where its parent stands, and moves along with it. */
+function placeTriggers(full: string, table: PgTable): string[] {
+  const parent = parentOf(table)
+  if (!parent)
+    return [
+      `create or replace trigger fill_place before insert or update of community_id, street_id on ${full} for each row execute function app.fill_place();`,
+    ]
+  const reference = getTableConfig(table)
+    .foreignKeys.map((foreignKey) => foreignKey.reference())
+    .find(({ columns }) => columns[0]?.name === parent)
+  if (!reference)
+    throw new Error(`${full} lies within "${parent}", which references no table of its subgraph. Add .references(…).`)
+  const { name, schema } = getTableConfig(reference.foreignTable)
+  const above = `"${schema}"."${name}"`
+  return [
+    `create or replace trigger copy_place before insert or update of ${parent} on ${full} for each row execute function app.copy_place('${above}', '${parent}');`,
+    `create or replace trigger carry_place_${getTableConfig(table).name} after update of community_id, street_id on ${above} for each row execute function app.carry_place('${full}', '${parent}');`,
+  ]
 }
 
 /** A level changes every column, or those its policy names; never more than that after a table has changed. */

@@ -5,6 +5,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { type input, type ZodObject } from 'zod'
 import { describe, descriptionOf, type Entity, type Label, one, type Relation, type Relations } from './entity.ts'
 import { graphType } from './graph-type.ts'
+import { parentOf } from './reach.ts'
 import { declareRelations } from './relation-fields.ts'
 import { rulesOf } from './rules.ts'
 
@@ -106,10 +107,11 @@ export function Patch<R extends ZodObject>(table: PgTable, rules: R) {
   return inputClass(table, placing(table, rules).partial(), () => true) as Class<Partial<Omit<input<R>, Managed>>>
 }
 
-/** The street of a row in a community is never stated: it follows from the community. */
+/** The street of a row in a community follows from the community, the place of a row within a parent from the parent. */
 function placing(table: PgTable, rules: ZodObject): ZodObject {
   const { communityId, streetId } = getColumns(table) as Record<string, Column>
   if (!communityId || !streetId) return rules
+  if (parentOf(table)) return rules.omit({ communityId: true, streetId: true })
   return communityId.notNull ? rules.omit({ streetId: true }) : rules.partial({ streetId: true })
 }
 

@@ -91,17 +91,19 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
       const reference = references.get(column.name)
       // the street of a row in a community follows from the community; a street-level row states it
       const followsCommunity = key === 'streetId' && 'communityId' in entity.columns
-      const isPlaceOfCommunity = followsCommunity && entity.columns.communityId?.notNull
       return [
         key,
         {
           label: words(label),
           type: graphType(column).name,
           ...(choicesOf(column) && { enum: true as const }),
-          ...(column.notNull && !column.hasDefault && !followsCommunity && { required: true as const }),
+          ...(column.notNull &&
+            !column.hasDefault &&
+            inDraft.has(key) &&
+            !followsCommunity && { required: true as const }),
           ...(column.length && { maximumLength: column.length }),
-          ...(inDraft.has(key) && !isPlaceOfCommunity && { draft: true as const }),
-          ...(inPatch.has(key) && !isPlaceOfCommunity && { patch: true as const }),
+          ...(inDraft.has(key) && { draft: true as const }),
+          ...(inPatch.has(key) && { patch: true as const }),
           sortable: true as const,
           filter: filterType(column).name,
           ...(reference && { reference }),

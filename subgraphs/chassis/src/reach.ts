@@ -1,4 +1,4 @@
-import { getColumnTable, getTableName, type SQL, sql } from 'drizzle-orm'
+import { getColumnTable, getTableName, type SQL, sql, type Table } from 'drizzle-orm'
 import { check, type ExtraConfigColumn, index, type PgPolicy, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
 import { type Level, levels } from './levels.ts'
 
@@ -12,9 +12,16 @@ type Reach = {
   published?: ExtraConfigColumn
   /** Levels that write the rows of their own place; the district writes every row. */
   write: readonly Level[]
+  /** The reference to a parent of this subgraph the row lies with: its place is the parent's, and no input states it. */
+  within?: ExtraConfigColumn
   /** What a level may change of a row, if not everything: a unit its address, not its place. */
   may?: Partial<Record<Level, readonly ExtraConfigColumn[]>>
 }
+
+const parents = new WeakMap<Table, string>()
+
+/** The column that references the parent a table's rows lie with; undefined where the place is stated. */
+export const parentOf = (table: Table): string | undefined => parents.get(table)
 
 const changeable = new WeakMap<PgPolicy, readonly string[]>()
 
@@ -26,7 +33,8 @@ export const changeableBy = (policy: PgPolicy): readonly string[] | undefined =>
  * DESIGN.md 5 (`true`, `level = me`, `published or level = me`); with the indexes of a placed table and the CHECK of
  * every enum. District and auditor have no place: they read all. Nobody deletes: rows are archived.
  */
-export function reach(t: Columns, { read, own = [], published, write, may = {} }: Reach) {
+export function reach(t: Columns, { read, own = [], published, write, within, may = {} }: Reach) {
+  if (within) parents.set(getColumnTable(within), within.name)
   const loose = write.find((level) => hasPlace(level) && !TREE.includes(level) && !may[level])
   if (loose)
     throw new Error(

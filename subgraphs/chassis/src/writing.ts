@@ -3,6 +3,7 @@ import { type GraphQLResolveInfo } from 'graphql'
 import { type Context } from './context.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { Refusal } from './messages.ts'
+import { parentOf } from './reach.ts'
 import { rowPlan } from './read.ts'
 import { checkReferences } from './references.ts'
 import { isId, refusing } from './refusing.ts'
@@ -118,7 +119,14 @@ export class Writing<R extends object> {
 }
 
 /** A row that may stand at a street or in a community names one of them; row security alone would only say that it is nobody's. */
-function mustHavePlace({ columns }: Entity, values: Values): void {
-  if (!columns.communityId || !columns.streetId?.notNull || values.communityId || values.streetId) return
+function mustHavePlace({ columns, table }: Entity, values: Values): void {
+  if (
+    !columns.communityId ||
+    !columns.streetId?.notNull ||
+    (table && parentOf(table)) ||
+    values.communityId ||
+    values.streetId
+  )
+    return
   throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { communityId: 'required' } })
 }

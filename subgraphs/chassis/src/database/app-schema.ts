@@ -73,5 +73,24 @@ begin
   return new;
 end $$;
 
+-- A row within a parent lies where the parent lies; arguments: the parent's table, the column that references it.
+create or replace function app.copy_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  execute format('select community_id, street_id from %s where id = $1', tg_argv[0])
+    into new.community_id, new.street_id using (to_jsonb(new) ->> tg_argv[1])::uuid;
+  if new.street_id is null then
+    raise foreign_key_violation using constraint = tg_table_name || '_' || tg_argv[1] || '_within', message = 'no such parent';
+  end if;
+  return new;
+end $$;
+
+-- When a parent moves, what lies within it moves along; arguments: the table within, the column that references the parent.
+create or replace function app.carry_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  execute format('update %s set community_id = $1, street_id = $2 where %I = $3', tg_argv[0], tg_argv[1])
+    using new.community_id, new.street_id, new.id;
+  return null;
+end $$;
+
 grant usage on schema app to ${roleNames.map((name) => `app_${name}`).join(', ')};
 `
