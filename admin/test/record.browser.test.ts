@@ -78,3 +78,23 @@ it('puts what the graph refuses under the input it is about', async () => {
   await page.getByText('已有相同的记录。', { exact: true }).waitFor()
   expect(await page.getByRole('textbox', { name: '区划代码' }).getAttribute('aria-invalid')).toBe('true')
 })
+
+it('opens a form whole, though another page knows the record by its name alone', async () => {
+  const { page } = await visit('district', '/serviceStations')
+  const { serviceStations } = await ask<{ serviceStations: { items: { id: string; venue: { id: string } }[] } }>(
+    page,
+    'query Housed { serviceStations(perPage: 1, filter: {venueId: {empty: false}}) { items { id venue { id } } } }',
+  )
+  const [station] = serviceStations.items
+  await page.evaluate((path) => location.assign(path), `#/serviceStations/${station?.id}/show`)
+  await page.locator('dl').waitFor()
+  // the venue's page is slow to answer; the form must wait for it
+  await page.route('**/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.evaluate((path) => location.assign(path), `#/venues/${station?.venue.id}`)
+  await page.getByLabel('面积').waitFor()
+  expect(await page.getByLabel('面积').inputValue()).toMatch(/^\d+$/)
+  expect(await page.getByRole('combobox', { name: '类型' }).textContent()).toContain('社区党群服务中心')
+})

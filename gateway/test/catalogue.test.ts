@@ -1,5 +1,7 @@
+import { choicesOf } from '@concentric/chassis/columns'
 import { connected } from '@concentric/chassis/database/connection'
 import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
+import { getTableName } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { subgraphs } from '../src/subgraphs.ts'
 
@@ -64,6 +66,23 @@ describe('the catalogue of the database', () => {
         `select proname from pg_proc where pronamespace::regnamespace::text = any($1 || array['app']) and prosecdef`,
       ),
     ).toEqual([])
+  })
+
+  it('has a CHECK on every column of choices', async () => {
+    const chosen = subgraphs.flatMap(({ entities }) =>
+      [...entities.values()].flatMap(({ table, columns }) =>
+        table
+          ? Object.values(columns)
+              .filter(choicesOf)
+              .map(({ name }) => `${getTableName(table)}_${name}_known`)
+          : [],
+      ),
+    )
+    expect(chosen.length).toBeGreaterThan(7)
+    const held = await rows(
+      `select conname from pg_constraint where connamespace::regnamespace::text = any($1) and contype = 'c'`,
+    )
+    expect(chosen.filter((name) => !held.some(({ conname }) => conname === name))).toEqual([])
   })
 
   it('holds every placed row to the tree by a composite key', async () => {

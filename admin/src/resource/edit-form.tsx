@@ -19,7 +19,8 @@ export function EditForm({ page }: { page: Page }) {
   const [conflict, setConflict] = useState<Conflict>()
   const { fields } = metaOf(page.resource)
   const names = page.form.filter((name) => fields[name]?.patch)
-  if (!base && record && !isFetching) setBase(record)
+  // a record another page referred to is in the cache by its name alone; a whole one has its version
+  if (!base && record?.version && !isFetching) setBase(record)
   if (!base) return <LinearProgress />
 
   const send = (mine: Fields, version: number) =>

@@ -54,3 +54,6 @@ writeFileSync(resolve(root, 'gateway/schema.graphql'), `${printSchema(lexicograp
 mkdirSync(resolve(root, 'admin/src/generated'), { recursive: true })
 writeFileSync(resolve(root, 'admin/src/generated/meta.ts'), consoleMeta(describeTypes(subgraphs), levelNames))
 execFileSync('graphql-codegen', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+console.log(
+  "Generated: migrations, after.sql, schema.graphql, the supergraph, the console's labels, types of documents. Review them with git diff, then run npm run check.",
+)

@@ -1,5 +1,14 @@
-import { getColumnTable, getTableName, type SQL, sql, type Table } from 'drizzle-orm'
-import { check, type ExtraConfigColumn, index, type PgPolicy, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
+import { getColumns, getColumnTable, getTableName, type SQL, sql, type Table } from 'drizzle-orm'
+import {
+  check,
+  type ExtraConfigColumn,
+  index,
+  type PgColumn,
+  type PgPolicy,
+  pgPolicy,
+  pgRole,
+} from 'drizzle-orm/pg-core'
+import { choicesOf } from './columns.ts'
 import { type Level, levels } from './levels.ts'
 
 type Columns = Record<string, ExtraConfigColumn>
@@ -110,12 +119,11 @@ function placeIndexes(t: Columns) {
   ]
 }
 
+/** The columns a table callback is given know nothing of their values; the table's own do. */
 const choiceChecks = (t: Columns) =>
-  Object.values(t)
-    .filter(({ enumValues }) => enumValues?.length)
-    .map((column) =>
-      check(
-        `${nameOf(t)}_${column.name}_known`,
-        sql`${column} in (${sql.raw(column.enumValues!.map((value) => `'${value}'`).join(', '))})`,
-      ),
-    )
+  Object.values(getColumns(getColumnTable(t.id ?? Object.values(t)[0]!)) as Record<string, PgColumn>)
+    .filter(choicesOf)
+    .map((column) => {
+      const values = sql.raw(column.enumValues!.map((value) => `'${value}'`).join(', '))
+      return check(`${nameOf(t)}_${column.name}_known`, sql`${column} in (${values})`)
+    })

@@ -17,6 +17,8 @@ CREATE TABLE "volunteering"."activity" (
 	"published" boolean GENERATED ALWAYS AS (state <> 'DRAFT') STORED NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
+	CONSTRAINT "activity_kind_known" CHECK ("kind" in ('CLASS', 'LECTURE', 'VISIT', 'FAIR', 'TRAIN_STOP', 'CONTEST', 'FESTIVAL', 'PERFORMANCE', 'COACHING', 'CEREMONY', 'SIGNING_DAY', 'CLUB_SESSION', 'PUBLIC_BENEFIT', 'SERVICE')),
+	CONSTRAINT "activity_state_known" CHECK ("state" in ('DRAFT', 'PUBLISHED', 'FULL', 'RUNNING', 'HELD', 'CLOSED', 'CANCELLED')),
 	CONSTRAINT "activity_ends_at_order" CHECK ("ends_at" > "starts_at"),
 	CONSTRAINT "activity_seats_range" CHECK ("seats" > 0)
 );
@@ -35,7 +37,8 @@ CREATE TABLE "volunteering"."service_station" (
 	"venue_id" uuid,
 	"opened_on" date,
 	"sample" boolean DEFAULT false NOT NULL,
-	"name_search" text DEFAULT '' NOT NULL
+	"name_search" text DEFAULT '' NOT NULL,
+	CONSTRAINT "service_station_kind_known" CHECK ("kind" in ('HELP_AT_HOME', 'CONVENIENCE_VOLUNTEER', 'DAILY_WORKSHOP', 'ELDER_CARE'))
 );
 --> statement-breakpoint
 ALTER TABLE "volunteering"."service_station" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

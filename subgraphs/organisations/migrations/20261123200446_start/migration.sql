@@ -15,7 +15,9 @@ CREATE TABLE "organisations"."need" (
 	"risk_note" varchar(200),
 	"published" boolean GENERATED ALWAYS AS (state not in ('DRAFT', 'WITHDRAWN')) STORED NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
-	"name_search" text DEFAULT '' NOT NULL
+	"name_search" text DEFAULT '' NOT NULL,
+	CONSTRAINT "need_category_known" CHECK ("category" in ('VENUE', 'EQUIPMENT', 'TALENT', 'INFORMATION', 'TRAINING', 'HEALTH', 'LEGAL', 'REPAIR', 'CULTURE', 'ELDER_CARE', 'YOUTH', 'DISABILITY', 'PARKING', 'SAFETY', 'FUNDING', 'VOLUNTEERS', 'OTHER')),
+	CONSTRAINT "need_state_known" CHECK ("state" in ('DRAFT', 'OPEN', 'MATCHED', 'IN_PROGRESS', 'FULFILLED', 'CONFIRMED', 'EXPIRED', 'WITHDRAWN'))
 );
 --> statement-breakpoint
 ALTER TABLE "organisations"."need" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -32,7 +34,8 @@ CREATE TABLE "organisations"."partner_unit" (
 	"credit_code" varchar(18),
 	"address" varchar(120),
 	"sample" boolean DEFAULT false NOT NULL,
-	"name_search" text DEFAULT '' NOT NULL
+	"name_search" text DEFAULT '' NOT NULL,
+	CONSTRAINT "partner_unit_kind_known" CHECK ("kind" in ('MILITARY', 'UNIVERSITY', 'RESEARCH_INSTITUTE', 'CITY_AGENCY', 'LARGE_ENTERPRISE', 'SCHOOL', 'HOSPITAL', 'PRIVATE_ENTERPRISE', 'SHOP', 'PROPERTY_COMPANY', 'OTHER'))
 );
 --> statement-breakpoint
 ALTER TABLE "organisations"."partner_unit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

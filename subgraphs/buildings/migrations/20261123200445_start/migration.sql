@@ -32,6 +32,7 @@ CREATE TABLE "buildings"."venue" (
 	"opened_on" date,
 	"sample" boolean DEFAULT false NOT NULL,
 	"name_search" text DEFAULT '' NOT NULL,
+	CONSTRAINT "venue_kind_known" CHECK ("kind" in ('SERVICE_CENTRE', 'BUILDING_STATION', 'CULTURE_PARK', 'DISPLAY_STREET', 'STUDIO', 'STUDY_POINT', 'CULTURE_STATION', 'HEALTH_CENTRE', 'SERVICE_POINT', 'OTHER')),
 	CONSTRAINT "venue_area_square_metres_range" CHECK ("area_square_metres" >= 0)
 );
 --> statement-breakpoint

@@ -26,7 +26,8 @@ CREATE TABLE "governance"."grant" (
 	"level" text NOT NULL,
 	"place_id" uuid NOT NULL,
 	"place_name" varchar(60) NOT NULL,
-	"given_by" uuid
+	"given_by" uuid,
+	CONSTRAINT "grant_level_known" CHECK ("level" in ('DISTRICT', 'STREET', 'COMMUNITY', 'BUILDING', 'ORGANISATION', 'UNIT', 'VOLUNTEER', 'AUDITOR'))
 );
 --> statement-breakpoint
 ALTER TABLE "governance"."grant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
