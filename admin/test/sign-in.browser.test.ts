@@ -53,6 +53,8 @@ it('speaks English when asked, and remembers it', async () => {
 
 it('keeps the doors of the portal and the certificate page', async () => {
   const { page, complaints } = await visit()
+  // the console asks who is there before it shows its door; that answer is not the portal's
+  await page.getByLabel('用户名').waitFor()
   for (const [path, heading] of [
     ['portal', '单位与居民服务'],
     ['verify', '证书核验'],

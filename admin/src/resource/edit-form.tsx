@@ -8,19 +8,20 @@ import { type Conflict, ConflictDialog } from './conflict.tsx'
 import { type Page } from './description.ts'
 import { FieldInput } from './field-input.tsx'
 import { FormToolbar } from './form-toolbar.tsx'
+import { useWholeRecord } from './whole-record.ts'
 
 /** The form that changes a record. It sends what was changed and the version it was opened with, nothing else. */
 export function EditForm({ page }: { page: Page }) {
   const say = useSay()
   const notify = useNotify()
-  const { record, isFetching, save, refetch } = useEditContext<RaRecord, HttpError>()
+  const { record: found, isFetching, save, refetch } = useEditContext<RaRecord, HttpError>()
+  const record = useWholeRecord({ record: found, isFetching, refetch })
   // What the form was opened with. The cache may move on beneath it; the form does not.
   const [base, setBase] = useState<RaRecord>()
   const [conflict, setConflict] = useState<Conflict>()
   const { fields } = metaOf(page.resource)
   const names = page.form.filter((name) => fields[name]?.patch)
-  // a record another page referred to is in the cache by its name alone; a whole one has its version
-  if (!base && record?.version && !isFetching) setBase(record)
+  if (!base && record && !isFetching) setBase(record)
   if (!base) return <LinearProgress />
 
   const send = (mine: Fields, version: number) =>

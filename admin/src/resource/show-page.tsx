@@ -1,4 +1,4 @@
-import { Alert, Box, CardContent, Typography } from '@mui/material'
+import { Alert, Box, CardContent, LinearProgress, Typography } from '@mui/material'
 import { type RaRecord, Show, useShowContext } from 'react-admin'
 import { type FieldMeta, metaOf } from '../graph/meta.ts'
 import { formatInstant } from '../words/format.ts'
@@ -8,6 +8,7 @@ import { RecordActions } from './record-actions.tsx'
 import { Related } from './related.tsx'
 import { SampleChip } from './sample-chip.tsx'
 import { Value } from './value.tsx'
+import { useWholeRecord } from './whole-record.ts'
 
 /** A record, read: every labelled field, what it is related to, when it was written. */
 export default function ShowPage({ page }: { page: Page }) {
@@ -29,8 +30,8 @@ const isShown = (fields: Readonly<Record<string, FieldMeta>>) => (name: string) 
 function ShowView({ page }: { page: Page }) {
   const say = useSay()
   const language = useLanguage()
-  const { record } = useShowContext<RaRecord>()
-  if (!record) return null
+  const record = useWholeRecord(useShowContext<RaRecord>())
+  if (!record) return <LinearProgress />
   const { fields, title } = metaOf(page.resource)
   return (
     <CardContent>
