@@ -10,8 +10,8 @@ import { ask, freePort, isAlive, pidOf, type Running, signedIn, startMain, until
 const overview = `{ communities(perPage: 65) { total items { id name street { name }
   serviceCentre { areaSquareMetres } needs(filter: { state: { eq: OPEN } }) { total }
   volunteerCount stations { items { name } } partnerUnits { total } } } }`
-// two seconds on a machine of its own
-const RESTART_MILLISECONDS = 8_000
+// a loaded machine loads modules slowly: that it comes back is tested here, how fast is measured elsewhere
+const RESTART_MILLISECONDS = 45_000
 const subgraphs = ['governance', 'buildings', 'organisations', 'volunteering']
 
 // a process takes seconds to start where the machine has other work
@@ -178,7 +178,7 @@ describe('a subgraph that is gone', () => {
     const before = pidOf(dataDir, 'volunteering')
     process.kill(before, 'SIGKILL')
     const answers = async () => !(await asked('district', overview)).errors
-    await until(async () => !(await answers()), 1_000)
+    await until(() => !isAlive(before))
     await until(answers, RESTART_MILLISECONDS)
     expect(pidOf(dataDir, 'volunteering')).not.toBe(before)
   })
@@ -207,7 +207,7 @@ describe('a subgraph that is gone', () => {
     const alone = startMain(['--only', 'volunteering'], loginOnly)
     await alone.says('Concentric volunteering is ready.')
     expect((await fetch(at)).status).toBe(200)
-    await until(async () => !(await asked('district', overview)).errors, 8_000)
+    await until(async () => !(await asked('district', overview)).errors, RESTART_MILLISECONDS)
     expect(await alone.end('SIGTERM')).toBe(0)
   })
 })

@@ -1130,6 +1130,652 @@ export const types = {
         ],
         "type": "Need",
         "relation": "many"
+      },
+      "services": {
+        "label": [
+          "服务",
+          "Services"
+        ],
+        "type": "ServiceOffer",
+        "relation": "many"
+      },
+      "resources": {
+        "label": [
+          "资源",
+          "Resources"
+        ],
+        "type": "SharedResource",
+        "relation": "many"
+      }
+    }
+  },
+  "ServiceOffer": {
+    "subgraph": "organisations",
+    "one": "serviceOffer",
+    "many": "serviceOffers",
+    "label": [
+      "服务",
+      "Service offer"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "unitId": {
+        "label": [
+          "提供单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "detail": {
+        "label": [
+          "说明",
+          "Detail"
+        ],
+        "type": "String",
+        "maximumLength": 1000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "category": {
+        "label": [
+          "类别",
+          "Category"
+        ],
+        "type": "ListCategory",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ListCategoryFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "ListState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ListStateFilter"
+      },
+      "availability": {
+        "label": [
+          "可提供时间",
+          "Availability"
+        ],
+        "type": "String",
+        "maximumLength": 200,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "提供单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
+  "SharedResource": {
+    "subgraph": "organisations",
+    "one": "sharedResource",
+    "many": "sharedResources",
+    "label": [
+      "资源",
+      "Shared resource"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "unitId": {
+        "label": [
+          "提供单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "资源种类",
+          "Kind of resource"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 20,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "category": {
+        "label": [
+          "类别",
+          "Category"
+        ],
+        "type": "ListCategory",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ListCategoryFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "ListState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ListStateFilter"
+      },
+      "detail": {
+        "label": [
+          "说明",
+          "Detail"
+        ],
+        "type": "String",
+        "maximumLength": 1000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "availability": {
+        "label": [
+          "可用时间",
+          "Availability"
+        ],
+        "type": "String",
+        "maximumLength": 200,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "提供单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
+  "SocialOrganisation": {
+    "subgraph": "organisations",
+    "one": "socialOrganisation",
+    "many": "socialOrganisations",
+    "label": [
+      "社会组织",
+      "Social organisation"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "organisation"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "OrganisationKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "OrganisationKindFilter"
+      },
+      "legalForm": {
+        "label": [
+          "登记形式",
+          "Legal form"
+        ],
+        "type": "LegalForm",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "LegalFormFilter"
+      },
+      "stage": {
+        "label": [
+          "培育阶段",
+          "Stage"
+        ],
+        "type": "OrganisationStage",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "OrganisationStageFilter"
+      },
+      "creditCode": {
+        "label": [
+          "统一社会信用代码",
+          "Credit code"
+        ],
+        "type": "String",
+        "maximumLength": 18,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "address": {
+        "label": [
+          "地址",
+          "Address"
+        ],
+        "type": "String",
+        "maximumLength": 120,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
       }
     }
   },
@@ -1370,6 +2016,212 @@ export const types = {
       }
     }
   },
+  "ServiceItem": {
+    "subgraph": "volunteering",
+    "one": "serviceItem",
+    "many": "serviceItems",
+    "label": [
+      "服务项目",
+      "Service item"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "stationId": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceStation"
+      },
+      "parentId": {
+        "label": [
+          "所属大项",
+          "Head"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceItem"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "ServiceItemKind",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ServiceItemKindFilter"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "terms": {
+        "label": [
+          "免费说明",
+          "Terms"
+        ],
+        "type": "String",
+        "maximumLength": 120,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "station": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ServiceStation",
+        "relation": "one"
+      },
+      "parent": {
+        "label": [
+          "所属大项",
+          "Head"
+        ],
+        "type": "ServiceItem",
+        "relation": "one"
+      },
+      "items": {
+        "label": [
+          "小项",
+          "Items"
+        ],
+        "type": "ServiceItem",
+        "relation": "many"
+      }
+    }
+  },
   "ServiceStation": {
     "subgraph": "volunteering",
     "one": "serviceStation",
@@ -1546,6 +2398,401 @@ export const types = {
           "Venue"
         ],
         "type": "Venue",
+        "relation": "one"
+      },
+      "teams": {
+        "label": [
+          "服务队",
+          "Teams"
+        ],
+        "type": "Team",
+        "relation": "many"
+      },
+      "memberUnits": {
+        "label": [
+          "成员单位",
+          "Member units"
+        ],
+        "type": "StationMember",
+        "relation": "many"
+      },
+      "items": {
+        "label": [
+          "服务项目",
+          "Service items"
+        ],
+        "type": "ServiceItem",
+        "relation": "many"
+      }
+    }
+  },
+  "StationMember": {
+    "subgraph": "volunteering",
+    "one": "stationMember",
+    "many": "stationMembers",
+    "label": [
+      "成员单位",
+      "Station member"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "stationId": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceStation"
+      },
+      "unitId": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "since": {
+        "label": [
+          "加入日期",
+          "Since"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "station": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ServiceStation",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
+  "Team": {
+    "subgraph": "volunteering",
+    "one": "team",
+    "many": "teams",
+    "label": [
+      "服务队",
+      "Team"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "stationId": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceStation"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "unitId": {
+        "label": [
+          "组建单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "foundedOn": {
+        "label": [
+          "成立日期",
+          "Founded on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "station": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ServiceStation",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "组建单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
         "relation": "one"
       }
     }
@@ -1940,6 +3187,60 @@ export const enums = {
       "Other"
     ]
   },
+  "OrganisationKind": {
+    "PUBLIC_CHARITY": [
+      "公益慈善类",
+      "Public charity"
+    ],
+    "COMMUNITY_SERVICE": [
+      "社区服务类",
+      "Community service"
+    ],
+    "CULTURE_SPORT": [
+      "文体类",
+      "Culture and sport"
+    ],
+    "SELF_HELP": [
+      "互助类",
+      "Self-help"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "LegalForm": {
+    "ASSOCIATION": [
+      "社会团体",
+      "Association"
+    ],
+    "SERVICE_UNIT": [
+      "民办非企业单位（社会服务机构）",
+      "Service unit"
+    ],
+    "FOUNDATION": [
+      "基金会",
+      "Foundation"
+    ],
+    "FILED_ONLY": [
+      "备案",
+      "Filed only"
+    ]
+  },
+  "OrganisationStage": {
+    "INTRODUCED": [
+      "引进",
+      "Introduced"
+    ],
+    "INCUBATED": [
+      "孵化",
+      "Incubated"
+    ],
+    "INCENTIVISED": [
+      "鼓励",
+      "Incentivised"
+    ]
+  },
   "ActivityKind": {
     "CLASS": [
       "课程",
@@ -2026,6 +3327,56 @@ export const enums = {
     "CANCELLED": [
       "取消",
       "Cancelled"
+    ]
+  },
+  "ServiceItemKind": {
+    "REPAIR": [
+      "维修",
+      "Repair"
+    ],
+    "HAIRCUT": [
+      "理发",
+      "Haircut"
+    ],
+    "FOOT_CARE": [
+      "修脚",
+      "Foot care"
+    ],
+    "PHYSIOTHERAPY": [
+      "理疗",
+      "Physiotherapy"
+    ],
+    "CLEANING": [
+      "清扫",
+      "Cleaning"
+    ],
+    "MEAL": [
+      "送餐",
+      "Meal"
+    ],
+    "HOUSE_CLEANING": [
+      "打扫卫生",
+      "House cleaning"
+    ],
+    "COMPANY": [
+      "谈心陪伴",
+      "Company"
+    ],
+    "FESTIVAL_VISIT": [
+      "节日慰问",
+      "Festival visit"
+    ],
+    "TEACHING": [
+      "宣讲授课",
+      "Teaching"
+    ],
+    "SIGN_LANGUAGE": [
+      "手语",
+      "Sign language"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
     ]
   },
   "StationKind": {

@@ -1,5 +1,6 @@
 import Campaign from '@mui/icons-material/Campaign'
 import { resource } from '../resource/resource.tsx'
+import { listStateTone } from './list-state-tone.ts'
 
 export const need = resource('needs', {
   icon: Campaign,
@@ -7,15 +8,6 @@ export const need = resource('needs', {
   filters: ['state', 'communityId', 'category', 'streetId', 'neededOn', 'sample'],
   form: ['name', 'category', 'state', 'communityId', 'streetId', 'unitId', 'neededOn', 'detail', 'riskNote'],
   sort: ['createdAt', 'DESC'],
-  tone: {
-    DRAFT: 'default',
-    OPEN: 'warning',
-    MATCHED: 'info',
-    IN_PROGRESS: 'info',
-    FULFILLED: 'success',
-    CONFIRMED: 'success',
-    EXPIRED: 'default',
-    WITHDRAWN: 'default',
-  },
+  tone: listStateTone,
   bulk: ['state'],
 })

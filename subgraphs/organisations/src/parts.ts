@@ -2,3 +2,6 @@
 export { Community } from './community/community.stub.ts'
 export { NeedResolver } from './need/need.resolver.ts'
 export { PartnerUnitResolver } from './partner-unit/partner-unit.resolver.ts'
+export { ServiceOfferResolver } from './service-offer/service-offer.resolver.ts'
+export { SharedResourceResolver } from './shared-resource/shared-resource.resolver.ts'
+export { SocialOrganisationResolver } from './social-organisation/social-organisation.resolver.ts'

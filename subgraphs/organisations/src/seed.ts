@@ -2,10 +2,19 @@ import { type Seed } from '@concentric/chassis/seed'
 import { needs } from './need/need.table.ts'
 import { partnerUnits } from './partner-unit/partner-unit.table.ts'
 import { needsOf } from './seed/needs.ts'
+import { offersOf } from './seed/offers.ts'
+import { resourcesOf } from './seed/resources.ts'
+import { exampleOrganisationsOf, namedOrganisations } from './seed/social-organisations.ts'
 import { exampleUnitsOf, namedUnits } from './seed/units.ts'
+import { serviceOffers } from './service-offer/service-offer.table.ts'
+import { sharedResources } from './shared-resource/shared-resource.table.ts'
+import { socialOrganisations } from './social-organisation/social-organisation.table.ts'
 
-/** The partner units the source names, invented ones in every community, and the needs of these and of the communities. */
+/** The partner units and social organisations the source names, invented ones in every community, and what is asked and given. */
 export const seed: Seed = async (sow, today, tree) => {
   await sow(partnerUnits, [...namedUnits, ...exampleUnitsOf(tree)])
+  await sow(socialOrganisations, [...namedOrganisations, ...exampleOrganisationsOf(tree)])
   await sow(needs, needsOf(tree, today))
+  await sow(serviceOffers, offersOf(tree))
+  await sow(sharedResources, resourcesOf(tree))
 }

@@ -18,6 +18,25 @@ do $$ begin
   end if;
 end $$;
 
+-- "volunteering"."service_item"
+alter table "volunteering"."service_item" enable row level security, force row level security;
+grant select on "volunteering"."service_item" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."service_item" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."service_item" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."service_item" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id on "volunteering"."service_item" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_service_item after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."service_item"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_item_community_id_tree' and conrelid = '"volunteering"."service_item"'::regclass) then
+    alter table "volunteering"."service_item" add constraint service_item_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_item_street_id_tree' and conrelid = '"volunteering"."service_item"'::regclass) then
+    alter table "volunteering"."service_item" add constraint service_item_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
 grant select on "volunteering"."service_station" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -33,6 +52,44 @@ end $$;
 do $$ begin
   if not exists (select from pg_constraint where conname = 'service_station_street_id_tree' and conrelid = '"volunteering"."service_station"'::regclass) then
     alter table "volunteering"."service_station" add constraint service_station_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."station_member"
+alter table "volunteering"."station_member" enable row level security, force row level security;
+grant select on "volunteering"."station_member" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."station_member" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."station_member" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."station_member" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id on "volunteering"."station_member" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_station_member after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."station_member"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'station_member_community_id_tree' and conrelid = '"volunteering"."station_member"'::regclass) then
+    alter table "volunteering"."station_member" add constraint station_member_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'station_member_street_id_tree' and conrelid = '"volunteering"."station_member"'::regclass) then
+    alter table "volunteering"."station_member" add constraint station_member_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."team"
+alter table "volunteering"."team" enable row level security, force row level security;
+grant select on "volunteering"."team" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."team" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."team" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."team" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id on "volunteering"."team" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_team after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."team"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'team_community_id_tree' and conrelid = '"volunteering"."team"'::regclass) then
+    alter table "volunteering"."team" add constraint team_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'team_street_id_tree' and conrelid = '"volunteering"."team"'::regclass) then
+    alter table "volunteering"."team" add constraint team_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
 

@@ -1,14 +1,24 @@
 import { type Seed } from '@concentric/chassis/seed'
 import { activities } from './activity/activity.table.ts'
 import { activitiesOf } from './seed/activities.ts'
+import { heads, items } from './seed/items.ts'
+import { stationMembersOf } from './seed/members.ts'
 import { stationsOf } from './seed/stations.ts'
+import { teamsOf } from './seed/teams.ts'
 import { volunteersOf } from './seed/volunteers.ts'
+import { serviceItems } from './service-item/service-item.table.ts'
 import { serviceStations } from './service-station/service-station.table.ts'
+import { stationMembers } from './station-member/station-member.table.ts'
+import { teams } from './team/team.table.ts'
 import { volunteers } from './volunteer/volunteer.table.ts'
 
-/** Service stations, as many volunteers as the source counts, and a season of activities. */
+/** Service stations with their teams, member units and services, as many volunteers as the source counts, and a season of activities. */
 export const seed: Seed = async (sow, today, tree) => {
   await sow(serviceStations, stationsOf(tree))
+  await sow(teams, teamsOf(tree, today))
+  await sow(stationMembers, stationMembersOf(today))
+  await sow(serviceItems, heads)
+  await sow(serviceItems, items)
   await sow(volunteers, volunteersOf(tree, today))
   await sow(activities, activitiesOf(tree, today))
 }

@@ -1,4 +1,4 @@
-const leaves = ['building', 'unit', 'volunteer'] as const
+const leaves = ['building', 'organisation', 'unit', 'volunteer'] as const
 
 const below: Readonly<Record<string, readonly string[]>> = {
   district: ['street', 'community', ...leaves],
@@ -14,6 +14,7 @@ export const placeType: Readonly<Record<string, string>> = {
   street: 'Street',
   community: 'Community',
   building: 'Building',
+  organisation: 'SocialOrganisation',
   unit: 'PartnerUnit',
   volunteer: 'Volunteer',
 }

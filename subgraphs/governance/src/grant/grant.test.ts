@@ -52,6 +52,10 @@ describe('Grant', () => {
       place: { name: '太平角社区' },
     })
     expect((await give('community', 'UNIT', place.unitHere)).data.made).toMatchObject({ level: 'UNIT' })
+    expect((await give('community', 'ORGANISATION', seedId('organisation', '太平角', 1))).data.made).toMatchObject({
+      level: 'ORGANISATION',
+      place: { name: expect.stringContaining('示例') },
+    })
   })
 
   it.each([

@@ -8,6 +8,7 @@ const questions: Partial<Record<Level, string>> = {
   street: 'query Place($id: ID!) { place: street(id: $id) { name streetId: id } }',
   community: 'query Place($id: ID!) { place: community(id: $id) { name communityId: id streetId } }',
   building: 'query Place($id: ID!) { place: building(id: $id) { name communityId streetId } }',
+  organisation: 'query Place($id: ID!) { place: socialOrganisation(id: $id) { name communityId streetId } }',
   unit: 'query Place($id: ID!) { place: partnerUnit(id: $id) { name communityId streetId } }',
   volunteer: 'query Place($id: ID!) { place: volunteer(id: $id) { name: displayName communityId streetId } }',
 }

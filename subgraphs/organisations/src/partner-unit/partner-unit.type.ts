@@ -8,6 +8,7 @@ import {
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { creditCodeForm } from '../credit-code-form.ts'
 import { partnerUnits } from './partner-unit.table.ts'
 
 const labels = {
@@ -16,9 +17,13 @@ const labels = {
   creditCode: ['统一社会信用代码', 'Credit code', 'Eighteen characters of GB 32100-2015, without I O S V Z.'],
   address: ['地址', 'Address'],
 } as const
-const rules = createInsertSchema(partnerUnits, { creditCode: (code) => code.regex(/^[0-9A-HJ-NP-RTUWXY]{18}$/) })
+const rules = createInsertSchema(partnerUnits, { creditCode: (code) => code.regex(creditCodeForm) })
 
-const relations = { needs: many('Need', 'unit', ['需求', 'Needs']) }
+const relations = {
+  needs: many('Need', 'unit', ['需求', 'Needs']),
+  services: many('ServiceOffer', 'unit', ['服务', 'Services']),
+  resources: many('SharedResource', 'unit', ['资源', 'Resources']),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -1,4 +1,4 @@
-import { around, seedId, type Tree } from '@concentric/chassis/seed'
+import { around, type SeededCommunity, seedId, type Tree } from '@concentric/chassis/seed'
 import { type partnerUnits } from '../partner-unit/partner-unit.table.ts'
 
 type Row = typeof partnerUnits.$inferInsert
@@ -38,18 +38,29 @@ const examples = [
   { name: '示例旅行社', kind: 'PRIVATE_ENTERPRISE' },
 ] as const
 
-/** Two invented units in each community the source names, one in each of the others; the first of a community has the id `seedId('unit', name, 1)`. */
-export const exampleUnitsOf = (tree: Tree): Row[] =>
-  tree.flatMap(({ id, streetId, name, sample }, index) =>
-    (sample ? [1] : [1, 2]).map((number) => {
-      const example = around(examples, index + (number - 1) * 5)
-      return {
-        id: seedId('unit', name, number),
-        communityId: id,
-        streetId,
-        name: `${example.name}（${name}）`,
-        kind: example.kind,
-        sample: true,
-      }
-    }),
+export type ExampleName = (typeof examples)[number]['name']
+
+// the station of 高邮湖路 has seven member units, and the source names none of them (S62)
+const numbersAt = ({ name, sample }: SeededCommunity) =>
+  name === '高邮湖路' ? [1, 2, 3, 4, 5, 6, 7] : sample ? [1] : [1, 2]
+
+/** Which unit is invented where: seven at 高邮湖路, two in each other community the source names, one in each of the others. */
+export const exampleUnitsIn = (tree: Tree) =>
+  tree.flatMap((community, index) =>
+    numbersAt(community).map((number) => ({
+      id: seedId('unit', community.name, number),
+      community,
+      example: around(examples, index + (number - 1) * 5),
+    })),
   )
+
+/** The invented units; the first of a community has the id `seedId('unit', name, 1)`. */
+export const exampleUnitsOf = (tree: Tree): Row[] =>
+  exampleUnitsIn(tree).map(({ id, community, example }) => ({
+    id,
+    communityId: community.id,
+    streetId: community.streetId,
+    name: `${example.name}（${community.name}）`,
+    kind: example.kind,
+    sample: true,
+  }))

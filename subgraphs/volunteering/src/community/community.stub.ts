@@ -5,6 +5,7 @@ import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
 @ObjectType()
 export class Community extends Stub({
   stations: many('ServiceStation', 'community', ['服务站', 'Stations']),
+  teams: many('Team', 'community', ['服务队', 'Teams']),
   activities: many('Activity', 'community', ['活动', 'Activities']),
   volunteerCount: computed(
     () => Int,

@@ -3,6 +3,7 @@ import {
   Directive,
   Draft,
   InputType,
+  many,
   ObjectType,
   one,
   Patch,
@@ -18,7 +19,12 @@ const labels = {
 } as const
 const rules = createInsertSchema(serviceStations)
 
-const relations = { venue: one('Venue', serviceStations.venueId) }
+const relations = {
+  venue: one('Venue', serviceStations.venueId),
+  teams: many('Team', 'station', ['服务队', 'Teams']),
+  memberUnits: many('StationMember', 'station', ['成员单位', 'Member units']),
+  items: many('ServiceItem', 'station', ['服务项目', 'Service items']),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()

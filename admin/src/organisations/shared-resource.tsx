@@ -1,0 +1,13 @@
+import Category from '@mui/icons-material/Category'
+import { resource } from '../resource/resource.tsx'
+import { listStateTone } from './list-state-tone.ts'
+
+export const sharedResource = resource('sharedResources', {
+  icon: Category,
+  list: ['name', 'kind', 'state', 'category', 'community', 'unit', 'availability'],
+  filters: ['state', 'communityId', 'category', 'kind', 'streetId', 'unitId', 'sample'],
+  form: ['name', 'kind', 'category', 'state', 'communityId', 'streetId', 'unitId', 'availability', 'detail'],
+  sort: ['createdAt', 'DESC'],
+  tone: listStateTone,
+  bulk: ['state'],
+})

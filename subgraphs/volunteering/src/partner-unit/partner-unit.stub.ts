@@ -1,0 +1,8 @@
+import { Directive, many, ObjectType, Stub } from '@concentric/chassis/derive'
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class PartnerUnit extends Stub({
+  stationMemberships: many('StationMember', 'unit', ['服务站成员', 'Station memberships']),
+  teams: many('Team', 'unit', ['服务队', 'Teams']),
+}) {}

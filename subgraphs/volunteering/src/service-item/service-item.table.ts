@@ -1,0 +1,49 @@
+import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { everyone } from '@concentric/chassis/levels'
+import { reach } from '@concentric/chassis/reach'
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, uuid, varchar } from 'drizzle-orm/pg-core'
+import { volunteering } from '../schema.ts'
+import { serviceStations } from '../service-station/service-station.table.ts'
+
+export const serviceItems = volunteering.table(
+  'service_item',
+  {
+    ...identity,
+    ...place(),
+    stationId: uuid()
+      .notNull()
+      .references(() => serviceStations.id),
+    parentId: uuid().references((): AnyPgColumn => serviceItems.id),
+    kind: choice('ServiceItemKind', {
+      REPAIR: ['维修', 'Repair'],
+      HAIRCUT: ['理发', 'Haircut'],
+      FOOT_CARE: ['修脚', 'Foot care'],
+      PHYSIOTHERAPY: ['理疗', 'Physiotherapy'],
+      CLEANING: ['清扫', 'Cleaning'],
+      MEAL: ['送餐', 'Meal'],
+      HOUSE_CLEANING: ['打扫卫生', 'House cleaning'],
+      COMPANY: ['谈心陪伴', 'Company'],
+      FESTIVAL_VISIT: ['节日慰问', 'Festival visit'],
+      TEACHING: ['宣讲授课', 'Teaching'],
+      SIGN_LANGUAGE: ['手语', 'Sign language'],
+      OTHER: ['其他', 'Other'],
+    }),
+    name: varchar({ length: 40 }).notNull(),
+    terms: varchar({ length: 120 }),
+    ...sample,
+    ...searchable('name'),
+  },
+  (t) => [
+    ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.stationId }),
+    // what one row cannot tell, that its parent is a head of its station, a trigger holds under the same name
+    holds('service_item_parent_id_head', sql`${t.parentId} <> ${t.id}`, [
+      '上级须是同一服务站的大项；已有小项的大项不能再有上级。',
+      'A parent is a head of the same station; a head with items has no parent itself.',
+    ]),
+    holds('service_item_kind_head', sql`(${t.kind} is null) = (${t.parentId} is not null)`, [
+      '大项须选类型；小项不选，随其大项。',
+      'A head has a kind; an item has none of its own, it is of the kind of its head.',
+    ]),
+  ],
+)

@@ -1,0 +1,31 @@
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  ObjectType,
+  one,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { teams } from './team.table.ts'
+
+const labels = {
+  stationId: ['服务站', 'Station', 'Every 帮到家 station has at least one team (S32, R29).'],
+  name: ['名称', 'Name'],
+  unitId: ['组建单位', 'Unit', 'The unit whose people form the team, if it is one of a unit.'],
+  foundedOn: ['成立日期', 'Founded on'],
+} as const
+const rules = createInsertSchema(teams)
+
+const relations = { station: one('ServiceStation', teams.stationId), unit: one('PartnerUnit', teams.unitId) }
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Team extends Row(teams, ['服务队', 'Team'], labels, relations) {}
+
+@InputType()
+export class TeamDraft extends Draft(teams, rules) {}
+
+@InputType()
+export class TeamPatch extends Patch(teams, rules) {}
