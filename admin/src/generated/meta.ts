@@ -1,5 +1,340 @@
 // Generated from the subgraphs by npm run generate.
 export const types = {
+  "Brand": {
+    "subgraph": "governance",
+    "one": "brand",
+    "many": "brands",
+    "label": [
+      "品牌",
+      "Brand"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "parentId": {
+        "label": [
+          "上级品牌",
+          "Brand above"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Brand"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "BrandKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BrandKindFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "parent": {
+        "label": [
+          "上级品牌",
+          "Brand above"
+        ],
+        "type": "Brand",
+        "relation": "one"
+      },
+      "children": {
+        "label": [
+          "下级品牌",
+          "Brands below"
+        ],
+        "type": "Brand",
+        "relation": "many"
+      }
+    }
+  },
+  "CapitalSpend": {
+    "subgraph": "governance",
+    "one": "capitalSpend",
+    "many": "capitalSpends",
+    "label": [
+      "建设投入",
+      "Capital spend"
+    ],
+    "title": "id",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "what": {
+        "label": [
+          "投入内容",
+          "What"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "year": {
+        "label": [
+          "年度",
+          "Year"
+        ],
+        "type": "Int",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "amountFen": {
+        "label": [
+          "投入金额",
+          "Amount"
+        ],
+        "type": "Fen",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "FenFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
   "Community": {
     "subgraph": "governance",
     "one": "community",
@@ -124,6 +459,443 @@ export const types = {
         ],
         "type": "Street",
         "relation": "one"
+      },
+      "fundAllocations": {
+        "label": [
+          "拨付",
+          "Fund allocations"
+        ],
+        "type": "FundAllocation",
+        "relation": "many"
+      },
+      "capitalSpends": {
+        "label": [
+          "建设投入",
+          "Capital spends"
+        ],
+        "type": "CapitalSpend",
+        "relation": "many"
+      },
+      "brands": {
+        "label": [
+          "品牌",
+          "Brands"
+        ],
+        "type": "Brand",
+        "relation": "many"
+      }
+    }
+  },
+  "FundAllocation": {
+    "subgraph": "governance",
+    "one": "fundAllocation",
+    "many": "fundAllocations",
+    "label": [
+      "拨付",
+      "Fund allocation"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "year": {
+        "label": [
+          "年度",
+          "Year"
+        ],
+        "type": "Int",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "kind": {
+        "label": [
+          "经费类别",
+          "Kind"
+        ],
+        "type": "FundKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "FundKindFilter"
+      },
+      "amountFen": {
+        "label": [
+          "拨付金额",
+          "Amount"
+        ],
+        "type": "Fen",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "FenFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
+  "FundRule": {
+    "subgraph": "governance",
+    "one": "fundRule",
+    "many": "fundRules",
+    "label": [
+      "经费标准",
+      "Fund rule"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "经费类别",
+          "Kind"
+        ],
+        "type": "FundKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "FundKindFilter"
+      },
+      "amountFen": {
+        "label": [
+          "每社区每年金额",
+          "Amount"
+        ],
+        "type": "Fen",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "FenFilter"
+      },
+      "fromYear": {
+        "label": [
+          "起始年度",
+          "From year"
+        ],
+        "type": "Int",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      }
+    }
+  },
+  "FundStep": {
+    "subgraph": "governance",
+    "one": "fundStep",
+    "many": "fundSteps",
+    "label": [
+      "递增计划",
+      "Fund step"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "year": {
+        "label": [
+          "年度",
+          "Year"
+        ],
+        "type": "Int",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "amountFen": {
+        "label": [
+          "每社区服务经费",
+          "Amount"
+        ],
+        "type": "Fen",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "FenFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
       }
     }
   },
@@ -372,6 +1144,14 @@ export const types = {
           "Communities"
         ],
         "type": "Community",
+        "relation": "many"
+      },
+      "brands": {
+        "label": [
+          "品牌",
+          "Brands"
+        ],
+        "type": "Brand",
         "relation": "many"
       }
     }
@@ -2961,6 +3741,42 @@ export const types = {
 } as const
 
 export const enums = {
+  "BrandKind": {
+    "DISTRICT": [
+      "区品牌",
+      "District brand"
+    ],
+    "STREET": [
+      "街道品牌",
+      "Street brand"
+    ],
+    "COMMUNITY_FEATURE": [
+      "社区特色",
+      "Community feature"
+    ],
+    "VOLUNTEER_SERVICE": [
+      "志愿服务品牌",
+      "Volunteer service brand"
+    ]
+  },
+  "FundKind": {
+    "PARTY_WORK": [
+      "党建工作经费",
+      "Party work"
+    ],
+    "STATION_OPERATION": [
+      "社区工作运行经费",
+      "Station operation"
+    ],
+    "SERVICE": [
+      "服务经费",
+      "Service"
+    ],
+    "CAPITAL": [
+      "建设投入",
+      "Capital"
+    ]
+  },
   "GrantLevel": {
     "DISTRICT": [
       "区",

@@ -40,6 +40,8 @@ export function Value({ resource, name, record, tone, links = true }: Props) {
       return translate(`ra.boolean.${value}`)
     case 'Int':
     case 'Float':
+      // a year is a name, not a number
+      if (/^year$|Year$/.test(name)) return String(value)
       return formatNumber(Number(value), language)
     case 'Fen':
       return <span title={formatFenExactly(Number(value), language)}>{formatFen(Number(value), language)}</span>

@@ -1,5 +1,10 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
+export { BrandResolver } from './brand/brand.resolver.ts'
+export { CapitalSpendResolver } from './capital-spend/capital-spend.resolver.ts'
 export { CommunityResolver } from './community/community.resolver.ts'
+export { FundAllocationResolver } from './fund-allocation/fund-allocation.resolver.ts'
+export { FundRuleResolver } from './fund-rule/fund-rule.resolver.ts'
+export { FundStepResolver } from './fund-step/fund-step.resolver.ts'
 export { GrantResolver } from './grant/grant.resolver.ts'
 export { StreetResolver } from './street/street.resolver.ts'
 export { ViewerResolver } from './viewer/viewer.resolver.ts'

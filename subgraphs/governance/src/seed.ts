@@ -1,5 +1,12 @@
 import { type Seed, type SeededCommunity, seedId } from '@concentric/chassis/seed'
+import { brands } from './brand/brand.table.ts'
+import { capitalSpends } from './capital-spend/capital-spend.table.ts'
 import { communities } from './community/community.table.ts'
+import { fundAllocations } from './fund-allocation/fund-allocation.table.ts'
+import { fundRules } from './fund-rule/fund-rule.table.ts'
+import { fundSteps } from './fund-step/fund-step.table.ts'
+import { exampleBrands, namedBrands } from './seed/brands.ts'
+import { allocationsOf, rules, spendsOf, stepsFrom } from './seed/funds.ts'
 import { streets } from './street/street.table.ts'
 
 export { demoAccounts, demoGrants } from './grant/demo.ts'
@@ -21,8 +28,8 @@ const district = [
   { street: '珠海路', code: '370202014', named: [], examples: 5 },
 ]
 
-/** The tree: eleven streets and 65 communities, nine of them real. */
-export const seed: Seed = async (sow) => {
+/** The tree: eleven streets and 65 communities, nine of them real; its funds and its brands. */
+export const seed: Seed = async (sow, today) => {
   const tree = district.flatMap(communitiesOf)
   await sow(
     streets,
@@ -32,6 +39,11 @@ export const seed: Seed = async (sow) => {
     communities,
     tree.map(({ id, streetId, name, sample }) => ({ id, streetId, name: `${name}社区`, sample })),
   )
+  await sow(fundRules, rules)
+  await sow(fundSteps, stepsFrom(today))
+  await sow(fundAllocations, allocationsOf(tree, today))
+  await sow(capitalSpends, spendsOf(tree, today))
+  await sow(brands, [...namedBrands, ...exampleBrands(tree)])
   return tree
 }
 

@@ -3,6 +3,7 @@ import {
   Directive,
   Draft,
   InputType,
+  many,
   ObjectType,
   one,
   Patch,
@@ -17,7 +18,12 @@ const labels = {
 } as const
 const rules = createInsertSchema(communities, { code: (code) => code.regex(/^\d{12}$/) })
 
-const relations = { street: one('Street', communities.streetId) }
+const relations = {
+  street: one('Street', communities.streetId),
+  fundAllocations: many('FundAllocation', 'community', ['拨付', 'Fund allocations']),
+  capitalSpends: many('CapitalSpend', 'community', ['建设投入', 'Capital spends']),
+  brands: many('Brand', 'community', ['品牌', 'Brands']),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()

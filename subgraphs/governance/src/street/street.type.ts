@@ -16,7 +16,10 @@ const labels = {
 } as const
 const rules = createInsertSchema(streets, { code: (code) => code.regex(/^\d{9}$/) })
 
-const relations = { communities: many('Community', 'street', ['社区', 'Communities']) }
+const relations = {
+  communities: many('Community', 'street', ['社区', 'Communities']),
+  brands: many('Brand', 'street', ['品牌', 'Brands', 'Its own and those of its communities.']),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()
