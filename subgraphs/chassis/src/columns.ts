@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { v7 } from 'uuid'
+import { NIL, v7 } from 'uuid'
 import { type Pair } from './messages.ts'
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' })
@@ -75,19 +75,32 @@ export function searchable<const N extends string>(...names: N[]) {
 }
 const searchColumn = () => text().notNull().default('')
 
-const checkWords = new Map<string, Pair>()
+const constraintWords = new Map<string, Pair>()
 
-/** What a CHECK says to a person when it is broken. */
-export const wordsOfCheck = (constraint: string): Pair | undefined => checkWords.get(constraint)
+/** What a constraint says to a person when it is broken. */
+export const wordsOfConstraint = (name: string): Pair | undefined => constraintWords.get(name)
+
+/** Words for a constraint a custom migration makes, or a trigger refuses by. Its name holds the names of the columns to correct. */
+export const wordsFor = (name: string, words: Pair): void => void constraintWords.set(name, words)
 
 /** A CHECK with words. Its name holds the names of the columns to correct: `activity_ends_at_after_start`. */
 export function holds(name: string, condition: SQL, words: Pair) {
-  checkWords.set(name, words)
+  wordsFor(name, words)
   return check(name, condition)
 }
 
 /** Unique among the rows that are not archived: what was archived by mistake blocks nothing. The name holds the columns' names. */
-export const uniqueAmongLive = (name: string, ...columns: [ExtraConfigColumn, ...ExtraConfigColumn[]]) =>
+export const uniqueAmongLive = (name: string, ...on: [ExtraConfigColumn | SQL, ...(ExtraConfigColumn | SQL)[]]) =>
   uniqueIndex(name)
-    .on(...columns)
+    .on(...on)
     .where(sql`archived_at is null`)
+
+/** `uniqueAmongLive` with words of its own: `onlyOne('committee_kind_unique', [t.kind, placeOf(t)], ['…', '…'])`. */
+export function onlyOne(name: string, on: [ExtraConfigColumn | SQL, ...(ExtraConfigColumn | SQL)[]], words: Pair) {
+  wordsFor(name, words)
+  return uniqueAmongLive(name, ...on)
+}
+
+/** The place a row of `place('district')` or `place('street')` stands in, the narrowest that is named; the district is one value too. */
+export const placeOf = ({ communityId, streetId }: { communityId: ExtraConfigColumn; streetId: ExtraConfigColumn }) =>
+  sql`coalesce(${communityId}, ${streetId}, ${sql.raw(`'${NIL}'::uuid`)})`

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
-import { wordsOfCheck } from './columns.ts'
+import { wordsOfConstraint } from './columns.ts'
 import { type Entity } from './entity.ts'
 import { type MessageKey, messages, Refusal } from './messages.ts'
 
@@ -26,7 +26,7 @@ export function refusalOf(error: unknown, entity?: Entity): unknown {
   if (error.code === 'P0C01' && error.message in messages)
     return new Refusal(error.detail as 'FORBIDDEN', error.message as MessageKey)
   if (error.code.startsWith('22')) return new Refusal('BAD_USER_INPUT', 'wrongFormat')
-  const what = (error.constraint && wordsOfCheck(error.constraint)) || byCode[error.code]
+  const what = (error.constraint && wordsOfConstraint(error.constraint)) || byCode[error.code]
   if (!what) return error
   const fields = fieldsOf(error, entity)
   return new Refusal('BAD_USER_INPUT', 'invalid', {

@@ -75,10 +75,13 @@ end $$;
 
 -- A row within a parent lies where the parent lies; arguments: the parent's table, the column that references it.
 create or replace function app.copy_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  found_rows int;
 begin
   execute format('select community_id, street_id from %s where id = $1', tg_argv[0])
     into new.community_id, new.street_id using (to_jsonb(new) ->> tg_argv[1])::uuid;
-  if new.street_id is null then
+  get diagnostics found_rows = row_count;
+  if found_rows = 0 then
     raise foreign_key_violation using constraint = tg_table_name || '_' || tg_argv[1] || '_within', message = 'no such parent';
   end if;
   return new;
