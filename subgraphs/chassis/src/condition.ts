@@ -1,9 +1,6 @@
 import { and, asc, type Column, desc, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { type RowColumns } from './entity.ts'
+import { type RowColumns, type Value } from './entity.ts'
 import { type Filter, type Sort } from './filter.ts'
-
-/** Names a value of the arguments: the statement keeps its position, each request fills it in. */
-export type Value = (path: string) => SQL
 
 type Order = readonly Sort[]
 

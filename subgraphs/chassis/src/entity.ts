@@ -11,10 +11,20 @@ export const descriptionOf = ([zh, , documentation]: Label) => (documentation ? 
 /** The columns of a row as SQL: those of an aliased table, or the bare id of another subgraph's entity. */
 export type RowColumns = Readonly<Record<string, Column | SQL>>
 
+/** Names a value of the arguments: the statement keeps its position, each request fills it in. It has no type: cast it. */
+export type Value = (path: string) => SQL
+
 export type One = { kind: 'one'; type: string; column: Column; label?: Label }
 export type Many = { kind: 'many'; type: string; by: string; label: Label }
 export type Only = { kind: 'only'; type: string; by: string; label: Label; where: (row: RowColumns) => SQL }
-export type Computed = { kind: 'computed'; type: () => GraphType; label: Label; sql: (row: RowColumns) => SQL }
+export type Computed = {
+  kind: 'computed'
+  type: () => GraphType
+  label: Label
+  sql: (row: RowColumns, value: Value) => SQL
+  /** A class of `@ArgsType`. */
+  arguments?: new () => object
+}
 export type Relation = One | Many | Only | Computed
 export type Relations = Readonly<Record<string, Relation>>
 
@@ -36,12 +46,21 @@ export const only = (type: string, by: string, label: Label, where: Only['where'
   where,
 })
 
-/** A figure of the row as an SQL expression, part of the same statement; always nullable. */
-export const computed = (type: () => GraphType, label: Label, expression: Computed['sql']): Computed => ({
+/**
+ * A figure of the row as an SQL expression, part of the same statement; always nullable. With a class of arguments the
+ * expression may use them: `value('from')`, null where nothing was given.
+ */
+export const computed = (
+  type: () => GraphType,
+  label: Label,
+  expression: Computed['sql'],
+  args?: Computed['arguments'],
+): Computed => ({
   kind: 'computed',
   type,
   label,
   sql: expression,
+  arguments: args,
 })
 
 type Class = abstract new () => object

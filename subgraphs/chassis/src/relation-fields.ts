@@ -14,15 +14,25 @@ export const leadTo = (relation: Relation, target: Target) => targets.set(relati
 export function declareRelations(base: Class, relations: Relations) {
   for (const [key, relation] of Object.entries(relations)) {
     const options = { nullable: true, description: descriptionOf(relation.label ?? [key, key]) }
-    if (relation.kind === 'computed') Field(() => relation.type() as never, options)(base.prototype, key)
-    else if (relation.kind === 'many') declareList(base, key, relation, options)
-    else Field(() => targets.get(relation)!.type, options)(base.prototype, key)
+    if (relation.kind === 'many')
+      declareAsked(
+        base,
+        key,
+        () => targets.get(relation)!.arguments!,
+        () => targets.get(relation)!.page!,
+        options,
+      )
+    else if (relation.kind !== 'computed') Field(() => targets.get(relation)!.type, options)(base.prototype, key)
+    else if (relation.arguments)
+      declareAsked(base, key, () => relation.arguments!, relation.type as () => Class, options)
+    else Field(() => relation.type() as never, options)(base.prototype, key)
   }
 }
 
-function declareList(base: Class, key: string, relation: Relation, options: object) {
+/** A field with arguments is a method to type-graphql. */
+function declareAsked(base: Class, key: string, args: () => Class, type: () => Class, options: object) {
   const descriptor = { value: () => undefined, configurable: true, writable: true }
   Object.defineProperty(base.prototype, key, descriptor)
-  Args(() => targets.get(relation)!.arguments!)(base.prototype, key, 0)
-  Field(() => targets.get(relation)!.page!, options)(base.prototype, key, descriptor)
+  Args(args)(base.prototype, key, 0)
+  Field(type, options)(base.prototype, key, descriptor)
 }

@@ -1,7 +1,7 @@
 import { aliasedTable, and, getColumns, type SQL, sql } from 'drizzle-orm'
 import { type FieldNode } from 'graphql'
-import { behindCursor, conditionOf, cursorSql, orderSql, type Value } from './condition.ts'
-import { type Entity, type One, type Relation, type RowColumns } from './entity.ts'
+import { behindCursor, conditionOf, cursorSql, orderSql } from './condition.ts'
+import { type Entity, type One, type Relation, type RowColumns, type Value } from './entity.ts'
 import { fieldsOf, type Reading, type Sets, setsOf, type Wanted } from './fields.ts'
 import { type ListArguments } from './list-arguments.ts'
 import { Refusal } from './messages.ts'
@@ -9,8 +9,8 @@ import { Refusal } from './messages.ts'
 /** The entities of one subgraph by name, stubs included. */
 export type Entities = ReadonlyMap<string, Entity>
 
-/** The arguments of the nested lists of an operation, by node, each with the name its values are bound under. */
-export type Sites = ReadonlyMap<FieldNode, { name: string; args: ListArguments }>
+/** The fields of an operation that were given arguments, by node, each with the name its values are bound under; lists with what they ask. */
+export type Sites = ReadonlyMap<FieldNode, { name: string; list?: ListArguments }>
 
 /** What a whole row is called in SQL: nothing a client can call a column. */
 export const whole = sql.identifier('$')
@@ -65,7 +65,7 @@ export class Selection {
 
   private related(relation: Relation, row: RowColumns, nodes: readonly FieldNode[]): SQL {
     const sets = setsOf(nodes)
-    if (relation.kind === 'computed') return relation.sql(row)
+    if (relation.kind === 'computed') return relation.sql(row, this.valuesAt(nodes))
     const target = this.entity(relation.type)
     if (relation.kind === 'one') return this.pointedAt(target, columnOf(row, relation), sets)
     const pointer = target.relations[relation.by] as One
@@ -93,9 +93,7 @@ export class Selection {
 
   /** A page of rows; `within` narrows it to those of a parent. */
   page(entity: Entity, nodes: readonly FieldNode[], within?: (row: RowColumns) => SQL): SQL {
-    const { name, args } = this.sites.get(nodes[0]!)!
-    const value = (path: string) => sql`${sql.placeholder(`${name}.${path}`)}`
-    const list: List = { entity, within, args, value }
+    const list: List = { entity, within, args: this.sites.get(nodes[0]!)!.list!, value: this.valuesAt(nodes) }
     const parts = [...fieldsOf(`${entity.name}Page`, setsOf(nodes), this.reading).values()].flatMap((wanted) => {
       if (wanted.name === '__typename') return []
       const part =
@@ -107,6 +105,11 @@ export class Selection {
       return [sql`${sql.raw(`'${keyOf(wanted)}'`)}, ${part}`]
     })
     return sql`json_build_object(${sql.join(parts, sql`, `)})`
+  }
+
+  /** The values of the arguments a field was given. */
+  valuesAt([node]: readonly FieldNode[]): Value {
+    return (path) => sql`${sql.placeholder(`${this.sites.get(node!)!.name}.${path}`)}`
   }
 
   private items(list: List, sets: Sets): SQL {

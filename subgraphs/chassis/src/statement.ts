@@ -45,17 +45,21 @@ export function statementOf<A extends object>(
   const { sites, statements } = preparedFor(plan as Plan<never>, info)
   const values: Record<string, unknown> = {}
   flatten('own', args, values)
-  const lists = sites.map((site) => {
-    const listed = entities.get(getNamedType(site.definition.type).name.replace(/Page$/, ''))!
-    const given = getArgumentValues(site.definition, site.node, info.variableValues)
+  const asked = sites.map(({ name, node, definition }) => {
+    const given = getArgumentValues(definition, node, info.variableValues)
+    const listed = isList(definition) && entities.get(getNamedType(definition.type).name.replace(/Page$/, ''))
+    if (!listed) {
+      flatten(name, { ...nothing(definition), ...given }, values)
+      return { name, node }
+    }
     const list = listArgumentsOf(listed, given as Parameters<typeof listArgumentsOf>[1])
-    bindList(site.name, list, values)
-    return { ...site, args: list }
+    bindList(name, list, values)
+    return { name, node, list }
   })
-  const key = [plan.shape?.(args) ?? '', ...lists.map((list) => shapeOf(list.args))].join('|')
+  const key = [plan.shape?.(args) ?? '', ...asked.flatMap(({ list }) => (list ? shapeOf(list) : []))].join('|')
   let compiled = statements.get(key)
   if (!compiled) {
-    const selection = new Selection(entities, info, new Map(lists.map((list) => [list.node, list])))
+    const selection = new Selection(entities, info, new Map(asked.map((site) => [site.node, site])))
     compiled = compile(plan.sql(selection, info, args))
     if (statements.size >= SHAPES_KEPT)
       return { text: compiled.text, values: fillPlaceholders(compiled.params, values) }
@@ -76,14 +80,13 @@ function preparedFor(plan: Plan<never>, info: GraphQLResolveInfo): Prepared {
   prepared.set(node, plans)
   let known = plans.get(plan)
   if (!known) {
-    const own = info.parentType.getFields()[info.fieldName]!
-    known = { sites: sitesBelow(info, own, info.fieldNodes), statements: new Map() }
+    known = { sites: sitesBelow(info, own(info), info.fieldNodes), statements: new Map() }
     plans.set(plan, known)
   }
   return known
 }
 
-/** Every list below and including a field: the places whose arguments shape the statement. */
+/** Every field with arguments below a field, itself too where it is a list: the places whose arguments are part of the statement. */
 function sitesBelow(
   info: GraphQLResolveInfo,
   definition: GraphQLField<unknown, unknown>,
@@ -91,7 +94,7 @@ function sitesBelow(
   found: Site[] = [],
 ): Site[] {
   const [node] = nodes
-  if (definition.args.some(({ name }) => name === 'perPage'))
+  if (isList(definition) || (definition.args.length && definition !== own(info)))
     found.push({ name: `s${found.length}`, node: node!, definition })
   const type = getNamedType(definition.type)
   const visit = (parent: GraphQLObjectType, sets: Sets) => {
@@ -110,6 +113,12 @@ function sitesBelow(
   visit(isObjectType(type) ? type : info.parentType, setsOf(nodes))
   return found
 }
+
+const own = ({ parentType, fieldName }: GraphQLResolveInfo) => parentType.getFields()[fieldName]!
+
+const isList = ({ args }: GraphQLField<unknown, unknown>) => args.some(({ name }) => name === 'perPage')
+
+const nothing = ({ args }: GraphQLField<unknown, unknown>) => Object.fromEntries(args.map(({ name }) => [name, null]))
 
 function bindList(name: string, { filter, page, perPage, behind }: ListArguments, values: Record<string, unknown>) {
   const offset = behind ? 0 : (page - 1) * perPage
