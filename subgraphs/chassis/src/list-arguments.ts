@@ -14,13 +14,8 @@ export type ListArguments = {
   behind?: readonly unknown[]
 }
 
-type Given = {
-  filter?: Filter | null
-  sort?: readonly Sort[] | null
-  page: number
-  perPage: number
-  after?: string | null
-}
+export type Paging = { page: number; perPage: number }
+type Given = Paging & { filter?: Filter | null; sort?: readonly Sort[] | null; after?: string | null }
 
 const DEEPEST = 10_000
 const MOST_PER_PAGE = 200
@@ -28,10 +23,7 @@ const MOST_SORTED_BY = 3
 
 /** Reads the arguments of a list; refuses, naming the argument, what nobody may ask. */
 export function listArgumentsOf(entity: Entity, { filter, sort, page, perPage, after }: Given): ListArguments {
-  if (perPage < 1) throw wrong('perPage', { key: 'tooSmall', values: { minimum: 1 } })
-  if (perPage > MOST_PER_PAGE) throw wrong('perPage', { key: 'tooBig', values: { maximum: MOST_PER_PAGE } })
-  if (page < 1) throw wrong('page', { key: 'tooSmall', values: { minimum: 1 } })
-  if (page * perPage > DEEPEST) throw wrong('page', { key: 'tooDeep', values: { maximum: DEEPEST } })
+  mustBePaged({ page, perPage })
   const order = orderOf(sort ?? [])
   return {
     filter: conditionsOf(filter ?? {}),
@@ -40,6 +32,14 @@ export function listArgumentsOf(entity: Entity, { filter, sort, page, perPage, a
     perPage,
     ...(after && { behind: opened(after, order, entity) }),
   }
+}
+
+/** Refuses, naming the argument, pages nobody may ask for. */
+export function mustBePaged({ page, perPage }: Paging): void {
+  if (perPage < 1) throw wrong('perPage', { key: 'tooSmall', values: { minimum: 1 } })
+  if (perPage > MOST_PER_PAGE) throw wrong('perPage', { key: 'tooBig', values: { maximum: MOST_PER_PAGE } })
+  if (page < 1) throw wrong('page', { key: 'tooSmall', values: { minimum: 1 } })
+  if (page * perPage > DEEPEST) throw wrong('page', { key: 'tooDeep', values: { maximum: DEEPEST } })
 }
 
 /** Every field once and at most three of them; the id last, so that the order is total. */

@@ -29,8 +29,8 @@ export function declareRelations(base: Class, relations: Relations) {
   }
 }
 
-/** A field with arguments is a method to type-graphql. */
-function declareAsked(base: Class, key: string, args: () => Class, type: () => Class, options: object) {
+/** Declares a field with arguments: to type-graphql it is a method. */
+export function declareAsked(base: Class, key: string, args: () => Class, type: () => Class, options: object) {
   const descriptor = { value: () => undefined, configurable: true, writable: true }
   Object.defineProperty(base.prototype, key, descriptor)
   Args(args)(base.prototype, key, 0)

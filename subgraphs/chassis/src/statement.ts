@@ -12,7 +12,7 @@ import {
   Kind,
 } from 'graphql'
 import { type Sets, setsOf } from './fields.ts'
-import { type ListArguments, listArgumentsOf } from './list-arguments.ts'
+import { type ListArguments, listArgumentsOf, mustBePaged, type Paging } from './list-arguments.ts'
 import { type Bound } from './scope.ts'
 import { type Entities, Selection } from './select.ts'
 
@@ -44,11 +44,12 @@ export function statementOf<A extends object>(
 ): Bound {
   const { sites, statements } = preparedFor(plan as Plan<never>, info)
   const values: Record<string, unknown> = {}
-  flatten('own', args, values)
+  flatten('own', { ...nothing(own(info)), ...args }, values)
   const asked = sites.map(({ name, node, definition }) => {
     const given = getArgumentValues(definition, node, info.variableValues)
     const listed = isList(definition) && entities.get(getNamedType(definition.type).name.replace(/Page$/, ''))
     if (!listed) {
+      if (isList(definition)) mustBePaged(given as Paging)
       flatten(name, { ...nothing(definition), ...given }, values)
       return { name, node }
     }

@@ -20,6 +20,8 @@ export type Subgraph = { name: string; sdl: string; schema: GraphQLSchema; entit
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@inaccessible"])\n\n'
 
+const FIGURE_TYPES = ['Figure', 'FigureRow', 'FigureRowPage']
+
 /**
  * Builds a subgraph from its parts: resolvers, and the stubs it adds fields to. A relation to a name that is none of
  * them becomes a bare stub: an id another subgraph fills; `npm run generate` refuses a name nobody owns.
@@ -65,6 +67,7 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
   }
   const sdl = LINK + printSchemaWithDirectives(built)
   const map = createResolversMap(built) as Record<string, Record<string, Resolve>>
+  for (const name of FIGURE_TYPES) if (built.getType(name)) map[name] = byKey(built, name)
   for (const entity of entities.values()) {
     // the row is the answer: each key of it is called as the client called the field
     map[entity.name] = byKey(built, entity.name)

@@ -2,6 +2,7 @@
 export { BrandResolver } from './brand/brand.resolver.ts'
 export { CapitalSpendResolver } from './capital-spend/capital-spend.resolver.ts'
 export { CommunityResolver } from './community/community.resolver.ts'
+export { GovernanceFigures } from './figures/figures.resolver.ts'
 export { FundAllocationResolver } from './fund-allocation/fund-allocation.resolver.ts'
 export { FundRuleResolver } from './fund-rule/fund-rule.resolver.ts'
 export { FundStepResolver } from './fund-step/fund-step.resolver.ts'

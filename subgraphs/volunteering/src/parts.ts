@@ -1,6 +1,7 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
 export { ActivityResolver } from './activity/activity.resolver.ts'
 export { Community } from './community/community.stub.ts'
+export { VolunteeringFigures } from './figures/figures.resolver.ts'
 export { PartnerUnit } from './partner-unit/partner-unit.stub.ts'
 export { ServiceItemResolver } from './service-item/service-item.resolver.ts'
 export { ServiceStationResolver } from './service-station/service-station.resolver.ts'
