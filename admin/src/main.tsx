@@ -1,5 +1,7 @@
-import { AdminContext, AdminUI, localStorageStore } from 'react-admin'
+import { lazy } from 'react'
+import { AdminContext, AdminUI, CustomRoutes, localStorageStore } from 'react-admin'
 import { createRoot } from 'react-dom/client'
+import { Route } from 'react-router-dom'
 import { buildings } from './buildings/index.ts'
 import { dashboard } from './dashboard/index.ts'
 import { governance } from './governance/index.ts'
@@ -12,6 +14,8 @@ import { ConsoleLayout } from './shell/layout.tsx'
 import { darkTheme, lightTheme } from './shell/theme.ts'
 import { volunteering } from './volunteering/index.ts'
 import { i18nProvider } from './words/i18n.ts'
+
+const FigurePage = lazy(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root".')
@@ -27,6 +31,9 @@ createRoot(root).render(
   >
     <AdminUI dashboard={dashboard} layout={ConsoleLayout} loginPage={SignIn} title="同心" requireAuth disableTelemetry>
       {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
+      <CustomRoutes>
+        <Route path="/figures/:name" element={<FigurePage />} />
+      </CustomRoutes>
     </AdminUI>
   </AdminContext>,
 )

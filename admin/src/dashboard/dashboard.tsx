@@ -1,84 +1,63 @@
-import { Alert, Box, Card, CardActionArea, CardContent, Skeleton, Typography } from '@mui/material'
-import { useEffect, useState } from 'react'
-import { Title, useDataProvider, useGetResourceLabel, useResourceDefinitions, useTranslate } from 'react-admin'
-import { Link } from 'react-router-dom'
-import { type Graph } from '../graph/data-provider.ts'
-import { metaOf } from '../graph/meta.ts'
+import { Box, Skeleton, Typography } from '@mui/material'
+import { lazy, Suspense, useState } from 'react'
+import { Title, useTranslate } from 'react-admin'
+import { FigureGrid } from '../figures/figure-grid.tsx'
+import { ownScope, ScopeSwitch } from '../figures/scope-switch.tsx'
 import { useViewer } from '../session/use-viewer.ts'
-import { subgraphs } from '../shell/subgraphs.ts'
-import { formatNumber } from '../words/format.ts'
+import { type Viewer } from '../session/viewer.ts'
 import { levelWord } from '../words/levels.ts'
-import { useLanguage, useSay } from '../words/words.ts'
+import { useSay } from '../words/words.ts'
+import { Panel } from './panel.tsx'
 
-type Totals = Record<string, number | null>
+const ListsByStreet = lazy(() => import('./lists-by-street.tsx'))
+const PlaceTree = lazy(() => import('./place-tree.tsx'))
 
-/** 工作台: who one is, what one acts as, and how much there is within reach. */
+/** 工作台: who one is, the figures of one's place or the district, two charts and the tree. */
 export default function Dashboard() {
   const say = useSay()
   const translate = useTranslate()
   const who = useViewer()
-  const resources = Object.values(useResourceDefinitions())
-    .filter(({ hasList }) => hasList)
-    .map(({ name }) => name)
-  const { totals, problem } = useTotals(resources)
-  const level = who && say(levelWord(who.acting.level))
   return (
-    <Box sx={{ py: 2, display: 'grid', gap: 2 }}>
+    <Box sx={{ py: 2, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('ra.page.dashboard')} />
-      <Box>
-        <Typography variant="h5" component="h2">
-          {who ? say('greeting', { name: who.name }) : <Skeleton width={240} />}
-        </Typography>
-        <Typography sx={{ color: 'text.secondary' }}>
-          {who &&
-            `${say('actingAs')}：${[who.acting.place?.name, level].filter(Boolean).join(' · ')}　${say('scopeHint')}`}
-        </Typography>
+      {who ? <Overview who={who} /> : <Skeleton width={240} />}
+      <Box
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
+      >
+        <Panel title={say('listsByStreet')}>
+          <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
+            <ListsByStreet />
+          </Suspense>
+        </Panel>
+        <Panel title={say('placeTree')}>
+          <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
+            <PlaceTree />
+          </Suspense>
+        </Panel>
       </Box>
-      {problem && <Alert severity="error">{problem}</Alert>}
-      {subgraphs.map((subgraph) => {
-        const own = resources.filter((name) => metaOf(name).subgraph === subgraph)
-        if (!own.length) return null
-        return (
-          <Box component="section" key={subgraph}>
-            <Typography variant="h6" component="h3" gutterBottom>
-              {say(subgraph)}
-            </Typography>
-            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))' }}>
-              {own.map((name) => (
-                <Tile key={name} resource={name} total={totals?.[name]} />
-              ))}
-            </Box>
-          </Box>
-        )
-      })}
     </Box>
   )
 }
 
-function Tile({ resource, total }: { resource: string; total?: number | null }) {
-  const labelOf = useGetResourceLabel()
-  const language = useLanguage()
+function Overview({ who }: { who: Viewer }) {
+  const say = useSay()
+  const own = ownScope(who)
+  const [isOwn, setOwn] = useState(true)
+  const actingAs = [who.acting.place?.name, say(levelWord(who.acting.level))].filter(Boolean).join(' · ')
   return (
-    <Card>
-      <CardActionArea component={Link} to={`/${resource}`}>
-        <CardContent sx={{ py: 1.5 }}>
-          <Typography sx={{ color: 'text.secondary' }}>{labelOf(resource, 2)}</Typography>
-          <Typography variant="h5" component="p" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-            {total === undefined ? <Skeleton width={56} /> : total === null ? '—' : formatNumber(total, language)}
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+        <Box>
+          <Typography variant="h5" component="h2">
+            {say('greeting', { name: who.name })}
           </Typography>
-        </CardContent>
-      </CardActionArea>
-    </Card>
+          <Typography
+            sx={{ color: 'text.secondary' }}
+          >{`${say('actingAs')}：${actingAs}　${say('figureHint')}`}</Typography>
+        </Box>
+        {own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}
+      </Box>
+      <FigureGrid scope={(isOwn && own) || {}} />
+    </>
   )
-}
-
-function useTotals(resources: readonly string[]) {
-  const graph = useDataProvider<Graph>()
-  const [totals, setTotals] = useState<Totals>()
-  const [problem, setProblem] = useState<string>()
-  const names = resources.join()
-  useEffect(() => {
-    graph.totals(names.split(',')).then(setTotals, (error: Error) => setProblem(error.message))
-  }, [graph, names])
-  return { totals, problem }
 }

@@ -186,7 +186,7 @@ export const types = {
       "建设投入",
       "Capital spend"
     ],
-    "title": "id",
+    "title": "what",
     "searchable": true,
     "can": {
       "create": [
@@ -483,6 +483,114 @@ export const types = {
         ],
         "type": "Brand",
         "relation": "many"
+      },
+      "venues": {
+        "label": [
+          "场所",
+          "Venues"
+        ],
+        "type": "Venue",
+        "relation": "many",
+        "from": "buildings"
+      },
+      "serviceCentre": {
+        "label": [
+          "党群服务中心",
+          "Service centre"
+        ],
+        "type": "Venue",
+        "relation": "one",
+        "from": "buildings"
+      },
+      "needs": {
+        "label": [
+          "需求",
+          "Needs"
+        ],
+        "type": "Need",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "openNeedCount": {
+        "label": [
+          "公开需求数",
+          "Open needs"
+        ],
+        "type": "Int",
+        "computed": true,
+        "from": "organisations"
+      },
+      "partnerUnits": {
+        "label": [
+          "共建单位",
+          "Partner units"
+        ],
+        "type": "PartnerUnit",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "services": {
+        "label": [
+          "服务",
+          "Services"
+        ],
+        "type": "ServiceOffer",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "resources": {
+        "label": [
+          "资源",
+          "Resources"
+        ],
+        "type": "SharedResource",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "socialOrganisations": {
+        "label": [
+          "社会组织",
+          "Social organisations"
+        ],
+        "type": "SocialOrganisation",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "stations": {
+        "label": [
+          "服务站",
+          "Stations"
+        ],
+        "type": "ServiceStation",
+        "relation": "many",
+        "from": "volunteering"
+      },
+      "teams": {
+        "label": [
+          "服务队",
+          "Teams"
+        ],
+        "type": "Team",
+        "relation": "many",
+        "from": "volunteering"
+      },
+      "activities": {
+        "label": [
+          "活动",
+          "Activities"
+        ],
+        "type": "Activity",
+        "relation": "many",
+        "from": "volunteering"
+      },
+      "volunteerCount": {
+        "label": [
+          "志愿者人数",
+          "Volunteers"
+        ],
+        "type": "Int",
+        "computed": true,
+        "from": "volunteering"
       }
     }
   },
@@ -1153,6 +1261,51 @@ export const types = {
         ],
         "type": "Brand",
         "relation": "many"
+      },
+      "needs": {
+        "label": [
+          "需求",
+          "Needs"
+        ],
+        "type": "Need",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "partnerUnits": {
+        "label": [
+          "共建单位",
+          "Partner units"
+        ],
+        "type": "PartnerUnit",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "services": {
+        "label": [
+          "服务",
+          "Services"
+        ],
+        "type": "ServiceOffer",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "resources": {
+        "label": [
+          "资源",
+          "Resources"
+        ],
+        "type": "SharedResource",
+        "relation": "many",
+        "from": "organisations"
+      },
+      "socialOrganisations": {
+        "label": [
+          "社会组织",
+          "Social organisations"
+        ],
+        "type": "SocialOrganisation",
+        "relation": "many",
+        "from": "organisations"
       }
     }
   },
@@ -1507,6 +1660,15 @@ export const types = {
         ],
         "type": "Street",
         "relation": "one"
+      },
+      "activities": {
+        "label": [
+          "活动",
+          "Activities"
+        ],
+        "type": "Activity",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -1926,6 +2088,24 @@ export const types = {
         ],
         "type": "SharedResource",
         "relation": "many"
+      },
+      "stationMemberships": {
+        "label": [
+          "服务站成员",
+          "Station memberships"
+        ],
+        "type": "StationMember",
+        "relation": "many",
+        "from": "volunteering"
+      },
+      "teams": {
+        "label": [
+          "服务队",
+          "Teams"
+        ],
+        "type": "Team",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -4213,6 +4393,32 @@ export const enums = {
       "Elder care"
     ]
   }
+} as const
+
+export const figures = {
+  "governance": [
+    "communityCount",
+    "capitalSpent",
+    "partyWorkFund",
+    "stationOperationFund",
+    "serviceFund"
+  ],
+  "buildings": [
+    "serviceCentreCount",
+    "averageCentreArea"
+  ],
+  "organisations": [
+    "openNeedCount",
+    "serviceCount",
+    "resourceKindCount",
+    "partnerUnitCount",
+    "socialOrganisationCount"
+  ],
+  "volunteering": [
+    "helpAtHomeCount",
+    "teamCount",
+    "volunteerCount"
+  ]
 } as const
 
 export const levels = ["district","street","community","building","organisation","unit","volunteer","auditor"] as const

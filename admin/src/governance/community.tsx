@@ -1,4 +1,5 @@
 import HolidayVillage from '@mui/icons-material/HolidayVillage'
+import { PlaceFigures } from '../figures/place-figures.tsx'
 import { resource } from '../resource/resource.tsx'
 
 export const community = resource('communities', {
@@ -7,4 +8,5 @@ export const community = resource('communities', {
   filters: ['streetId'],
   form: ['name', 'streetId', 'code'],
   sort: ['createdAt', 'DESC'],
+  overview: () => <PlaceFigures of="communityId" />,
 })

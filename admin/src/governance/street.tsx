@@ -1,4 +1,5 @@
 import Signpost from '@mui/icons-material/Signpost'
+import { PlaceFigures } from '../figures/place-figures.tsx'
 import { resource } from '../resource/resource.tsx'
 
 export const street = resource('streets', {
@@ -6,4 +7,5 @@ export const street = resource('streets', {
   list: ['name', 'code', 'updatedAt'],
   form: ['name', 'code'],
   sort: ['code', 'ASC'],
+  overview: () => <PlaceFigures of="streetId" />,
 })

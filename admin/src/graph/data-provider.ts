@@ -9,9 +9,9 @@ import {
   type SortPayload,
 } from 'react-admin'
 import { pageLanguage, say, words } from '../words/words.ts'
-import { documentsOf, sortName, totalsOf } from './documents.ts'
+import { documentsOf, sortName } from './documents.ts'
 import { metaOf, typeOf, types } from './meta.ts'
-import { send } from './send.ts'
+import { type Answered, send } from './send.ts'
 
 type Result<Value> = { result: Value }
 type Fields = Readonly<Record<string, unknown>>
@@ -22,12 +22,9 @@ export interface Graph extends DataProvider {
   restore(resource: string, params: { ids: Identifier[] }): Promise<{ data: Identifier[] }>
   /** Performs an act of the domain, as `revoke`; answers its data. */
   act<Data>(document: string, variables: object): Promise<Data>
-  /** Counts several lists, by resource, twenty to a request; null where a list is away. */
-  totals(resources: readonly string[]): Promise<Record<string, number | null>>
+  /** Asks a question of the console's own; `partial` says that a subgraph was away and left some fields empty. */
+  ask<Data>(document: string, variables?: object, signal?: AbortSignal): Promise<Answered<Data>>
 }
-
-/** As many lists as the gateway takes in one document. */
-const LISTS_AT_ONCE = 20
 
 const ordered = (sort?: SortPayload) =>
   sort?.field && sort.field !== 'id' ? [{ field: sortName(sort.field), direction: sort.order }] : undefined
@@ -106,12 +103,5 @@ export const dataProvider: Graph = {
     return data
   },
 
-  async totals(resources) {
-    const parts = resources.flatMap((_, at) => (at % LISTS_AT_ONCE ? [] : [resources.slice(at, at + LISTS_AT_ONCE)]))
-    const answers = await Promise.all(
-      parts.map((part) => send<Record<string, { total: number } | null>>(totalsOf(part))),
-    )
-    const counted = Object.assign({}, ...answers.map(({ data }) => data)) as Record<string, { total: number } | null>
-    return Object.fromEntries(resources.map((resource) => [resource, counted[resource]?.total ?? null]))
-  },
+  ask: send,
 }

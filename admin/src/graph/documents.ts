@@ -7,25 +7,34 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const fields = (type: TypeMeta, want: (field: FieldMeta) => boolean) =>
   Object.entries(type.fields).filter(([, field]) => want(field))
 
-const scalars = (type: TypeMeta) => fields(type, (field) => !field.relation).map(([name]) => name)
+const scalars = (type: TypeMeta) => fields(type, (field) => !field.relation && !field.computed).map(([name]) => name)
+
+/** The records a type points at, with their names. */
+const ones = (type: TypeMeta, want: (field: FieldMeta) => boolean) =>
+  fields(type, (field) => field.relation === 'one' && field.type in types && want(field)).map(
+    ([name, { type: target }]) => `${name} { ${named(target)} }`,
+  )
+
+const named = (type: string) => `id ${typeOf(type).title}`
 
 /** A record as lists and forms use it: its own fields, and of each record it points at the id and the name. */
 function selection(type: TypeMeta): string {
-  const ones = fields(type, (field) => field.relation === 'one' && field.type in types)
-  const relations = ones.map(([name, { type: target }]) => `${name} { id ${typeOf(target).title} }`)
-  return [...new Set([...managed, ...scalars(type)]), ...relations].join(' ')
+  return [...new Set([...managed, ...scalars(type)]), ...ones(type, ({ from }) => !from)].join(' ')
 }
 
-const totals = (type: TypeMeta) =>
-  fields(type, (field) => field.relation === 'many')
-    .map(([name]) => `${name} { total }`)
-    .join(' ')
+/** What a record's own page shows besides: figures, what other subgraphs add, and the newest rows of each of its lists. */
+function surroundings(type: TypeMeta): string {
+  const computed = fields(type, (field) => field.computed === true).map(([name]) => name)
+  const lists = fields(type, (field) => field.relation === 'many').map(
+    ([name, { type: target }]) => `${name}(perPage: 3) { total items { ${named(target)}${sampleOf(target)} } }`,
+  )
+  return [...computed, ...ones(type, ({ from }) => from !== undefined), ...lists].join(' ')
+}
+
+const sampleOf = (type: string) => ('sample' in typeOf(type).fields ? ' sample' : '')
 
 /** The documents of one resource; each answers under the name `result`. */
-export type Documents = Record<
-  'list' | 'one' | 'create' | 'update' | 'updateMany' | 'archive' | 'restore' | 'total',
-  string
->
+export type Documents = Record<'list' | 'one' | 'create' | 'update' | 'updateMany' | 'archive' | 'restore', string>
 
 const written = new Map<string, Documents>()
 
@@ -42,7 +51,7 @@ function write(name: string): Documents {
   const type = typeOf(name)
   const [one, Many] = [type.one, capital(type.many)]
   const row = selection(type)
-  const record = `${row} ${totals(type)}`
+  const record = `${row} ${surroundings(type)}`
   return {
     list: `query List${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $page: Int!, $perPage: Int!) { result: ${type.many}(filter: $filter, sort: $sort, page: $page, perPage: $perPage) { items { ${row} } total } }`,
     one: `query Show${name}($id: ID!) { result: ${one}(id: $id) { ${record} } }`,
@@ -51,13 +60,8 @@ function write(name: string): Documents {
     updateMany: `mutation Update${Many}($ids: [ID!]!, $input: ${name}Patch!) { result: update${Many}(ids: $ids, input: $input) }`,
     archive: `mutation Archive${Many}($ids: [ID!]!) { result: delete${Many}(ids: $ids) }`,
     restore: `mutation Restore${Many}($ids: [ID!]!) { result: restore${Many}(ids: $ids) }`,
-    total: `${type.many} { total }`,
   }
 }
-
-/** Counts several lists in one request. */
-export const totalsOf = (resources: readonly string[]): string =>
-  `query Totals { ${resources.map((resource) => documentsOf(resource).total).join(' ')} }`
 
 /** `createdAt` -> `CREATED_AT`: a field as the sort enum names it. */
 export const sortName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()

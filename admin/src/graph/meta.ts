@@ -1,4 +1,4 @@
-import { enums as everyEnum, types as everyType } from '../generated/meta.ts'
+import { enums as everyEnum, figures as everyFigure, types as everyType } from '../generated/meta.ts'
 
 /** A word in Chinese and in English. */
 export type Pair = readonly [zh: string, en: string]
@@ -17,6 +17,9 @@ export type FieldMeta = {
   readonly enum?: boolean
   readonly reference?: string
   readonly relation?: 'one' | 'many'
+  readonly computed?: boolean
+  /** The subgraph that adds the field to another's type. */
+  readonly from?: string
 }
 
 export type Action = 'create' | 'update' | 'archive'
@@ -44,6 +47,9 @@ export type FieldName<R extends ResourceName> = keyof Types[TypeNameOf<R>]['fiel
 
 export const types: Readonly<Record<string, TypeMeta>> = everyType
 export const enums: Readonly<Record<string, Readonly<Record<string, Pair>>>> = everyEnum
+
+/** The figures each subgraph gives, in its order. */
+export const figures: Readonly<Record<string, readonly string[]>> = everyFigure
 
 const typeNames = new Map(Object.entries(types).map(([name, type]) => [type.many, name]))
 

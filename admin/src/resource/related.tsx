@@ -1,55 +1,47 @@
-import { Box, Button, Typography } from '@mui/material'
-import { type RaRecord, useCreatePath, useResourceDefinitions } from 'react-admin'
-import { Link } from 'react-router-dom'
-import { metaOf, typeNameOf, types } from '../graph/meta.ts'
+import { Box, Typography } from '@mui/material'
+import { type RaRecord } from 'react-admin'
+import { type FieldMeta, metaOf } from '../graph/meta.ts'
+import { subgraphs } from '../shell/subgraphs.ts'
 import { useSay } from '../words/words.ts'
 import { type Page } from './description.ts'
+import { RelatedList } from './related-list.tsx'
 
-/** The field by which `target` points back at `type`, when there is exactly one. */
-function backReference(target: string, type: string): string | undefined {
-  const back = Object.entries(types[target]?.fields ?? {}).filter(([, field]) => field.reference === type)
-  return back.length === 1 ? back[0]?.[0] : undefined
+type Listed = readonly [name: string, field: FieldMeta]
+
+/** The lists that belong to a record, whichever subgraph keeps them: how many each has, and the newest of them. */
+export function Related({ page, record }: { page: Page; record: RaRecord }) {
+  const { fields, subgraph: own } = metaOf(page.resource)
+  const lists = Object.entries(fields).filter(([name, field]) => field.relation === 'many' && record[name])
+  return subgraphs.map((subgraph) => {
+    const listed = lists.filter(([, { from = own }]) => from === subgraph)
+    return (
+      listed.length > 0 && <FromSubgraph key={subgraph} name={subgraph} lists={listed} page={page} record={record} />
+    )
+  })
 }
 
-/** The lists that belong to a record: how many each has, and a link to it filtered to this record. */
-export function Related({ page, record }: { page: Page; record: RaRecord }) {
+type Props = { name: (typeof subgraphs)[number]; lists: readonly Listed[]; page: Page; record: RaRecord }
+
+function FromSubgraph({ name, lists, page, record }: Props) {
   const say = useSay()
-  const path = useCreatePath()
-  const definitions = useResourceDefinitions()
-  const lists = Object.entries(metaOf(page.resource).fields).filter(
-    ([name, field]) => field.relation === 'many' && record[name],
-  )
-  if (!lists.length) return null
+  const empty = lists.filter(([list]) => record[list].total === 0)
   return (
-    <Box sx={{ mt: 3 }}>
+    <Box component="section" sx={{ mt: 3 }}>
       <Typography variant="h6" component="h3" gutterBottom>
-        {say('related')}
+        {say(name)}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {lists.map(([name, field]) => {
-          const target = types[field.type]?.many
-          const back = backReference(field.type, typeNameOf(page.resource))
-          const text = `${say(field.label)} ${record[name].total}`
-          if (!target || !back || !definitions[target]?.hasList)
-            return (
-              <Button key={name} variant="outlined" color="inherit" disabled>
-                {text}
-              </Button>
-            )
-          const filter = encodeURIComponent(JSON.stringify({ [back]: { eq: record.id } }))
-          return (
-            <Button
-              key={name}
-              variant="outlined"
-              color="inherit"
-              component={Link}
-              to={`${path({ resource: target, type: 'list' })}?filter=${filter}`}
-            >
-              {text}
-            </Button>
-          )
-        })}
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))' }}>
+        {lists
+          .filter(([list]) => record[list].total > 0)
+          .map(([list, field]) => (
+            <RelatedList key={list} field={field} page={record[list]} of={page.resource} record={record} />
+          ))}
       </Box>
+      {empty.length > 0 && (
+        <Typography sx={{ mt: 1, color: 'text.secondary' }}>
+          {say('noneOf', { lists: empty.map(([, { label }]) => say(label)).join('、') })}
+        </Typography>
+      )}
     </Box>
   )
 }

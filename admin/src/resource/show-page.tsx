@@ -1,4 +1,5 @@
 import { Alert, Box, CardContent, LinearProgress, Typography } from '@mui/material'
+import { createElement } from 'react'
 import { type RaRecord, Show, useShowContext } from 'react-admin'
 import { type FieldMeta, metaOf } from '../graph/meta.ts'
 import { formatInstant } from '../words/format.ts'
@@ -44,6 +45,7 @@ function ShowView({ page }: { page: Page }) {
         {String(record[title])}
         <SampleChip record={record} />
       </Typography>
+      {page.overview && <Box sx={{ mb: 3 }}>{createElement(page.overview)}</Box>}
       <Box
         component="dl"
         sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' } }}

@@ -1,11 +1,12 @@
 import { type Column } from 'drizzle-orm'
 import { getTableConfig, PgRole, type PgTable } from 'drizzle-orm/pg-core'
+import { getNamedType, isScalarType } from 'graphql'
 import { choicesOf } from './columns.ts'
 import { listingOf } from './crud.ts'
 import { isManaged } from './derive.ts'
-import { type Entity, entityOf, type Label } from './entity.ts'
+import { type Entity, entityOf, type Label, type Relations } from './entity.ts'
 import { filterType } from './filter.ts'
-import { graphType } from './graph-type.ts'
+import { type GraphType, graphType } from './graph-type.ts'
 import { type Level, levelNames } from './levels.ts'
 import { lowerFirst } from './names.ts'
 import { changeableBy } from './reach.ts'
@@ -27,6 +28,10 @@ export type FieldDescription = {
   filter?: string
   reference?: string
   relation?: 'one' | 'many'
+  /** A figure of the row: shown, neither sorted nor filtered by. */
+  computed?: true
+  /** The subgraph that adds the field to another's entity. */
+  from?: string
 }
 export type TypeDescription = {
   subgraph: string
@@ -43,6 +48,7 @@ export type TypeDescription = {
 export type Description = {
   types: Record<string, TypeDescription>
   enums: Record<string, Readonly<Record<string, Words>>>
+  figures: Record<string, string[]>
 }
 
 const words = ([zh, en]: Label | Words): Words => [zh, en]
@@ -68,14 +74,34 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         one: lowerFirst(entity.name),
         many: listing.many,
         label: words(entity.label),
-        title: ['name', 'displayName', 'placeName'].find((key) => key in entity.labels) ?? 'id',
+        title: titleOf(entity),
         ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
         can: listing.draft ? writers(entity.table) : { create: [], update: [], archive: [] },
-        fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity) },
+        fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity.relations) },
       }
     }
-  return { types, enums }
+  for (const { name, entities } of subgraphs)
+    for (const { name: type, table, relations } of entities.values())
+      if (!table && types[type]) Object.assign(types[type].fields, relationFields(relations, name))
+  return { types, enums, figures: figuresOf(subgraphs) }
 }
+
+/** The root fields of each subgraph that answer a figure, in the order they were declared. */
+const figuresOf = (subgraphs: readonly Subgraph[]): Description['figures'] =>
+  Object.fromEntries(
+    subgraphs.map(({ name, schema }) => [
+      name,
+      Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
+        getNamedType(field.type).name === 'Figure' ? field.name : [],
+      ),
+    ]),
+  )
+
+/** The name of a record, or the first text it has. */
+const titleOf = ({ labels, columns }: Entity) =>
+  ['name', 'displayName', 'placeName'].find((key) => key in labels) ??
+  Object.keys(labels).find((key) => columns[key]?.columnType === 'PgVarchar') ??
+  'id'
 
 function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {
   const inDraft = keysOf(draft)
@@ -118,23 +144,24 @@ const keysOf = (input: object | undefined) => {
   return new Set(rules ? Object.keys(rules.shape).filter((key) => !isManaged(key) && key !== 'sample') : [])
 }
 
-function relationFields(entity: Entity): Record<string, FieldDescription> {
+function relationFields(relations: Relations, from?: string): Record<string, FieldDescription> {
   return Object.fromEntries(
-    Object.entries(entity.relations).flatMap(([key, relation]) => {
-      if (relation.kind === 'computed') return []
-      return [
-        [
-          key,
-          {
-            label: words(relation.label ?? [key, key]),
-            type: relation.type,
-            relation: relation.kind === 'many' ? ('many' as const) : ('one' as const),
-          },
-        ],
-      ]
+    Object.entries(relations).flatMap(([key, relation]): [string, FieldDescription][] => {
+      // what takes arguments, or is an object, is no column of a record
+      if (relation.kind === 'computed' && (relation.arguments || !isLeaf(relation.type()))) return []
+      const label = words(relation.label ?? [key, key])
+      if (relation.kind === 'computed')
+        return [
+          [key, { label, type: (relation.type() as { name: string }).name, computed: true, ...(from && { from }) }],
+        ]
+      const kind = relation.kind === 'many' ? 'many' : 'one'
+      return [[key, { label, type: relation.type, relation: kind, ...(from && { from }) }]]
     }),
   )
 }
+
+/** Whether a type is a scalar of ours or one of type-graphql's, which are JavaScript's. */
+const isLeaf = (type: GraphType) => type === String || type === Boolean || isScalarType(type)
 
 /** The levels a table's policies let write at all; who may not change `archived_at` may not archive. */
 function writers(table: PgTable): TypeDescription['can'] {

@@ -15,6 +15,8 @@ export type Asked = {
   /** The rows of a table that are not archived and lie in the place asked for. */
   here: (table: Placed) => SQL
   value: Value
+  /** No place was asked for: it is the district's figure. */
+  isWhole: boolean
 }
 
 export type Figure = {
@@ -26,7 +28,8 @@ export type Figure = {
   of: 'count' | 'sum' | 'average'
   /** Selects `id, type, label, value, sample`, one row for each thing counted. */
   rows: (asked: Asked) => SQL
-  target?: number | ((asked: Asked) => SQL)
+  /** What the number should be; undefined where the place asked for has no such aim. */
+  target?: (asked: Asked) => SQL | undefined
   /** Rows come by value, the greatest first, unless they are a course of time. */
   order?: 'label'
   /** Rows without a value are those about too few people. */
@@ -48,6 +51,7 @@ export const figurePlan = (figure: Figure): Plan<Given> => ({
     const value: Value = (path) => sql`${sql.placeholder(`own.${path}`)}`
     const asked: Asked = {
       value,
+      isWhole: !communityId && !streetId,
       here: (table) =>
         and(
           sql`${table.archivedAt} is null`,
@@ -67,7 +71,7 @@ function figureField({ of, target, withholds }: Figure, name: string, asked: Ask
     case 'value':
       return sql`(select ${aggregates[of]} from figure_row)`
     case 'target':
-      return typeof target === 'function' ? sql`(${target(asked)})` : sql`${sql.raw(String(target ?? null))}`
+      return sql`(${target?.(asked) ?? sql`null`})`
     case 'asOf':
       return sql`current_date::text`
     case 'suppressed':

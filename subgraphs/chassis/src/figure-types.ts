@@ -36,6 +36,8 @@ export class FigureRow {
   value!: number | null
   @Field(() => String, { nullable: true, description: '单位' })
   unit!: string | null
+  @Field(() => Boolean, { nullable: true, description: '示例' })
+  sample!: boolean | null
 }
 
 @Directive('@shareable')

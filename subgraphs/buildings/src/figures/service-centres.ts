@@ -25,6 +25,6 @@ export const averageCentreArea: Figure = {
   ],
   unit: ['平方米', 'square metres'],
   of: 'average',
-  target: 1200,
+  target: ({ isWhole }) => (isWhole ? sql`1200` : undefined),
   rows: ({ here }) => centres(here(venues)),
 }

@@ -1,9 +1,17 @@
-import { Directive, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { sql } from 'drizzle-orm'
+import { needs } from '../need/need.table.ts'
 
 @Directive('@key(fields: "id")')
 @ObjectType()
 export class Community extends Stub({
   needs: many('Need', 'community', ['需求', 'Needs']),
+  openNeedCount: computed(
+    () => Int,
+    ['公开需求数', 'Open needs', 'Needs of the community that are open (S23).'],
+    ({ id }) =>
+      sql`(select count(*)::int from ${needs} where ${needs.communityId} = ${id} and ${needs.state} = 'OPEN' and ${needs.archivedAt} is null)`,
+  ),
   partnerUnits: many('PartnerUnit', 'community', ['共建单位', 'Partner units']),
   services: many('ServiceOffer', 'community', ['服务', 'Services']),
   resources: many('SharedResource', 'community', ['资源', 'Resources']),

@@ -1,0 +1,50 @@
+import { Alert, Skeleton } from '@mui/material'
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { useAsked } from '../figures/use-asked.ts'
+import { metaOf } from '../graph/meta.ts'
+import { useSay } from '../words/words.ts'
+import { Chart } from './chart.tsx'
+import { Numbers } from './numbers.tsx'
+
+type Total = { total: number } | null
+type Answer = { streets: { items: { id: string; name: string; needs: Total; services: Total; resources: Total }[] } }
+
+const document =
+  'query ListsByStreet { streets(perPage: 200, sort: [{field: CODE}]) { items { id name needs { total } services { total } resources { total } } } }'
+const lists = [
+  ['needs', 'needs'],
+  ['services', 'serviceOffers'],
+  ['resources', 'sharedResources'],
+] as const
+
+/** The three lists, street by street (S23); a bar leads to its list. */
+export default function ListsByStreet() {
+  const say = useSay()
+  const navigate = useNavigate()
+  const { data, problem } = useAsked<Answer>([document])
+  const streets = data?.streets.items
+  const open = useCallback(
+    (at: number, list: number) => {
+      const filter = JSON.stringify({ streetId: { eq: streets?.[at]?.id } })
+      navigate(`/${lists[list]?.[1]}?filter=${encodeURIComponent(filter)}`)
+    },
+    [streets, navigate],
+  )
+  if (problem) return <Alert severity="error">{problem}</Alert>
+  if (!streets) return <Skeleton variant="rounded" height={300} />
+  const series = lists.map(([key, resource]) => ({
+    type: 'bar' as const,
+    name: say(metaOf(resource).label),
+    data: streets.map((street) => street[key]?.total ?? null),
+  }))
+  return (
+    <>
+      <Chart label={say('listsByStreet')} categories={streets.map(({ name }) => name)} series={series} onOpen={open} />
+      <Numbers
+        head={[say(metaOf('streets').label), ...series.map(({ name }) => name)]}
+        rows={streets.map(({ name }, at) => [name, ...series.map(({ data: values }) => values[at] ?? null)])}
+      />
+    </>
+  )
+}
