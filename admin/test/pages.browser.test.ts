@@ -15,12 +15,6 @@ it('leads from the menu to every page, by subgraph', async () => {
   }
 })
 
-it('counts everything on the first page, twenty lists to a request', async () => {
-  const { page, asked } = await visit('district')
-  await page.getByRole('link', { name: '街道 11' }).waitFor()
-  expect(asked).toEqual(['Viewer', ...Array.from({ length: Math.ceil(pages.length / 20) }, () => 'Totals')])
-})
-
 it.each(pages)('opens %s and its records in one request each, without a fault', async (path, label) => {
   const { page, asked, complaints } = await visit('district', `/${path}`)
   const rows = await rowsOf(page)

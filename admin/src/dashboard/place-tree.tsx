@@ -27,7 +27,7 @@ export default function PlaceTree() {
       aria-label={say('placeTree')}
       defaultExpandedItems={['district']}
       sx={{ maxHeight: 340, overflowY: 'auto' }}
-      onItemClick={(_, id) => id.startsWith('/') && navigate(id)}
+      onSelectedItemsChange={(_, id) => id?.startsWith('/') && navigate(id)}
     >
       <TreeItem itemId="district" label={say('district')}>
         {data.streets.items.map((street) => (

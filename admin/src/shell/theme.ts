@@ -50,6 +50,7 @@ const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaT
         root: { borderColor: line, '&.MuiTableCell-sizeSmall': { paddingTop: 7, paddingBottom: 7 } },
       },
     },
+    MuiToggleButton: { styleOverrides: { root: { color: palette.text?.primary } } },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginRight: 2 } } },
     RaBulkActionsToolbar: { styleOverrides: { root: bulkToolbar } },
