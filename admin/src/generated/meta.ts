@@ -1834,6 +1834,15 @@ export const types = {
         "sortable": true,
         "filter": "ListStateFilter"
       },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
       "neededOn": {
         "label": [
           "需要日期",
@@ -1856,15 +1865,6 @@ export const types = {
         "patch": true,
         "sortable": true,
         "filter": "TextFilter"
-      },
-      "sample": {
-        "label": [
-          "示例",
-          "Sample"
-        ],
-        "type": "Boolean",
-        "sortable": true,
-        "filter": "BooleanFilter"
       },
       "community": {
         "label": [
@@ -2271,6 +2271,15 @@ export const types = {
         "sortable": true,
         "filter": "ListStateFilter"
       },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
       "availability": {
         "label": [
           "可提供时间",
@@ -2282,15 +2291,6 @@ export const types = {
         "patch": true,
         "sortable": true,
         "filter": "TextFilter"
-      },
-      "sample": {
-        "label": [
-          "示例",
-          "Sample"
-        ],
-        "type": "Boolean",
-        "sortable": true,
-        "filter": "BooleanFilter"
       },
       "community": {
         "label": [
@@ -2443,14 +2443,13 @@ export const types = {
         "sortable": true,
         "filter": "TextFilter"
       },
-      "kind": {
+      "detail": {
         "label": [
-          "资源种类",
-          "Kind of resource"
+          "说明",
+          "Detail"
         ],
         "type": "String",
-        "required": true,
-        "maximumLength": 20,
+        "maximumLength": 1000,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -2481,13 +2480,23 @@ export const types = {
         "sortable": true,
         "filter": "ListStateFilter"
       },
-      "detail": {
+      "sample": {
         "label": [
-          "说明",
-          "Detail"
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "kind": {
+        "label": [
+          "资源种类",
+          "Kind of resource"
         ],
         "type": "String",
-        "maximumLength": 1000,
+        "required": true,
+        "maximumLength": 20,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -2504,15 +2513,6 @@ export const types = {
         "patch": true,
         "sortable": true,
         "filter": "TextFilter"
-      },
-      "sample": {
-        "label": [
-          "示例",
-          "Sample"
-        ],
-        "type": "Boolean",
-        "sortable": true,
-        "filter": "BooleanFilter"
       },
       "community": {
         "label": [

@@ -6,7 +6,7 @@ grant select on "organisations"."need" to app_district, app_street, app_communit
 grant insert on "organisations"."need" to app_community, app_district, app_street, app_system, app_unit;
 grant update on "organisations"."need" to app_community, app_district, app_street, app_system;
 revoke update on "organisations"."need" from app_unit;
-grant update (name, name_search, detail, category, state, needed_on, risk_note, archived_at) on "organisations"."need" to app_unit;
+grant update (name, name_search, detail, category, state, archived_at, needed_on, risk_note) on "organisations"."need" to app_unit;
 create or replace trigger touch before update on "organisations"."need" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."need" for each row execute function app.fill_place();
 do $$ begin
@@ -46,7 +46,7 @@ grant select on "organisations"."service_offer" to app_district, app_street, app
 grant insert on "organisations"."service_offer" to app_community, app_district, app_street, app_system, app_unit;
 grant update on "organisations"."service_offer" to app_community, app_district, app_street, app_system;
 revoke update on "organisations"."service_offer" from app_unit;
-grant update (name, name_search, detail, category, state, availability, archived_at) on "organisations"."service_offer" to app_unit;
+grant update (name, name_search, detail, category, state, archived_at, availability) on "organisations"."service_offer" to app_unit;
 create or replace trigger touch before update on "organisations"."service_offer" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."service_offer" for each row execute function app.fill_place();
 do $$ begin
@@ -66,7 +66,7 @@ grant select on "organisations"."shared_resource" to app_district, app_street, a
 grant insert on "organisations"."shared_resource" to app_community, app_district, app_street, app_system, app_unit;
 grant update on "organisations"."shared_resource" to app_community, app_district, app_street, app_system;
 revoke update on "organisations"."shared_resource" from app_unit;
-grant update (name, name_search, kind, category, state, detail, availability, archived_at) on "organisations"."shared_resource" to app_unit;
+grant update (name, name_search, detail, category, state, archived_at, kind, availability) on "organisations"."shared_resource" to app_unit;
 create or replace trigger touch before update on "organisations"."shared_resource" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."shared_resource" for each row execute function app.fill_place();
 do $$ begin
