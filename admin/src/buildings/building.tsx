@@ -3,8 +3,8 @@ import { resource } from '../resource/resource.tsx'
 
 export const building = resource('buildings', {
   icon: Apartment,
-  list: ['name', 'community', 'address', 'floors', 'areaSquareMetres'],
+  list: ['name', 'street', 'community', 'address', 'floors', 'areaSquareMetres'],
   filters: ['communityId', 'streetId', 'floors', 'areaSquareMetres', 'sample'],
-  form: ['name', 'communityId', 'address', 'floors', 'areaSquareMetres'],
+  form: ['name', 'communityId', 'streetId', 'address', 'floors', 'areaSquareMetres'],
   sort: ['name', 'ASC'],
 })

@@ -484,6 +484,15 @@ export const types = {
         "type": "Brand",
         "relation": "many"
       },
+      "businessBuildings": {
+        "label": [
+          "商务楼宇",
+          "Buildings"
+        ],
+        "type": "Building",
+        "relation": "many",
+        "from": "buildings"
+      },
       "venues": {
         "label": [
           "场所",
@@ -1262,6 +1271,24 @@ export const types = {
         "type": "Brand",
         "relation": "many"
       },
+      "venues": {
+        "label": [
+          "场所",
+          "Venues"
+        ],
+        "type": "Venue",
+        "relation": "many",
+        "from": "buildings"
+      },
+      "businessBuildings": {
+        "label": [
+          "商务楼宇",
+          "Buildings"
+        ],
+        "type": "Building",
+        "relation": "many",
+        "from": "buildings"
+      },
       "needs": {
         "label": [
           "需求",
@@ -1389,7 +1416,6 @@ export const types = {
           "Community"
         ],
         "type": "ID",
-        "required": true,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -1402,6 +1428,8 @@ export const types = {
           "Street"
         ],
         "type": "ID",
+        "draft": true,
+        "patch": true,
         "sortable": true,
         "filter": "IdFilter",
         "reference": "Street"
@@ -1476,6 +1504,868 @@ export const types = {
           "Street"
         ],
         "type": "Street",
+        "relation": "one"
+      },
+      "station": {
+        "label": [
+          "楼宇党群服务中心",
+          "Station"
+        ],
+        "type": "BuildingStation",
+        "relation": "one"
+      },
+      "clubs": {
+        "label": [
+          "社团",
+          "Clubs"
+        ],
+        "type": "Club",
+        "relation": "many"
+      },
+      "tenancies": {
+        "label": [
+          "入驻单位",
+          "Tenancies"
+        ],
+        "type": "Tenancy",
+        "relation": "many"
+      }
+    }
+  },
+  "BuildingStation": {
+    "subgraph": "buildings",
+    "one": "buildingStation",
+    "many": "buildingStations",
+    "label": [
+      "楼宇党群服务中心",
+      "Building station"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "buildingId": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Building"
+      },
+      "venueId": {
+        "label": [
+          "实体中心",
+          "Venue"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Venue"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "openedYear": {
+        "label": [
+          "启用年份",
+          "Opened in"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "hours": {
+        "label": [
+          "开放时间",
+          "Hours"
+        ],
+        "type": "String",
+        "maximumLength": 100,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "virtualSpace": {
+        "label": [
+          "虚拟空间",
+          "Virtual space"
+        ],
+        "type": "String",
+        "maximumLength": 200,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "building": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "Building",
+        "relation": "one"
+      },
+      "venue": {
+        "label": [
+          "实体中心",
+          "Venue"
+        ],
+        "type": "Venue",
+        "relation": "one"
+      }
+    }
+  },
+  "Club": {
+    "subgraph": "buildings",
+    "one": "club",
+    "many": "clubs",
+    "label": [
+      "社团",
+      "Club"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "buildingId": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Building"
+      },
+      "leaderUnitId": {
+        "label": [
+          "牵头单位",
+          "Leading unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "ClubState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ClubStateFilter"
+      },
+      "memberCount": {
+        "label": [
+          "成员数",
+          "Members"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "building": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "Building",
+        "relation": "one"
+      },
+      "leaderUnit": {
+        "label": [
+          "牵头单位",
+          "Leading unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
+  "Room": {
+    "subgraph": "buildings",
+    "one": "room",
+    "many": "rooms",
+    "label": [
+      "房间",
+      "Room"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "venueId": {
+        "label": [
+          "所属场所",
+          "Venue"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Venue"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "use": {
+        "label": [
+          "用途",
+          "Use"
+        ],
+        "type": "RoomUse",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "RoomUseFilter"
+      },
+      "seats": {
+        "label": [
+          "座位数",
+          "Seats"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "areaSquareMetres": {
+        "label": [
+          "面积（平方米）",
+          "Area (m²)"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "floor": {
+        "label": [
+          "楼层",
+          "Floor"
+        ],
+        "type": "String",
+        "maximumLength": 20,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "venue": {
+        "label": [
+          "所属场所",
+          "Venue"
+        ],
+        "type": "Venue",
+        "relation": "one"
+      }
+    }
+  },
+  "Tenancy": {
+    "subgraph": "buildings",
+    "one": "tenancy",
+    "many": "tenancies",
+    "label": [
+      "入驻单位",
+      "Tenancy"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "building"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "buildingId": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Building"
+      },
+      "unitId": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "floor": {
+        "label": [
+          "楼层",
+          "Floor"
+        ],
+        "type": "String",
+        "maximumLength": 20,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "branch": {
+        "label": [
+          "党组织",
+          "Branch"
+        ],
+        "type": "TenantBranch",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TenantBranchFilter"
+      },
+      "startsOn": {
+        "label": [
+          "入驻日期",
+          "Starts on"
+        ],
+        "type": "Date",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "endsOn": {
+        "label": [
+          "迁出日期",
+          "Ends on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "building": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "Building",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
         "relation": "one"
       }
     }
@@ -1559,7 +2449,6 @@ export const types = {
           "Community"
         ],
         "type": "ID",
-        "required": true,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -1572,6 +2461,8 @@ export const types = {
           "Street"
         ],
         "type": "ID",
+        "draft": true,
+        "patch": true,
         "sortable": true,
         "filter": "IdFilter",
         "reference": "Street"
@@ -1659,6 +2550,22 @@ export const types = {
           "Street"
         ],
         "type": "Street",
+        "relation": "one"
+      },
+      "rooms": {
+        "label": [
+          "房间",
+          "Rooms"
+        ],
+        "type": "Room",
+        "relation": "many"
+      },
+      "buildingStation": {
+        "label": [
+          "楼宇党群服务中心",
+          "Building station"
+        ],
+        "type": "BuildingStation",
         "relation": "one"
       },
       "activities": {
@@ -2088,6 +2995,24 @@ export const types = {
         ],
         "type": "SharedResource",
         "relation": "many"
+      },
+      "tenancies": {
+        "label": [
+          "入驻楼宇",
+          "Tenancies"
+        ],
+        "type": "Tenancy",
+        "relation": "many",
+        "from": "buildings"
+      },
+      "ledClubs": {
+        "label": [
+          "牵头社团",
+          "Clubs it leads"
+        ],
+        "type": "Club",
+        "relation": "many",
+        "from": "buildings"
       },
       "stationMemberships": {
         "label": [
@@ -3989,6 +4914,60 @@ export const enums = {
     "AUDITOR": [
       "审计",
       "Auditor"
+    ]
+  },
+  "ClubState": {
+    "PROPOSED": [
+      "提议",
+      "Proposed"
+    ],
+    "NURTURED": [
+      "培育中",
+      "Nurtured"
+    ],
+    "SELF_RUNNING": [
+      "自主运行",
+      "Self-running"
+    ],
+    "CLOSED": [
+      "已结束",
+      "Closed"
+    ]
+  },
+  "RoomUse": {
+    "CLASSROOM": [
+      "大课堂",
+      "Classroom"
+    ],
+    "COUNCIL_ROOM": [
+      "议事堂",
+      "Council room"
+    ],
+    "STAGE": [
+      "大舞台",
+      "Stage"
+    ],
+    "OFFICE": [
+      "办公",
+      "Office"
+    ],
+    "COUNTER": [
+      "服务大厅",
+      "Counter"
+    ]
+  },
+  "TenantBranch": {
+    "HAS_BRANCH": [
+      "单独建立",
+      "A branch of its own"
+    ],
+    "JOINT": [
+      "联合建立",
+      "A joint branch"
+    ],
+    "NONE": [
+      "未建立",
+      "None"
     ]
   },
   "VenueKind": {

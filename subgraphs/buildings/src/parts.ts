@@ -1,5 +1,11 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
 export { BuildingResolver } from './building/building.resolver.ts'
+export { BuildingStationResolver } from './building-station/building-station.resolver.ts'
+export { ClubResolver } from './club/club.resolver.ts'
 export { Community } from './community/community.stub.ts'
 export { BuildingsFigures } from './figures/figures.resolver.ts'
+export { PartnerUnit } from './partner-unit/partner-unit.stub.ts'
+export { RoomResolver } from './room/room.resolver.ts'
+export { Street } from './street/street.stub.ts'
+export { TenancyResolver } from './tenancy/tenancy.resolver.ts'
 export { VenueResolver } from './venue/venue.resolver.ts'

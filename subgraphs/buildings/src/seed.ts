@@ -1,11 +1,23 @@
 import { type Seed } from '@concentric/chassis/seed'
 import { businessBuildings } from './building/building.table.ts'
+import { buildingStations } from './building-station/building-station.table.ts'
+import { clubs } from './club/club.table.ts'
+import { rooms } from './room/room.table.ts'
+import { stations, stationVenues } from './seed/building-stations.ts'
 import { buildings } from './seed/buildings.ts'
+import { exampleClubs } from './seed/clubs.ts'
+import { centreRooms } from './seed/rooms.ts'
+import { tenanciesOf } from './seed/tenancies.ts'
 import { centresOf, culturePlacesOf, namedVenues } from './seed/venues.ts'
+import { tenancies } from './tenancy/tenancy.table.ts'
 import { venues } from './venue/venue.table.ts'
 
-/** Business buildings, a service centre per community, a culture place per street, and the venues the source names. */
-export const seed: Seed = async (sow, _today, tree) => {
+/** Business buildings with stations, clubs and tenants, a service centre per community, rooms, a culture place per street, and the venues the source names. */
+export const seed: Seed = async (sow, today, tree) => {
   await sow(businessBuildings, buildings)
-  await sow(venues, [...centresOf(tree), ...namedVenues, ...culturePlacesOf(tree)])
+  await sow(venues, [...centresOf(tree), ...namedVenues, ...culturePlacesOf(tree), ...stationVenues])
+  await sow(rooms, centreRooms)
+  await sow(buildingStations, stations)
+  await sow(clubs, exampleClubs)
+  await sow(tenancies, tenanciesOf(today))
 }

@@ -9,7 +9,7 @@ export const businessBuildings = buildings.table(
   'building',
   {
     ...identity,
-    ...place(),
+    ...place('street'),
     name: varchar({ length: 40 }).notNull(),
     address: varchar({ length: 120 }),
     floors: integer(),

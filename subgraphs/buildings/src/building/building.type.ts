@@ -1,4 +1,15 @@
-import { createInsertSchema, Directive, Draft, InputType, ObjectType, Patch, Row } from '@concentric/chassis/derive'
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  many,
+  ObjectType,
+  only,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { sql } from 'drizzle-orm'
 import { businessBuildings } from './building.table.ts'
 
 const labels = {
@@ -12,9 +23,15 @@ const rules = createInsertSchema(businessBuildings, {
   areaSquareMetres: (area) => area.min(0),
 })
 
+const relations = {
+  station: only('BuildingStation', 'building', ['楼宇党群服务中心', 'Station', 'One per building.'], () => sql`true`),
+  clubs: many('Club', 'building', ['社团', 'Clubs']),
+  tenancies: many('Tenancy', 'building', ['入驻单位', 'Tenancies']),
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType()
-export class Building extends Row(businessBuildings, ['商务楼宇', 'Building'], labels) {}
+export class Building extends Row(businessBuildings, ['商务楼宇', 'Building'], labels, relations) {}
 
 @InputType()
 export class BuildingDraft extends Draft(businessBuildings, rules) {}

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 @Directive('@key(fields: "id")')
 @ObjectType()
 export class Community extends Stub({
+  businessBuildings: many('Building', 'community', ['商务楼宇', 'Buildings']),
   venues: many('Venue', 'community', ['场所', 'Venues']),
   serviceCentre: only(
     'Venue',

@@ -19,9 +19,19 @@ const examples = [
   { street: '江苏路', name: '示例文创楼', floors: 6, areaSquareMetres: 5_400 },
 ]
 
-/** 石油大厦, of which the source tells that it stands in 湛山 and houses the 红色驿站, and twelve invented ones. */
+/** 石油大厦, of which the source tells that it stands in 湛山 and houses the 红色驿站, and invented ones. */
 export const buildings: readonly Row[] = [
-  { id: seedId('building', '石油大厦'), name: '石油大厦', ...exampleOf('湛山') },
+  { id: seedId('building', '石油大厦'), name: '石油大厦', streetId: seedId('street', '湛山') },
+  {
+    // where the community of the demonstration has something to look after
+    id: seedId('building', '示例海滨商务楼'),
+    communityId: seedId('community', '太平角'),
+    streetId: seedId('street', '八大关'),
+    name: '示例海滨商务楼',
+    floors: 9,
+    areaSquareMetres: 9_200,
+    sample: true,
+  },
   ...examples.map(({ street, ...example }) => ({
     id: seedId('building', example.name),
     ...example,

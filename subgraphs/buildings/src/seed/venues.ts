@@ -35,21 +35,21 @@ export const namedVenues: readonly Row[] = [
   },
   {
     id: seedId('venue', '李慰农党建主题公园'),
-    ...exampleOf('八大峡'),
+    streetId: seedId('street', '八大峡'),
     name: '李慰农党建主题公园',
     kind: 'CULTURE_PARK',
   },
   {
     id: seedId('venue', '香港西路社区卫生服务中心'),
-    ...exampleOf('八大关'),
+    streetId: seedId('street', '八大关'),
     name: '香港西路社区卫生服务中心',
     kind: 'HEALTH_CENTRE',
     openedOn: '2017-06-29',
   },
   {
-    // opened in 2011, on a day the source does not tell
+    // its station tells the year; the source does not tell the day
     id: seedId('venue', '红色驿站'),
-    ...exampleOf('湛山'),
+    streetId: seedId('street', '湛山'),
     name: '“红色驿站”楼宇党群服务中心',
     kind: 'BUILDING_STATION',
     address: '石油大厦',

@@ -1,4 +1,4 @@
-import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, holds, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -9,7 +9,7 @@ export const venues = buildings.table(
   'venue',
   {
     ...identity,
-    ...place(),
+    ...place('street'),
     name: varchar({ length: 40 }).notNull(),
     kind: choice('VenueKind', {
       SERVICE_CENTRE: ['社区党群服务中心', 'Community service centre'],
@@ -35,5 +35,17 @@ export const venues = buildings.table(
       '面积不能小于 0。',
       'An area is not negative.',
     ]),
+    holds('venue_community_id_service_centre', sql`${t.kind} <> 'SERVICE_CENTRE' or ${t.communityId} is not null`, [
+      '社区党群服务中心须写明所在社区。',
+      'A service centre names its community.',
+    ]),
+    onlyOne(
+      'venue_kind_service_centre',
+      [sql`(case when ${t.kind} = 'SERVICE_CENTRE' then ${t.communityId} end)`],
+      [
+        '本社区已有党群服务中心，每个社区只有一个。',
+        'The community has its service centre already; there is one in each.',
+      ],
+    ),
   ],
 )

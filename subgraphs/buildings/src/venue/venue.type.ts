@@ -1,9 +1,20 @@
-import { createInsertSchema, Directive, Draft, InputType, ObjectType, Patch, Row } from '@concentric/chassis/derive'
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  many,
+  ObjectType,
+  only,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
+import { sql } from 'drizzle-orm'
 import { venues } from './venue.table.ts'
 
 const labels = {
   name: ['名称', 'Name'],
-  kind: ['类型', 'Kind'],
+  kind: ['类型', 'Kind', 'A service centre names its community, which has one (S27, R24).'],
   areaSquareMetres: [
     '面积（平方米）',
     'Area (m²)',
@@ -14,9 +25,14 @@ const labels = {
 } as const
 const rules = createInsertSchema(venues, { areaSquareMetres: (area) => area.min(0) })
 
+const relations = {
+  rooms: many('Room', 'venue', ['房间', 'Rooms']),
+  buildingStation: only('BuildingStation', 'venue', ['楼宇党群服务中心', 'Building station'], () => sql`true`),
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType()
-export class Venue extends Row(venues, ['场所', 'Venue'], labels) {}
+export class Venue extends Row(venues, ['场所', 'Venue'], labels, relations) {}
 
 @InputType()
 export class VenueDraft extends Draft(venues, rules) {}

@@ -54,7 +54,6 @@ export const demoAccounts: readonly Demo[] = [
     level: 'BUILDING',
     placeName: '石油大厦',
     placeId: seedId('building', '石油大厦'),
-    community: '湛山示例一',
     street: '湛山',
   },
   {

@@ -1,0 +1,8 @@
+import { Directive, many, ObjectType, Stub } from '@concentric/chassis/derive'
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class PartnerUnit extends Stub({
+  tenancies: many('Tenancy', 'unit', ['入驻楼宇', 'Tenancies']),
+  ledClubs: many('Club', 'leaderUnit', ['牵头社团', 'Clubs it leads']),
+}) {}
