@@ -5384,7 +5384,8 @@ export const figures = {
   ],
   "buildings": [
     "serviceCentreCount",
-    "averageCentreArea"
+    "averageCentreArea",
+    "buildingStationCount"
   ],
   "organisations": [
     "openNeedCount",

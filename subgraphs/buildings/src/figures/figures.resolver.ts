@@ -1,5 +1,6 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
+import { buildingStationCount } from './building-station-count.ts'
 import { averageCentreArea, serviceCentreCount } from './service-centres.ts'
 
 @Resolver()
-export class BuildingsFigures extends Figures({ serviceCentreCount, averageCentreArea }) {}
+export class BuildingsFigures extends Figures({ serviceCentreCount, averageCentreArea, buildingStationCount }) {}
