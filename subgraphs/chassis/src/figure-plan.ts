@@ -32,7 +32,7 @@ export type Figure = {
   target?: (asked: Asked) => SQL | undefined
   /** Rows come by value, the greatest first, unless they are a course of time. */
   order?: 'label'
-  /** Rows without a value are those about too few people. */
+  /** Rows about too few people have no value, or not all of it; a last column `withheld` says so. */
   withholds?: true
   /** A class of `@ArgsType` that extends `PlaceArguments`. */
   arguments?: new () => PlaceArguments
@@ -62,7 +62,7 @@ export const figurePlan = (figure: Figure): Plan<Given> => ({
     const fields = objectOf('Figure', info.fieldNodes, info, ({ name, nodes }) =>
       name === 'rows' ? rowPage(figure, nodes, selection, info) : figureField(figure, name, asked),
     )
-    return sql`with figure_row as materialized (select id::text, type, label, value::float8, sample from (${figure.rows(asked)}) given (id, type, label, value, sample)) select ${fields}::text`
+    return sql`with figure_row as materialized (select id::text, type, label, value::float8, sample${sql.raw(figure.withholds ? ', withheld' : '')} from (${figure.rows(asked)}) given (id, type, label, value, sample)) select ${fields}::text`
   },
 })
 
@@ -75,7 +75,7 @@ function figureField({ of, target, withholds }: Figure, name: string, asked: Ask
     case 'asOf':
       return sql`current_date::text`
     case 'suppressed':
-      return withholds ? sql`(select coalesce(bool_or(value is null), false) from figure_row)` : sql`false`
+      return withholds ? sql`(select coalesce(bool_or(withheld), false) from figure_row)` : sql`false`
     case 'sampleShare':
       return sql`(select avg(sample::int)::float8 from figure_row)`
     default:

@@ -12,5 +12,6 @@ export const volunteerCount: Figure = {
   of: 'sum',
   withholds: true,
   rows: ({ here }) =>
-    sql`select counted.id, 'Community', counted.name, ${volunteerCountOf(sql`counted.id`)}, null::boolean from governance.community counted where ${here({ communityId: sql`counted.id`, streetId: sql`counted.street_id`, archivedAt: sql`counted.archived_at` })}`,
+    sql`select id, 'Community', name, volunteers, null::boolean, volunteers is null as withheld from (
+      select counted.id, counted.name, ${volunteerCountOf(sql`counted.id`)} as volunteers from governance.community counted where ${here({ communityId: sql`counted.id`, streetId: sql`counted.street_id`, archivedAt: sql`counted.archived_at` })}) counts`,
 }
