@@ -101,7 +101,7 @@ describe('the graph across its four subgraphs', () => {
     const [{ id, volunteerCount }] = before.communities.items
     const { data } = await house.ask(
       'community',
-      `mutation ($c: ID!) { createVolunteer(input: {number: "X-1", displayName: "示例", joinedOn: "2026-01-01", communityId: $c}) { id community { volunteerCount } } }`,
+      `mutation ($c: ID!) { createVolunteer(input: {displayName: "示例", joinedOn: "2026-01-01", communityId: $c}) { id community { volunteerCount } } }`,
       { c: id },
     )
     expect(data.createVolunteer.community.volunteerCount).toBe(volunteerCount + 1)

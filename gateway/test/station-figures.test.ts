@@ -59,4 +59,16 @@ describe('the figures of the service stations', () => {
     expect(under.reduce((sum: number, count: number) => sum + count, 0)).toBe(items.total)
     expect(heads.items.every(({ kind }: { kind: string | null }) => kind)).toBe(true)
   })
+
+  it('counts the 1800 volunteers of 太平角 and the 500 of 高邮湖路 at home at their stations, the same for everybody', async () => {
+    for (const account of ['district', 'community', 'unit']) {
+      const { data } = await house.ask(
+        account,
+        `{ place: serviceStation(id: "${seedId('station', 'HELP_AT_HOME', '太平角')}") { volunteerCount }
+           lake: serviceStation(id: "${station}") { volunteerCount } }`,
+      )
+      expect(data.place.volunteerCount).toBeGreaterThanOrEqual(1800)
+      expect(data.lake.volunteerCount).toBeGreaterThanOrEqual(500)
+    }
+  })
 })

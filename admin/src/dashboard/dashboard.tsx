@@ -1,5 +1,5 @@
 import { Box, Skeleton, Typography } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { ownScope, ScopeSwitch } from '../figures/scope-switch.tsx'
@@ -9,32 +9,18 @@ import { levelWord } from '../words/levels.ts'
 import { useSay } from '../words/words.ts'
 import { Panel } from './panel.tsx'
 
+const HoursByMonth = lazy(() => import('./hours-by-month.tsx'))
 const ListsByStreet = lazy(() => import('./lists-by-street.tsx'))
 const PlaceTree = lazy(() => import('./place-tree.tsx'))
 
 /** 工作台: who one is, the figures of one's place or the district, two charts and the tree. */
 export default function Dashboard() {
-  const say = useSay()
   const translate = useTranslate()
   const who = useViewer()
   return (
     <Box sx={{ py: 2, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('ra.page.dashboard')} />
       {who ? <Overview who={who} /> : <Skeleton width={240} />}
-      <Box
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
-      >
-        <Panel title={say('listsByStreet')}>
-          <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
-            <ListsByStreet />
-          </Suspense>
-        </Panel>
-        <Panel title={say('placeTree')}>
-          <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
-            <PlaceTree />
-          </Suspense>
-        </Panel>
-      </Box>
     </Box>
   )
 }
@@ -43,6 +29,7 @@ function Overview({ who }: { who: Viewer }) {
   const say = useSay()
   const own = ownScope(who)
   const [isOwn, setOwn] = useState(true)
+  const scope = (isOwn && own) || {}
   const actingAs = [who.acting.place?.name, say(levelWord(who.acting.level))].filter(Boolean).join(' · ')
   return (
     <>
@@ -57,7 +44,20 @@ function Overview({ who }: { who: Viewer }) {
         </Box>
         {own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}
       </Box>
-      <FigureGrid scope={(isOwn && own) || {}} />
+      <FigureGrid scope={scope} />
+      <Box
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
+      >
+        <Panel title={say('listsByStreet')}>
+          <ListsByStreet />
+        </Panel>
+        <Panel title={say('hoursByMonth')}>
+          <HoursByMonth scope={scope} />
+        </Panel>
+        <Panel title={say('placeTree')}>
+          <PlaceTree />
+        </Panel>
+      </Box>
     </>
   )
 }

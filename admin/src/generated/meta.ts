@@ -600,6 +600,15 @@ export const types = {
         "type": "Int",
         "computed": true,
         "from": "volunteering"
+      },
+      "serviceRecords": {
+        "label": [
+          "服务记录",
+          "Service records"
+        ],
+        "type": "ServiceRecord",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -1529,6 +1538,15 @@ export const types = {
         ],
         "type": "Tenancy",
         "relation": "many"
+      },
+      "activities": {
+        "label": [
+          "活动",
+          "Activities"
+        ],
+        "type": "Activity",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -1940,6 +1958,15 @@ export const types = {
         ],
         "type": "PartnerUnit",
         "relation": "one"
+      },
+      "activities": {
+        "label": [
+          "活动",
+          "Activities"
+        ],
+        "type": "Activity",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -3031,6 +3058,15 @@ export const types = {
         "type": "Team",
         "relation": "many",
         "from": "volunteering"
+      },
+      "hostedActivities": {
+        "label": [
+          "主办的活动",
+          "Hosted activities"
+        ],
+        "type": "Activity",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -3661,6 +3697,15 @@ export const types = {
         ],
         "type": "Street",
         "relation": "one"
+      },
+      "activities": {
+        "label": [
+          "活动",
+          "Activities"
+        ],
+        "type": "Activity",
+        "relation": "many",
+        "from": "volunteering"
       }
     }
   },
@@ -3763,7 +3808,7 @@ export const types = {
       },
       "stationId": {
         "label": [
-          "服务站",
+          "主办服务站",
           "Station"
         ],
         "type": "ID",
@@ -3772,6 +3817,54 @@ export const types = {
         "sortable": true,
         "filter": "IdFilter",
         "reference": "ServiceStation"
+      },
+      "organisationId": {
+        "label": [
+          "主办社会组织",
+          "Organisation"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "SocialOrganisation"
+      },
+      "unitId": {
+        "label": [
+          "主办单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "buildingId": {
+        "label": [
+          "主办楼宇",
+          "Building"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Building"
+      },
+      "clubId": {
+        "label": [
+          "主办社团",
+          "Club"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Club"
       },
       "venueId": {
         "label": [
@@ -3858,6 +3951,17 @@ export const types = {
         "sortable": true,
         "filter": "IntFilter"
       },
+      "visits": {
+        "label": [
+          "人次",
+          "Visits"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
       "sample": {
         "label": [
           "示例",
@@ -3885,10 +3989,42 @@ export const types = {
       },
       "station": {
         "label": [
-          "服务站",
+          "主办服务站",
           "Station"
         ],
         "type": "ServiceStation",
+        "relation": "one"
+      },
+      "organisation": {
+        "label": [
+          "主办社会组织",
+          "Organisation"
+        ],
+        "type": "SocialOrganisation",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "主办单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      },
+      "building": {
+        "label": [
+          "主办楼宇",
+          "Building"
+        ],
+        "type": "Building",
+        "relation": "one"
+      },
+      "club": {
+        "label": [
+          "主办社团",
+          "Club"
+        ],
+        "type": "Club",
         "relation": "one"
       },
       "venue": {
@@ -3898,6 +4034,14 @@ export const types = {
         ],
         "type": "Venue",
         "relation": "one"
+      },
+      "records": {
+        "label": [
+          "服务记录",
+          "Service records"
+        ],
+        "type": "ServiceRecord",
+        "relation": "many"
       }
     }
   },
@@ -4107,6 +4251,307 @@ export const types = {
       }
     }
   },
+  "ServiceRecord": {
+    "subgraph": "volunteering",
+    "one": "serviceRecord",
+    "many": "serviceRecords",
+    "label": [
+      "服务记录",
+      "Service record"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "volunteerId": {
+        "label": [
+          "志愿者",
+          "Volunteer"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Volunteer"
+      },
+      "stationId": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceStation"
+      },
+      "activityId": {
+        "label": [
+          "活动",
+          "Activity"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Activity"
+      },
+      "itemId": {
+        "label": [
+          "服务项目",
+          "Service item"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceItem"
+      },
+      "name": {
+        "label": [
+          "服务内容",
+          "What was done"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "startsAt": {
+        "label": [
+          "开始时间",
+          "Starts"
+        ],
+        "type": "Instant",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "endsAt": {
+        "label": [
+          "结束时间",
+          "Ends"
+        ],
+        "type": "Instant",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "minutes": {
+        "label": [
+          "服务时长（分钟）",
+          "Minutes"
+        ],
+        "type": "Int",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "beneficiary": {
+        "label": [
+          "服务对象",
+          "Beneficiaries"
+        ],
+        "type": "BeneficiaryKind",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BeneficiaryKindFilter"
+      },
+      "servedCount": {
+        "label": [
+          "服务人数",
+          "People served"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "RecordState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "RecordStateFilter"
+      },
+      "source": {
+        "label": [
+          "来源",
+          "Source"
+        ],
+        "type": "RecordSource",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "RecordSourceFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "volunteer": {
+        "label": [
+          "志愿者",
+          "Volunteer"
+        ],
+        "type": "Volunteer",
+        "relation": "one"
+      },
+      "station": {
+        "label": [
+          "服务站",
+          "Station"
+        ],
+        "type": "ServiceStation",
+        "relation": "one"
+      },
+      "activity": {
+        "label": [
+          "活动",
+          "Activity"
+        ],
+        "type": "Activity",
+        "relation": "one"
+      },
+      "item": {
+        "label": [
+          "服务项目",
+          "Service item"
+        ],
+        "type": "ServiceItem",
+        "relation": "one"
+      }
+    }
+  },
   "ServiceStation": {
     "subgraph": "volunteering",
     "one": "serviceStation",
@@ -4308,6 +4753,30 @@ export const types = {
         ],
         "type": "ServiceItem",
         "relation": "many"
+      },
+      "activities": {
+        "label": [
+          "活动",
+          "Activities"
+        ],
+        "type": "Activity",
+        "relation": "many"
+      },
+      "records": {
+        "label": [
+          "服务记录",
+          "Service records"
+        ],
+        "type": "ServiceRecord",
+        "relation": "many"
+      },
+      "volunteerCount": {
+        "label": [
+          "志愿者人数",
+          "Volunteers"
+        ],
+        "type": "Int",
+        "computed": true
       }
     }
   },
@@ -4778,16 +5247,25 @@ export const types = {
         "filter": "IdFilter",
         "reference": "Street"
       },
+      "homeStationId": {
+        "label": [
+          "常驻服务站",
+          "Home station"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "ServiceStation"
+      },
       "number": {
         "label": [
           "志愿者编号",
           "Number"
         ],
         "type": "String",
-        "required": true,
         "maximumLength": 20,
-        "draft": true,
-        "patch": true,
         "sortable": true,
         "filter": "TextFilter"
       },
@@ -4840,6 +5318,22 @@ export const types = {
         ],
         "type": "Street",
         "relation": "one"
+      },
+      "homeStation": {
+        "label": [
+          "常驻服务站",
+          "Home station"
+        ],
+        "type": "ServiceStation",
+        "relation": "one"
+      },
+      "records": {
+        "label": [
+          "服务记录",
+          "Service records"
+        ],
+        "type": "ServiceRecord",
+        "relation": "many"
       }
     }
   }
@@ -5354,6 +5848,72 @@ export const enums = {
       "Other"
     ]
   },
+  "BeneficiaryKind": {
+    "ELDERLY_ALONE": [
+      "独居老人",
+      "Elderly living alone"
+    ],
+    "DISABLED": [
+      "残疾人",
+      "Disabled people"
+    ],
+    "CHILDREN": [
+      "儿童",
+      "Children"
+    ],
+    "EMPLOYEES": [
+      "楼宇员工",
+      "Employees"
+    ],
+    "RESIDENTS": [
+      "居民",
+      "Residents"
+    ]
+  },
+  "RecordState": {
+    "RECORDED": [
+      "已记录",
+      "Recorded"
+    ],
+    "CONFIRMED": [
+      "已确认",
+      "Confirmed"
+    ],
+    "CONTESTED": [
+      "有异议",
+      "Contested"
+    ],
+    "CORRECTED": [
+      "已更正",
+      "Corrected"
+    ],
+    "VOIDED": [
+      "作废",
+      "Voided"
+    ]
+  },
+  "RecordSource": {
+    "CODE": [
+      "签到码",
+      "Check-in code"
+    ],
+    "HOST": [
+      "组织者录入",
+      "Entered by the host"
+    ],
+    "PAPER": [
+      "纸质签到",
+      "Paper list"
+    ],
+    "SELF": [
+      "本人申报（需确认）",
+      "Own report, to be confirmed"
+    ],
+    "IMPORT": [
+      "导入",
+      "Import"
+    ]
+  },
   "StationKind": {
     "HELP_AT_HOME": [
       "帮到家",
@@ -5397,7 +5957,9 @@ export const figures = {
   "volunteering": [
     "helpAtHomeCount",
     "teamCount",
-    "volunteerCount"
+    "volunteerCount",
+    "volunteerHours",
+    "heldActivityCount"
   ]
 } as const
 

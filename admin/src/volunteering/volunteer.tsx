@@ -3,8 +3,8 @@ import { resource } from '../resource/resource.tsx'
 
 export const volunteer = resource('volunteers', {
   icon: VolunteerActivism,
-  list: ['displayName', 'number', 'community', 'street', 'joinedOn'],
-  filters: ['communityId', 'streetId', 'joinedOn'],
-  form: ['displayName', 'number', 'communityId', 'joinedOn'],
+  list: ['displayName', 'number', 'community', 'homeStation', 'street', 'joinedOn'],
+  filters: ['communityId', 'streetId', 'homeStationId', 'joinedOn'],
+  form: ['displayName', 'communityId', 'homeStationId', 'joinedOn'],
   sort: ['joinedOn', 'DESC'],
 })

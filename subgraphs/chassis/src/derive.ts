@@ -10,7 +10,7 @@ import { declareRelations } from './relation-fields.ts'
 import { rulesOf } from './rules.ts'
 
 export { createInsertSchema } from 'drizzle-orm/zod'
-export { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
+export { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 export { computed, many, one, only } from './entity.ts'
 
 type Class<T> = new () => T

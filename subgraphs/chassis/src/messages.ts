@@ -46,6 +46,10 @@ export const messages = {
     '页码超出范围：最多翻到第 {maximum} 条，请缩小筛选范围或使用 after。',
     'Too deep: paging reaches {maximum} rows; narrow the filter or use "after".',
   ],
+  wholeMonths: [
+    '起止日期须为整月：从某月第一天到某月最后一天。',
+    'Ask for whole months: from the first day of a month to the last day of a month.',
+  ],
   badCursor: ['翻页标记 after 不正确。', 'The cursor "after" is not one this list gave.'],
 } as const satisfies Record<string, Pair>
 

@@ -1,18 +1,21 @@
 import { type Seed } from '@concentric/chassis/seed'
 import { activities } from './activity/activity.table.ts'
 import { activitiesOf } from './seed/activities.ts'
+import { hostedActivities } from './seed/hosted-activities.ts'
 import { heads, items } from './seed/items.ts'
 import { stationMembersOf } from './seed/members.ts'
+import { recordsOf } from './seed/records.ts'
 import { stationsOf } from './seed/stations.ts'
 import { teamsOf } from './seed/teams.ts'
 import { volunteersOf } from './seed/volunteers.ts'
 import { serviceItems } from './service-item/service-item.table.ts'
+import { serviceRecords } from './service-record/service-record.table.ts'
 import { serviceStations } from './service-station/service-station.table.ts'
 import { stationMembers } from './station-member/station-member.table.ts'
 import { teams } from './team/team.table.ts'
 import { volunteers } from './volunteer/volunteer.table.ts'
 
-/** Service stations with their teams, member units and services, as many volunteers as the source counts, and a season of activities. */
+/** Service stations with their teams, member units and services, as many volunteers as the source counts, a season of activities, a year of service. */
 export const seed: Seed = async (sow, today, tree) => {
   await sow(serviceStations, stationsOf(tree))
   await sow(teams, teamsOf(tree, today))
@@ -21,4 +24,6 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(serviceItems, items)
   await sow(volunteers, volunteersOf(tree, today))
   await sow(activities, activitiesOf(tree, today))
+  await sow(activities, hostedActivities)
+  await sow(serviceRecords, recordsOf(tree, today))
 }

@@ -2,7 +2,7 @@ import { choice, holds, identity, place, sample, searchable } from '@concentric/
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { boolean, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, integer, primaryKey, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 
@@ -12,6 +12,10 @@ export const activities = volunteering.table(
     ...identity,
     ...place('street'),
     stationId: uuid().references(() => serviceStations.id),
+    organisationId: uuid(),
+    unitId: uuid(),
+    buildingId: uuid(),
+    clubId: uuid(),
     venueId: uuid(),
     name: varchar({ length: 40 }).notNull(),
     kind: choice('ActivityKind', {
@@ -44,11 +48,13 @@ export const activities = volunteering.table(
     startsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     endsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     seats: integer(),
+    visits: integer(),
     published: boolean().notNull().generatedAlwaysAs(sql`state <> 'DRAFT'`),
     ...sample,
     ...searchable('name'),
   },
   (t) => [
+    // a draft is its place's: to whoever is to organise it, it shows once it is published
     ...reach(t, {
       read: everyone,
       published: t.published,
@@ -60,5 +66,31 @@ export const activities = volunteering.table(
       'It ends after it starts.',
     ]),
     holds('activity_seats_range', sql`${t.seats} > 0`, ['名额须大于 0。', 'Seats are more than 0.']),
+    holds('activity_visits_range', sql`${t.visits} >= 0`, ['人次不能小于 0。', 'Visits are not negative.']),
+    holds(
+      'activity_station_id_organisation_id_unit_id_building_id_club_id',
+      sql`num_nonnulls(${t.stationId}, ${t.organisationId}, ${t.unitId}, ${t.buildingId}, ${t.clubId}) <= 1`,
+      ['主办方至多选一个；都不选即由社区主办。', 'One organiser at most; none means the community itself.'],
+    ),
+  ],
+)
+
+/**
+ * Activities held and their visits, by organiser, place and year; kept by the statement that writes an activity. By place
+ * too, since each clerk writes the totals of his own.
+ */
+export const activityTotals = volunteering.table(
+  'activity_total',
+  {
+    organisationId: uuid().notNull(),
+    ...place('street'),
+    placeId: uuid().notNull().generatedAlwaysAs(sql`coalesce(community_id, street_id)`),
+    year: integer().notNull(),
+    activities: integer().notNull(),
+    visits: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.year, t.placeId] }),
+    ...reach(t, { read: everyone, write: ['district', 'street', 'community'] }),
   ],
 )

@@ -1,4 +1,5 @@
 import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { communityMinutesOf, minutesLabel, PeriodArguments } from '../service-record/volunteer-minutes.ts'
 import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
 
 @Directive('@key(fields: "id")')
@@ -16,4 +17,6 @@ export class Community extends Stub({
     ],
     ({ id }) => volunteerCountOf(id!),
   ),
+  serviceRecords: many('ServiceRecord', 'community', ['服务记录', 'Service records']),
+  volunteerMinutes: computed(() => Int, minutesLabel, communityMinutesOf, PeriodArguments),
 }) {}

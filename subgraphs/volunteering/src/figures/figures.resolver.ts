@@ -1,6 +1,14 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
+import { heldActivityCount } from './held-activity-count.ts'
 import { helpAtHomeCount, teamCount } from './station-counts.ts'
 import { volunteerCount } from './volunteer-count.ts'
+import { volunteerHours } from './volunteer-hours.ts'
 
 @Resolver()
-export class VolunteeringFigures extends Figures({ helpAtHomeCount, teamCount, volunteerCount }) {}
+export class VolunteeringFigures extends Figures({
+  helpAtHomeCount,
+  teamCount,
+  volunteerCount,
+  volunteerHours,
+  heldActivityCount,
+}) {}

@@ -5,4 +5,5 @@ import { Directive, many, ObjectType, Stub } from '@concentric/chassis/derive'
 export class PartnerUnit extends Stub({
   stationMemberships: many('StationMember', 'unit', ['服务站成员', 'Station memberships']),
   teams: many('Team', 'unit', ['服务队', 'Teams']),
+  hostedActivities: many('Activity', 'unit', ['主办的活动', 'Hosted activities']),
 }) {}

@@ -1,14 +1,17 @@
 import {
+  computed,
   createInsertSchema,
   Directive,
   Draft,
   InputType,
+  Int,
   many,
   ObjectType,
   one,
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { homeCountOf } from '../volunteer/volunteer-total.ts'
 import { serviceStations } from './service-station.table.ts'
 
 const labels = {
@@ -24,6 +27,13 @@ const relations = {
   teams: many('Team', 'station', ['服务队', 'Teams']),
   memberUnits: many('StationMember', 'station', ['成员单位', 'Member units']),
   items: many('ServiceItem', 'station', ['服务项目', 'Service items']),
+  activities: many('Activity', 'station', ['活动', 'Activities']),
+  records: many('ServiceRecord', 'station', ['服务记录', 'Service records']),
+  volunteerCount: computed(
+    () => Int,
+    ['志愿者人数', 'Volunteers', 'At home here, from kept totals; below 5 shown to the clerks in charge only.'],
+    homeCountOf,
+  ),
 }
 
 @Directive('@key(fields: "id")')

@@ -1,8 +1,13 @@
-import { identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { identity, place, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
+import { sql } from 'drizzle-orm'
 import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
+import { serviceStations } from '../service-station/service-station.table.ts'
+
+/** Where the numbers of volunteers come from. */
+export const volunteerNumber = volunteering.sequence('volunteer_number')
 
 export const volunteers = volunteering.table(
   'volunteer',
@@ -10,7 +15,10 @@ export const volunteers = volunteering.table(
     ...identity,
     // the community served, which need not be the one lived in (S67)
     ...place(),
-    number: varchar({ length: 20 }).notNull(),
+    homeStationId: uuid().references(() => serviceStations.id),
+    number: varchar({ length: 20 })
+      .notNull()
+      .default(sql`'V' || lpad(nextval('volunteering.volunteer_number')::text, 8, '0')`),
     displayName: varchar({ length: 20 }).notNull(),
     joinedOn: date({ mode: 'string' }).notNull(),
     ...sample,
@@ -26,9 +34,30 @@ export const volunteers = volunteering.table(
   ],
 )
 
+// held by a composite key to the station, from both sides
+wordsFor('volunteer_home_station_id_community_id', [
+  '常驻服务站须在志愿者所服务的社区内；服务站迁往别的社区前，请先更改其志愿者（含已归档的）的常驻服务站。',
+  'The home station lies in the community the volunteer serves; before a station moves to another community, give its volunteers, archived ones too, another one.',
+])
+
+const clerks = ['district', 'street', 'community'] as const
+
 /** Registered volunteers by community, kept by the statement that writes a volunteer; no row of a person in it. */
 export const volunteerTotals = volunteering.table(
   'volunteer_total',
   { communityId: uuid().primaryKey(), streetId: uuid().notNull(), volunteers: integer().notNull() },
-  (t) => reach(t, { read: everyone, write: ['district', 'street', 'community'] }),
+  (t) => reach(t, { read: everyone, write: clerks }),
+)
+
+/** Registered volunteers by home station, kept likewise. */
+export const homeTotals = volunteering.table(
+  'home_total',
+  {
+    stationId: uuid()
+      .primaryKey()
+      .references(() => serviceStations.id),
+    ...place(),
+    volunteers: integer().notNull(),
+  },
+  (t) => reach(t, { read: everyone, write: clerks, within: t.stationId }),
 )

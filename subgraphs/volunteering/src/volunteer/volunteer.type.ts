@@ -1,16 +1,32 @@
-import { createInsertSchema, Directive, Draft, InputType, ObjectType, Patch, Row } from '@concentric/chassis/derive'
+import {
+  createInsertSchema,
+  Directive,
+  Draft,
+  InputType,
+  many,
+  ObjectType,
+  one,
+  Patch,
+  Row,
+} from '@concentric/chassis/derive'
 import { volunteers } from './volunteer.table.ts'
 
 const labels = {
-  number: ['志愿者编号', 'Number', 'Ours, in place of the ID number (MZ/T 061-2015).'],
+  number: ['志愿者编号', 'Number', 'Given by us, in place of the ID number (MZ/T 061-2015).'],
   displayName: ['显示名', 'Display name', 'What the volunteer wishes to be called; not the real name.'],
+  homeStationId: ['常驻服务站', 'Home station', 'A station of the community served (S62, S83).'],
   joinedOn: ['注册日期', 'Joined on'],
 } as const
-const rules = createInsertSchema(volunteers)
+const rules = createInsertSchema(volunteers).omit({ number: true })
+
+const relations = {
+  homeStation: one('ServiceStation', volunteers.homeStationId),
+  records: many('ServiceRecord', 'volunteer', ['服务记录', 'Service records']),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()
-export class Volunteer extends Row(volunteers, ['志愿者', 'Volunteer'], labels) {}
+export class Volunteer extends Row(volunteers, ['志愿者', 'Volunteer'], labels, relations) {}
 
 @InputType()
 export class VolunteerDraft extends Draft(volunteers, rules) {}

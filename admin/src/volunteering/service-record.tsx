@@ -1,0 +1,26 @@
+import Timer from '@mui/icons-material/Timer'
+import { resource } from '../resource/resource.tsx'
+
+export const serviceRecord = resource('serviceRecords', {
+  icon: Timer,
+  list: ['name', 'state', 'volunteer', 'community', 'startsAt', 'minutes', 'source'],
+  filters: ['state', 'communityId', 'streetId', 'startsAt', 'beneficiary', 'source', 'volunteerId', 'sample'],
+  form: [
+    'name',
+    'volunteerId',
+    'communityId',
+    'stationId',
+    'activityId',
+    'itemId',
+    'startsAt',
+    'endsAt',
+    'minutes',
+    'beneficiary',
+    'servedCount',
+    'source',
+    'state',
+  ],
+  sort: ['startsAt', 'DESC'],
+  tone: { RECORDED: 'info', CONFIRMED: 'success', CONTESTED: 'warning', CORRECTED: 'success', VOIDED: 'default' },
+  bulk: ['state'],
+})

@@ -1,0 +1,179 @@
+import { seedId } from '@concentric/chassis/seed'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { start } from '../src/testing/house.ts'
+import { daysOf, wholeMonth } from './months.ts'
+
+type ServiceRecord = {
+  id: string
+  volunteerId: string
+  communityId: string
+  startsAt: string
+  minutes: number
+  state: string
+}
+
+const STEPS = 80
+const communities = ['太平角', '寿张路', '八大关示例一'].map((name) => seedId('community', name))
+const streets = ['八大关', '云南路'].map((name) => seedId('street', name))
+const volunteers = [1, 2, 3, 4, 5, 6].map((n) => seedId('volunteer', '太平角', n))
+// most of them at the first, that there some months have five volunteers and others fewer
+const places = [0, 0, 0, 1, 2].map((n) => communities[n])
+const months = ['2030-12', '2031-01']
+const states = ['RECORDED', 'CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'CORRECTED', 'VOIDED']
+
+/** Numbers that look random and are the same in every run. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+describe('the kept totals of minutes', () => {
+  let house: Awaited<ReturnType<typeof start>>
+  const next = numbersFrom(20_261_123)
+  const any = <T>(list: readonly T[]) => list[next(list.length)] as T
+  const ids: string[] = []
+  let hours = 0
+  const write = (document: string, variables: object) => house.ask('district', document, { ...variables })
+  // one place at a time: no two records share an hour, and the hours around midnight of a month's end are among them
+  const time = () => {
+    const start = Date.parse(`${any(months)}-01T00:00:00+08:00`) + (hours++ * 2 - 40) * 3_600_000
+    return { startsAt: new Date(start).toISOString(), endsAt: new Date(start + 3_600_000).toISOString() }
+  }
+  const values = () => ({ minutes: 1 + next(60), state: any(states), communityId: any(places) })
+  const some = () => [...new Set([any(ids), any(ids), any(ids)])]
+  const acts: Record<string, () => Promise<{ code?: string; data: any }>> = {
+    create: async () => {
+      const input = { ...time(), ...values(), volunteerId: any(volunteers), name: '测试服务', source: 'HOST' }
+      const made = await write(
+        'mutation ($input: ServiceRecordDraft!) { made: createServiceRecord(input: $input) { id } }',
+        { input },
+      )
+      ids.push(made.data.made.id)
+      return made
+    },
+    change: () => update([any(ids)], { ...time(), minutes: 1 + next(60) }),
+    changeMany: () => update(some(), any([{ state: any(states) }, { communityId: any(places) }])),
+    hand: () => update([any(ids)], { ...time(), volunteerId: any(volunteers) }),
+    archive: () => write('mutation ($ids: [ID!]!) { deleteServiceRecords(ids: $ids) }', { ids: some() }),
+    restore: () => write('mutation ($ids: [ID!]!) { restoreServiceRecords(ids: $ids) }', { ids: some() }),
+  }
+  const update = (some: string[], input: object) =>
+    write('mutation ($ids: [ID!]!, $input: ServiceRecordPatch!) { updateServiceRecords(ids: $ids, input: $input) }', {
+      ids: some,
+      input,
+    })
+
+  async function recordedIn(month: string): Promise<ServiceRecord[]> {
+    const [first, last] = daysOf(month)
+    const { data } = await house.ask(
+      'district',
+      `{ serviceRecords(perPage: 200, filter: {state: {in: [CONFIRMED, CORRECTED]}, startsAt: {gte: "${first}T00:00:00+08:00", lte: "${last}T23:59:59+08:00"}}) {
+           items { id volunteerId communityId startsAt minutes state } } }`,
+    )
+    return data.serviceRecords.items
+  }
+  async function keptOf(account: string, month: string): Promise<Record<string, number>> {
+    const { data } = await house.ask(
+      account,
+      `query ($communities: [ID!], $streets: [ID!]) {
+         communities(filter: {id: {in: $communities}}) { items { id volunteerMinutes(${wholeMonth(month)}) } }
+         streets(filter: {id: {in: $streets}}) { items { id volunteerMinutes(${wholeMonth(month)}) } } }`,
+      { communities, streets },
+    )
+    return Object.fromEntries(
+      [...data.communities.items, ...data.streets.items].map(({ id, volunteerMinutes }) => [id, volunteerMinutes]),
+    )
+  }
+  const sum = (records: ServiceRecord[]) => records.reduce((minutes, record) => minutes + record.minutes, 0)
+
+  beforeAll(async () => {
+    house = await start()
+  })
+  afterAll(() => house.close())
+
+  it('equal the sum of the records, and know how many volunteers a month has, whatever is written', async () => {
+    let shown = 0
+    for (let step = 0; step < STEPS; step++) {
+      const act = step < 40 ? 'create' : any(Object.keys(acts))
+      expect({ step, act, code: (await acts[act]!()).code }).toEqual({ step, act, code: undefined })
+      if (step % 10 !== 9) continue
+      for (const month of months) {
+        const records = await recordedIn(month)
+        const [clerk, other] = [await keptOf('district', month), await keptOf('unit', month)]
+        for (const id of communities) {
+          const those = records.filter(({ communityId }) => communityId === id)
+          const people = new Set(those.map(({ volunteerId }) => volunteerId)).size
+          const known = sum(those)
+          expect({ step, month, id, kept: clerk[id] }).toEqual({ step, month, id, kept: known })
+          expect({ step, month, id, people, kept: other[id] }).toEqual({
+            step,
+            month,
+            id,
+            people,
+            kept: people > 0 && people < 5 ? null : known,
+          })
+          if (people >= 5) shown++
+        }
+        const inStreets = streets.map((id) => clerk[id])
+        const inCommunities = [communities[0], communities[2]].map((id) => clerk[id!])
+        expect(inStreets[0]).toBe(Number(inCommunities[0]) + Number(inCommunities[1]))
+      }
+    }
+    expect(shown).toBeGreaterThan(0)
+  })
+
+  it('equal the sum of the records after many were written at once', async () => {
+    const month = '2031-06'
+    const writers = Array.from({ length: 24 }, (_, n) => {
+      const start = Date.parse(`${month}-05T00:00:00+08:00`) + n * 7_200_000
+      const input = {
+        name: '测试服务',
+        source: 'HOST',
+        state: 'CONFIRMED',
+        minutes: 10 + n,
+        communityId: communities[n % 2],
+        volunteerId: volunteers[n % 5],
+        startsAt: new Date(start).toISOString(),
+        endsAt: new Date(start + 3_600_000).toISOString(),
+      }
+      return write('mutation ($input: ServiceRecordDraft!) { made: createServiceRecord(input: $input) { id } }', {
+        input,
+      })
+    })
+    const made = (await Promise.all(writers)).map(({ data }) => data.made.id as string)
+    // two halves of the same months, each changed whole while the other is
+    const changed = await Promise.all(
+      [0, 1].map((half) =>
+        update(
+          made.filter((_, n) => n % 4 < 2 === !half),
+          { minutes: 7 },
+        ),
+      ),
+    )
+    expect(changed.map(({ code }) => code)).toEqual([undefined, undefined])
+    const kept = await keptOf('district', month)
+    expect([kept[communities[0]!], kept[communities[1]!]]).toEqual([84, 84])
+    expect((await keptOf('unit', month))[communities[0]!]).toBe(84)
+  })
+
+  it('move along with a community that changes its street', async () => {
+    const month = '2031-06'
+    const [to, from] = streets
+    const id = communities[1]!
+    const before = await keptOf('district', month)
+    const { data } = await house.ask('district', `{ community(id: "${id}") { version } }`)
+    const moved = await house.ask(
+      'district',
+      'mutation ($id: ID!, $version: Int!, $input: CommunityPatch!) { updateCommunity(id: $id, version: $version, input: $input) { streetId } }',
+      { id, version: data.community.version, input: { streetId: to } },
+    )
+    expect(moved.data.updateCommunity.streetId).toBe(to)
+    const after = await keptOf('district', month)
+    expect(after[id]).toBe(before[id])
+    expect(after[to!]).toBe(before[to!]! + before[id]!)
+    expect(after[from!]).toBe(before[from!]! - before[id]!)
+  })
+})

@@ -1,0 +1,8 @@
+import { computed, Directive, Int, ObjectType, Stub } from '@concentric/chassis/derive'
+import { minutesLabel, PeriodArguments, streetMinutesOf } from '../service-record/volunteer-minutes.ts'
+
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Street extends Stub({
+  volunteerMinutes: computed(() => Int, minutesLabel, streetMinutesOf, PeriodArguments),
+}) {}
