@@ -1,5 +1,203 @@
 // Generated from the subgraphs by npm run generate.
 export const types = {
+  "Appointment": {
+    "subgraph": "governance",
+    "one": "appointment",
+    "many": "appointments",
+    "label": [
+      "任职",
+      "Appointment"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "postId": {
+        "label": [
+          "职务",
+          "Post"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Post"
+      },
+      "officialId": {
+        "label": [
+          "任职人员",
+          "Official"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Official"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "startsOn": {
+        "label": [
+          "开始日期",
+          "Starts on"
+        ],
+        "type": "Date",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "endsOn": {
+        "label": [
+          "结束日期",
+          "Ends on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "post": {
+        "label": [
+          "职务",
+          "Post"
+        ],
+        "type": "Post",
+        "relation": "one"
+      },
+      "official": {
+        "label": [
+          "任职人员",
+          "Official"
+        ],
+        "type": "Official",
+        "relation": "one"
+      }
+    }
+  },
   "Brand": {
     "subgraph": "governance",
     "one": "brand",
@@ -335,6 +533,499 @@ export const types = {
       }
     }
   },
+  "Committee": {
+    "subgraph": "governance",
+    "one": "committee",
+    "many": "committees",
+    "label": [
+      "党委（党组织）",
+      "Committee"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "districtId": {
+        "label": [
+          "所在区",
+          "District"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "District"
+      },
+      "parentId": {
+        "label": [
+          "上级党委",
+          "Committee above"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Committee"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "CommitteeKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "CommitteeKindFilter"
+      },
+      "role": {
+        "label": [
+          "职责",
+          "Role"
+        ],
+        "type": "CommitteeRole",
+        "enum": true,
+        "sortable": true,
+        "filter": "CommitteeRoleFilter"
+      },
+      "plenaryEveryMonths": {
+        "label": [
+          "全委会间隔（月）",
+          "Plenary every"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "establishedOn": {
+        "label": [
+          "成立日期",
+          "Established on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "dissolvedOn": {
+        "label": [
+          "撤销日期",
+          "Dissolved on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "district": {
+        "label": [
+          "所在区",
+          "District"
+        ],
+        "type": "District",
+        "relation": "one"
+      },
+      "parent": {
+        "label": [
+          "上级党委",
+          "Committee above"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "children": {
+        "label": [
+          "下级党委",
+          "Committees below"
+        ],
+        "type": "Committee",
+        "relation": "many"
+      },
+      "seats": {
+        "label": [
+          "委员席位",
+          "Seats"
+        ],
+        "type": "CommitteeSeat",
+        "relation": "many"
+      },
+      "posts": {
+        "label": [
+          "职务",
+          "Posts"
+        ],
+        "type": "Post",
+        "relation": "many"
+      },
+      "conferences": {
+        "label": [
+          "召集的联席会",
+          "Conferences it convenes"
+        ],
+        "type": "Conference",
+        "relation": "many"
+      },
+      "meetings": {
+        "label": [
+          "全委会",
+          "Plenaries"
+        ],
+        "type": "Meeting",
+        "relation": "many"
+      }
+    }
+  },
+  "CommitteeSeat": {
+    "subgraph": "governance",
+    "one": "committeeSeat",
+    "many": "committeeSeats",
+    "label": [
+      "委员席位",
+      "Committee seat"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "committeeId": {
+        "label": [
+          "党委",
+          "Committee"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Committee"
+      },
+      "origin": {
+        "label": [
+          "来源",
+          "Origin"
+        ],
+        "type": "SeatOrigin",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "SeatOriginFilter"
+      },
+      "unitId": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "席位名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "partTime": {
+        "label": [
+          "兼职",
+          "Part-time"
+        ],
+        "type": "Boolean",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "startsOn": {
+        "label": [
+          "开始日期",
+          "Starts on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "endsOn": {
+        "label": [
+          "结束日期",
+          "Ends on"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "committee": {
+        "label": [
+          "党委",
+          "Committee"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
   "Community": {
     "subgraph": "governance",
     "one": "community",
@@ -484,6 +1175,38 @@ export const types = {
         "type": "Brand",
         "relation": "many"
       },
+      "committee": {
+        "label": [
+          "社区党委",
+          "Community committee"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "posts": {
+        "label": [
+          "职务",
+          "Posts"
+        ],
+        "type": "Post",
+        "relation": "many"
+      },
+      "conferences": {
+        "label": [
+          "联席会（议事会）",
+          "Conferences"
+        ],
+        "type": "Conference",
+        "relation": "many"
+      },
+      "meetings": {
+        "label": [
+          "会议",
+          "Meetings"
+        ],
+        "type": "Meeting",
+        "relation": "many"
+      },
       "businessBuildings": {
         "label": [
           "商务楼宇",
@@ -609,6 +1332,563 @@ export const types = {
         "type": "ServiceRecord",
         "relation": "many",
         "from": "volunteering"
+      }
+    }
+  },
+  "ConferenceMember": {
+    "subgraph": "governance",
+    "one": "conferenceMember",
+    "many": "conferenceMembers",
+    "label": [
+      "联席会成员",
+      "Conference member"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "conferenceId": {
+        "label": [
+          "联席会（议事会）",
+          "Conference"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Conference"
+      },
+      "seatKind": {
+        "label": [
+          "席位类型",
+          "Seat kind"
+        ],
+        "type": "SeatKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "SeatKindFilter"
+      },
+      "unitId": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "PartnerUnit"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "seatCount": {
+        "label": [
+          "席位数",
+          "Seats"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "since": {
+        "label": [
+          "加入日期",
+          "Since"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "conference": {
+        "label": [
+          "联席会（议事会）",
+          "Conference"
+        ],
+        "type": "Conference",
+        "relation": "one"
+      },
+      "unit": {
+        "label": [
+          "单位",
+          "Unit"
+        ],
+        "type": "PartnerUnit",
+        "relation": "one"
+      }
+    }
+  },
+  "Conference": {
+    "subgraph": "governance",
+    "one": "conference",
+    "many": "conferences",
+    "label": [
+      "联席会（议事会）",
+      "Conference"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "buildingId": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Building"
+      },
+      "committeeId": {
+        "label": [
+          "召集机构",
+          "Convening body"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Committee"
+      },
+      "conveningPostId": {
+        "label": [
+          "召集人职务",
+          "Convening post"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Post"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "ConferenceKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "ConferenceKindFilter"
+      },
+      "everyMonths": {
+        "label": [
+          "会议间隔（月）",
+          "Meets every"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "building": {
+        "label": [
+          "所在楼宇",
+          "Building"
+        ],
+        "type": "Building",
+        "relation": "one"
+      },
+      "committee": {
+        "label": [
+          "召集机构",
+          "Convening body"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "conveningPost": {
+        "label": [
+          "召集人职务",
+          "Convening post"
+        ],
+        "type": "Post",
+        "relation": "one"
+      },
+      "members": {
+        "label": [
+          "成员",
+          "Members"
+        ],
+        "type": "ConferenceMember",
+        "relation": "many"
+      },
+      "meetings": {
+        "label": [
+          "会议",
+          "Meetings"
+        ],
+        "type": "Meeting",
+        "relation": "many"
+      }
+    }
+  },
+  "District": {
+    "subgraph": "governance",
+    "one": "district",
+    "many": "districts",
+    "label": [
+      "区",
+      "District"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "code": {
+        "label": [
+          "区划代码",
+          "Code"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 6,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "streets": {
+        "label": [
+          "街道",
+          "Streets"
+        ],
+        "type": "Street",
+        "relation": "many"
+      },
+      "committee": {
+        "label": [
+          "区委",
+          "District committee"
+        ],
+        "type": "Committee",
+        "relation": "one"
       }
     }
   },
@@ -1171,6 +2451,832 @@ export const types = {
       }
     }
   },
+  "MeetingRecord": {
+    "subgraph": "governance",
+    "one": "meetingRecord",
+    "many": "meetingRecords",
+    "label": [
+      "会议纪要",
+      "Minutes"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "meetingId": {
+        "label": [
+          "会议",
+          "Meeting"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Meeting"
+      },
+      "name": {
+        "label": [
+          "标题",
+          "Title"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "text": {
+        "label": [
+          "正文",
+          "Text"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 10000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "decisions": {
+        "label": [
+          "决定",
+          "Decisions"
+        ],
+        "type": "String",
+        "maximumLength": 4000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "MeetingRecordState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "MeetingRecordStateFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "meeting": {
+        "label": [
+          "会议",
+          "Meeting"
+        ],
+        "type": "Meeting",
+        "relation": "one"
+      }
+    }
+  },
+  "Meeting": {
+    "subgraph": "governance",
+    "one": "meeting",
+    "many": "meetings",
+    "label": [
+      "会议",
+      "Meeting"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "conferenceId": {
+        "label": [
+          "联席会（议事会）",
+          "Conference"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Conference"
+      },
+      "committeeId": {
+        "label": [
+          "党委",
+          "Committee"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Committee"
+      },
+      "name": {
+        "label": [
+          "主题",
+          "Theme"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "state": {
+        "label": [
+          "状态",
+          "State"
+        ],
+        "type": "MeetingState",
+        "enum": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "MeetingStateFilter"
+      },
+      "heldOn": {
+        "label": [
+          "会议日期",
+          "Day"
+        ],
+        "type": "Date",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "DateFilter"
+      },
+      "venueId": {
+        "label": [
+          "地点",
+          "Venue"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Venue"
+      },
+      "attendedCount": {
+        "label": [
+          "到会人数",
+          "Attended"
+        ],
+        "type": "Int",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "conference": {
+        "label": [
+          "联席会（议事会）",
+          "Conference"
+        ],
+        "type": "Conference",
+        "relation": "one"
+      },
+      "committee": {
+        "label": [
+          "党委",
+          "Committee"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "venue": {
+        "label": [
+          "地点",
+          "Venue"
+        ],
+        "type": "Venue",
+        "relation": "one"
+      },
+      "minutes": {
+        "label": [
+          "纪要",
+          "Minutes"
+        ],
+        "type": "MeetingRecord",
+        "relation": "one"
+      }
+    }
+  },
+  "Official": {
+    "subgraph": "governance",
+    "one": "official",
+    "many": "officials",
+    "label": [
+      "任职人员",
+      "Official"
+    ],
+    "title": "displayName",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "displayName": {
+        "label": [
+          "姓名",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "rank": {
+        "label": [
+          "职级",
+          "Rank"
+        ],
+        "type": "Rank",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "RankFilter"
+      },
+      "officePhone": {
+        "label": [
+          "办公电话",
+          "Office phone"
+        ],
+        "type": "String",
+        "maximumLength": 20,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "workplaceId": {
+        "label": [
+          "工作地点",
+          "Workplace"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Venue"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "workplace": {
+        "label": [
+          "工作地点",
+          "Workplace"
+        ],
+        "type": "Venue",
+        "relation": "one"
+      },
+      "appointments": {
+        "label": [
+          "任职",
+          "Appointments"
+        ],
+        "type": "Appointment",
+        "relation": "many"
+      }
+    }
+  },
+  "Post": {
+    "subgraph": "governance",
+    "one": "post",
+    "many": "posts",
+    "label": [
+      "职务",
+      "Post"
+    ],
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "committeeId": {
+        "label": [
+          "所属党委",
+          "Committee"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Committee"
+      },
+      "reportsToId": {
+        "label": [
+          "上级职务",
+          "Reports to"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Post"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "kind": {
+        "label": [
+          "类型",
+          "Kind"
+        ],
+        "type": "PostKind",
+        "enum": true,
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "PostKindFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      },
+      "committee": {
+        "label": [
+          "所属党委",
+          "Committee"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "reportsTo": {
+        "label": [
+          "上级职务",
+          "Reports to"
+        ],
+        "type": "Post",
+        "relation": "one"
+      },
+      "reports": {
+        "label": [
+          "下级职务",
+          "Posts below"
+        ],
+        "type": "Post",
+        "relation": "many"
+      },
+      "appointments": {
+        "label": [
+          "任职",
+          "Appointments"
+        ],
+        "type": "Appointment",
+        "relation": "many"
+      }
+    }
+  },
   "Street": {
     "subgraph": "governance",
     "one": "street",
@@ -1238,6 +3344,19 @@ export const types = {
         "sortable": true,
         "filter": "InstantFilter"
       },
+      "districtId": {
+        "label": [
+          "所属区",
+          "District"
+        ],
+        "type": "ID",
+        "required": true,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "District"
+      },
       "name": {
         "label": [
           "名称",
@@ -1264,6 +3383,14 @@ export const types = {
         "sortable": true,
         "filter": "TextFilter"
       },
+      "district": {
+        "label": [
+          "所属区",
+          "District"
+        ],
+        "type": "District",
+        "relation": "one"
+      },
       "communities": {
         "label": [
           "社区",
@@ -1278,6 +3405,30 @@ export const types = {
           "Brands"
         ],
         "type": "Brand",
+        "relation": "many"
+      },
+      "committee": {
+        "label": [
+          "街道党工委",
+          "Street working committee"
+        ],
+        "type": "Committee",
+        "relation": "one"
+      },
+      "conferences": {
+        "label": [
+          "联席会（议事会）",
+          "Conferences"
+        ],
+        "type": "Conference",
+        "relation": "many"
+      },
+      "meetings": {
+        "label": [
+          "会议",
+          "Meetings"
+        ],
+        "type": "Meeting",
         "relation": "many"
       },
       "venues": {
@@ -1538,6 +3689,15 @@ export const types = {
         ],
         "type": "Tenancy",
         "relation": "many"
+      },
+      "council": {
+        "label": [
+          "楼宇党建议事会",
+          "Building council"
+        ],
+        "type": "Conference",
+        "relation": "one",
+        "from": "governance"
       },
       "activities": {
         "label": [
@@ -2595,6 +4755,15 @@ export const types = {
         "type": "BuildingStation",
         "relation": "one"
       },
+      "meetings": {
+        "label": [
+          "会议",
+          "Meetings"
+        ],
+        "type": "Meeting",
+        "relation": "many",
+        "from": "governance"
+      },
       "activities": {
         "label": [
           "活动",
@@ -3022,6 +5191,24 @@ export const types = {
         ],
         "type": "SharedResource",
         "relation": "many"
+      },
+      "committeeSeats": {
+        "label": [
+          "党委席位",
+          "Committee seats"
+        ],
+        "type": "CommitteeSeat",
+        "relation": "many",
+        "from": "governance"
+      },
+      "conferenceSeats": {
+        "label": [
+          "联席会席位",
+          "Conference seats"
+        ],
+        "type": "ConferenceMember",
+        "relation": "many",
+        "from": "governance"
       },
       "tenancies": {
         "label": [
@@ -5358,6 +7545,128 @@ export const enums = {
       "Volunteer service brand"
     ]
   },
+  "CommitteeKind": {
+    "DISTRICT_COMMITTEE": [
+      "区委",
+      "District committee"
+    ],
+    "STREET_WORKING_COMMITTEE": [
+      "街道党工委",
+      "Street working committee"
+    ],
+    "COMMUNITY_COMMITTEE": [
+      "社区党委",
+      "Community committee"
+    ],
+    "NEW_ORGANISATIONS_DISTRICT": [
+      "区委非公经济组织和社会组织工委",
+      "District committee for new organisations"
+    ],
+    "NEW_ORGANISATIONS_STREET": [
+      "“两新”组织综合党委",
+      "Street committee for new organisations"
+    ]
+  },
+  "CommitteeRole": {
+    "LEAD": [
+      "统",
+      "Leads"
+    ],
+    "BACK_UP": [
+      "兜",
+      "Backs up"
+    ],
+    "GATHER": [
+      "拢",
+      "Gathers"
+    ]
+  },
+  "SeatOrigin": {
+    "STREET_CADRE": [
+      "街道党员干部",
+      "Street cadre"
+    ],
+    "RESIDENTS_DIRECTOR": [
+      "居委会主任",
+      "Residents' director"
+    ],
+    "PARTNER_UNIT": [
+      "驻区单位",
+      "Partner unit"
+    ],
+    "AREA": [
+      "片区",
+      "Area"
+    ],
+    "PRIVATE_ENTERPRISE": [
+      "非公有制经济组织",
+      "Private enterprise"
+    ],
+    "SOCIAL_ORGANISATION": [
+      "社会组织",
+      "Social organisation"
+    ]
+  },
+  "SeatKind": {
+    "UNIT_SECRETARY": [
+      "单位党组织书记",
+      "Unit secretary"
+    ],
+    "RESIDENTS_DIRECTOR": [
+      "居委会主任",
+      "Residents' director"
+    ],
+    "RESIDENTS_COMMITTEE": [
+      "居委会成员",
+      "Residents' committee"
+    ],
+    "PARTY_DELEGATE": [
+      "党代表",
+      "Party delegate"
+    ],
+    "PEOPLES_DEPUTY": [
+      "人大代表",
+      "People's deputy"
+    ],
+    "CONSULTATIVE_MEMBER": [
+      "政协委员",
+      "Consultative member"
+    ],
+    "OWNERS_COMMITTEE": [
+      "业委会委员",
+      "Owners' committee"
+    ],
+    "PROPERTY_MANAGER": [
+      "物业单位",
+      "Property manager"
+    ],
+    "ACTIVE_MEMBER": [
+      "党员骨干",
+      "Active member"
+    ],
+    "ACTIVE_RESIDENT": [
+      "群众骨干",
+      "Active resident"
+    ]
+  },
+  "ConferenceKind": {
+    "DISTRICT_JOINT_CONFERENCE": [
+      "区级联席会",
+      "District joint conference"
+    ],
+    "STREET_JOINT_CONFERENCE": [
+      "街道联席会",
+      "Street joint conference"
+    ],
+    "COMMUNITY_COUNCIL": [
+      "共建议事会",
+      "Community council"
+    ],
+    "BUILDING_COUNCIL": [
+      "楼宇党建议事会",
+      "Building council"
+    ]
+  },
   "FundKind": {
     "PARTY_WORK": [
       "党建工作经费",
@@ -5408,6 +7717,102 @@ export const enums = {
     "AUDITOR": [
       "审计",
       "Auditor"
+    ]
+  },
+  "MeetingRecordState": {
+    "DRAFT": [
+      "草稿",
+      "Draft"
+    ],
+    "PUBLISHED": [
+      "已公布",
+      "Published"
+    ]
+  },
+  "MeetingState": {
+    "PLANNED": [
+      "计划",
+      "Planned"
+    ],
+    "NOTIFIED": [
+      "已通知",
+      "Notified"
+    ],
+    "HELD": [
+      "已召开",
+      "Held"
+    ],
+    "MINUTED": [
+      "已记录",
+      "Minuted"
+    ],
+    "PUBLISHED": [
+      "已公布",
+      "Published"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ]
+  },
+  "Rank": {
+    "DIVISION": [
+      "正处级",
+      "Division"
+    ],
+    "DEPUTY_DIVISION": [
+      "副处级",
+      "Deputy division"
+    ],
+    "SECTION": [
+      "科级",
+      "Section"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "PostKind": {
+    "DISTRICT_SECRETARY": [
+      "区委书记",
+      "District secretary"
+    ],
+    "STREET_SECRETARY": [
+      "街道党工委书记",
+      "Street secretary"
+    ],
+    "OFFICE_HEAD": [
+      "办公室主任",
+      "Office head"
+    ],
+    "COMMITTEE_SECRETARY": [
+      "社区党委书记",
+      "Committee secretary"
+    ],
+    "DEPUTY_SECRETARY": [
+      "副书记",
+      "Deputy secretary"
+    ],
+    "FULL_TIME_DEPUTY": [
+      "专职副书记",
+      "Full-time deputy"
+    ],
+    "STATION_HEAD": [
+      "工作站站长",
+      "Station head"
+    ],
+    "DEPUTY_STATION_HEAD": [
+      "副站长",
+      "Deputy station head"
+    ],
+    "RESIDENTS_DIRECTOR": [
+      "居委会主任",
+      "Residents' director"
+    ],
+    "PART_TIME_MEMBER": [
+      "兼职委员",
+      "Part-time member"
     ]
   },
   "ClubState": {

@@ -4,8 +4,8 @@ import { resource } from '../resource/resource.tsx'
 
 export const street = resource('streets', {
   icon: Signpost,
-  list: ['name', 'code', 'updatedAt'],
-  form: ['name', 'code'],
+  list: ['name', 'code', 'district', 'updatedAt'],
+  form: ['name', 'code', 'districtId'],
   sort: ['code', 'ASC'],
   overview: () => <PlaceFigures of="streetId" />,
 })

@@ -1,12 +1,29 @@
 import { type Seed, type SeededCommunity, seedId } from '@concentric/chassis/seed'
+import { appointments } from './appointment/appointment.table.ts'
 import { brands } from './brand/brand.table.ts'
 import { capitalSpends } from './capital-spend/capital-spend.table.ts'
+import { committees } from './committee/committee.table.ts'
+import { committeeSeats } from './committee-seat/committee-seat.table.ts'
 import { communities } from './community/community.table.ts'
+import { conferences } from './conference/conference.table.ts'
+import { conferenceMembers } from './conference-member/conference-member.table.ts'
+import { districts } from './district/district.table.ts'
 import { fundAllocations } from './fund-allocation/fund-allocation.table.ts'
 import { fundRules } from './fund-rule/fund-rule.table.ts'
 import { fundSteps } from './fund-step/fund-step.table.ts'
+import { meetings } from './meeting/meeting.table.ts'
+import { meetingRecords } from './meeting-record/meeting-record.table.ts'
+import { officials } from './official/official.table.ts'
+import { posts } from './post/post.table.ts'
 import { exampleBrands, namedBrands } from './seed/brands.ts'
+import { committeeSeatsOf } from './seed/committee-seats.ts'
+import { committeesOf } from './seed/committees.ts'
+import { exampleAndNamedMembers } from './seed/conference-members.ts'
+import { conferencesOf } from './seed/conferences.ts'
 import { allocationsOf, rules, spendsOf, stepsFrom } from './seed/funds.ts'
+import { meetingRecordsOf, meetingsOf } from './seed/meetings.ts'
+import { exampleAppointments, exampleOfficials } from './seed/officials.ts'
+import { postsOf } from './seed/posts.ts'
 import { streets } from './street/street.table.ts'
 
 export { demoAccounts, demoGrants } from './grant/demo.ts'
@@ -28,12 +45,14 @@ const district = [
   { street: '珠海路', code: '370202014', named: [], examples: 5 },
 ]
 
-/** The tree: eleven streets and 65 communities, nine of them real; its funds and its brands. */
+/** The tree: eleven streets and 65 communities, nine of them real; its funds, its brands, and the bodies that lead it. */
 export const seed: Seed = async (sow, today) => {
   const tree = district.flatMap(communitiesOf)
+  const districtId = seedId('district')
+  await sow(districts, [{ id: districtId, name: '市南区', code: '370202' }])
   await sow(
     streets,
-    district.map(({ street, code }) => ({ id: seedId('street', street), name: `${street}街道`, code })),
+    district.map(({ street, code }) => ({ id: seedId('street', street), districtId, name: `${street}街道`, code })),
   )
   await sow(
     communities,
@@ -44,6 +63,15 @@ export const seed: Seed = async (sow, today) => {
   await sow(fundAllocations, allocationsOf(tree, today))
   await sow(capitalSpends, spendsOf(tree, today))
   await sow(brands, [...namedBrands, ...exampleBrands(tree)])
+  await sow(committees, committeesOf(tree, today))
+  await sow(committeeSeats, committeeSeatsOf(tree))
+  await sow(posts, postsOf(tree))
+  await sow(officials, exampleOfficials)
+  await sow(appointments, exampleAppointments(today))
+  await sow(conferences, conferencesOf(tree))
+  await sow(conferenceMembers, exampleAndNamedMembers)
+  await sow(meetings, meetingsOf(tree, today))
+  await sow(meetingRecords, meetingRecordsOf(tree))
   return tree
 }
 

@@ -1,6 +1,7 @@
 import { type Seed } from '@concentric/chassis/seed'
 import { needs } from './need/need.table.ts'
 import { partnerUnits } from './partner-unit/partner-unit.table.ts'
+import { bodyUnits } from './seed/body-units.ts'
 import { needsOf } from './seed/needs.ts'
 import { offersOf } from './seed/offers.ts'
 import { resourcesOf } from './seed/resources.ts'
@@ -12,7 +13,7 @@ import { socialOrganisations } from './social-organisation/social-organisation.t
 
 /** The partner units and social organisations the source names, invented ones in every community, and what is asked and given. */
 export const seed: Seed = async (sow, today, tree) => {
-  await sow(partnerUnits, [...namedUnits, ...exampleUnitsOf(tree)])
+  await sow(partnerUnits, [...namedUnits, ...exampleUnitsOf(tree), ...bodyUnits])
   await sow(socialOrganisations, [...namedOrganisations, ...exampleOrganisationsOf(tree)])
   await sow(needs, needsOf(tree, today))
   await sow(serviceOffers, offersOf(tree))

@@ -6,9 +6,12 @@ import {
   many,
   ObjectType,
   one,
+  only,
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { sql } from 'drizzle-orm'
+import { isInForce } from '../committee/in-force.ts'
 import { communities } from './community.table.ts'
 
 const labels = {
@@ -23,6 +26,15 @@ const relations = {
   fundAllocations: many('FundAllocation', 'community', ['拨付', 'Fund allocations']),
   capitalSpends: many('CapitalSpend', 'community', ['建设投入', 'Capital spends']),
   brands: many('Brand', 'community', ['品牌', 'Brands']),
+  committee: only(
+    'Committee',
+    'community',
+    ['社区党委', 'Community committee'],
+    (row) => sql`${row.kind} = 'COMMUNITY_COMMITTEE' and ${isInForce(row)}`,
+  ),
+  posts: many('Post', 'community', ['职务', 'Posts']),
+  conferences: many('Conference', 'community', ['联席会（议事会）', 'Conferences']),
+  meetings: many('Meeting', 'community', ['会议', 'Meetings']),
 }
 
 @Directive('@key(fields: "id")')

@@ -1,13 +1,17 @@
 import { identity, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { varchar } from 'drizzle-orm/pg-core'
+import { uuid, varchar } from 'drizzle-orm/pg-core'
+import { districts } from '../district/district.table.ts'
 import { governance } from '../schema.ts'
 
 export const streets = governance.table(
   'street',
   {
     ...identity,
+    districtId: uuid()
+      .notNull()
+      .references(() => districts.id),
     name: varchar({ length: 40 }).notNull(),
     code: varchar({ length: 9 }).notNull(),
     ...searchable('name', 'code'),

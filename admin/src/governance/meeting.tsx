@@ -1,0 +1,10 @@
+import EventNote from '@mui/icons-material/EventNote'
+import { resource } from '../resource/resource.tsx'
+
+export const meeting = resource('meetings', {
+  icon: EventNote,
+  list: ['name', 'state', 'heldOn', 'conference', 'committee', 'venue', 'attendedCount'],
+  filters: ['state', 'heldOn', 'conferenceId', 'committeeId', 'streetId', 'communityId', 'sample'],
+  form: ['name', 'conferenceId', 'committeeId', 'state', 'heldOn', 'venueId', 'attendedCount'],
+  sort: ['heldOn', 'DESC'],
+})

@@ -1,0 +1,1 @@
+ALTER TABLE "governance"."street" ALTER COLUMN "district_id" SET NOT NULL;

@@ -1,0 +1,30 @@
+import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { reach } from '@concentric/chassis/reach'
+import { uuid, varchar } from 'drizzle-orm/pg-core'
+import { governance } from '../schema.ts'
+
+export const officials = governance.table(
+  'official',
+  {
+    ...identity,
+    ...place('district'),
+    displayName: varchar({ length: 40 }).notNull(),
+    rank: choice('Rank', {
+      DIVISION: ['正处级', 'Division'],
+      DEPUTY_DIVISION: ['副处级', 'Deputy division'],
+      SECTION: ['科级', 'Section'],
+      OTHER: ['其他', 'Other'],
+    }).notNull(),
+    officePhone: varchar({ length: 20 }),
+    workplaceId: uuid(),
+    ...sample,
+    ...searchable('displayName'),
+  },
+  (t) => [
+    ...reach(t, {
+      read: ['district', 'auditor'],
+      own: ['street', 'community'],
+      write: ['district', 'street', 'community'],
+    }),
+  ],
+)

@@ -1,0 +1,9 @@
+import { Directive, many, ObjectType, Stub } from '@concentric/chassis/derive'
+
+// two relations, never one: a unit may sit on the committee, on the council, or on both (S60)
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class PartnerUnit extends Stub({
+  committeeSeats: many('CommitteeSeat', 'unit', ['党委席位', 'Committee seats']),
+  conferenceSeats: many('ConferenceMember', 'unit', ['联席会席位', 'Conference seats']),
+}) {}
