@@ -8342,6 +8342,9 @@ export const enums = {
 export const figures = {
   "governance": [
     "communityCount",
+    "committeeCount",
+    "conferenceUnitCount",
+    "councilUnitCount",
     "capitalSpent",
     "partyWorkFund",
     "stationOperationFund",

@@ -47,7 +47,7 @@ export const words = {
   month: ['月份', 'Month'],
   placeTree: ['三级组织', 'The three levels'],
   communitiesOf: ['{count} 个社区', '{count} communities'],
-  district: ['市南区', 'Shinan District'],
+  noCommittee: ['无党委', 'No committee'],
   asTable: ['看数字', 'Show the numbers'],
   noneOf: ['暂无：{lists}', 'None yet: {lists}'],
   all: ['全部 {count} 条', 'All {count}'],

@@ -1,11 +1,16 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
 import { capitalSpent } from './capital-spent.ts'
+import { committeeCount } from './committee-count.ts'
 import { communityCount } from './community-count.ts'
+import { conferenceUnitCount, councilUnitCount } from './member-units.ts'
 import { partyWorkFund, serviceFund, stationOperationFund } from './yearly-fund.ts'
 
 @Resolver()
 export class GovernanceFigures extends Figures({
   communityCount,
+  committeeCount,
+  conferenceUnitCount,
+  councilUnitCount,
   capitalSpent,
   partyWorkFund,
   stationOperationFund,
