@@ -13,6 +13,12 @@ export default defineConfig(({ command }) => {
   return {
     root: fileURLToPath(new URL('.', import.meta.url)),
     plugins: [react(), precompress()],
+    // the spreadsheet libraries' zip would make workers of blobs, which the page's policy forbids
+    resolve: {
+      alias: [
+        { find: /^fflate$/, replacement: fileURLToPath(new URL('src/sheet/synchronous-zip.ts', import.meta.url)) },
+      ],
+    },
     server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': server, '/auth': server } },
     build: {
       target: 'es2022',

@@ -10,11 +10,22 @@ import {
 } from 'react-admin'
 import { pageLanguage, say, words } from '../words/words.ts'
 import { documentsOf, sortName } from './documents.ts'
+import { type ImportedRow, type ImportRow } from './import-row.ts'
 import { metaOf, typeOf, types } from './meta.ts'
 import { type Answered, send } from './send.ts'
 
 type Result<Value> = { result: Value }
 type Fields = Readonly<Record<string, unknown>>
+
+/** A page of a list however deep, and where the next one begins: null behind the last. */
+export type NextPage = { items: RaRecord[]; total: number; next: string | null }
+export type Following = {
+  filter: object
+  sort?: SortPayload
+  after: string | null
+  perPage: number
+  signal?: AbortSignal
+}
 
 /** What the console asks beyond react-admin's own questions. */
 export interface Graph extends DataProvider {
@@ -24,6 +35,13 @@ export interface Graph extends DataProvider {
   act<Data>(document: string, variables: object): Promise<Data>
   /** Asks a question of the console's own; `partial` says that a subgraph was away and left some fields empty. */
   ask<Data>(document: string, variables?: object, signal?: AbortSignal): Promise<Answered<Data>>
+  /** The page behind a cursor: all of a list, one page after the other. */
+  following(resource: string, asked: Following): Promise<NextPage>
+  /** Writes at most 200 rows all or none, or tries to; answers what becomes of each. */
+  importRows(
+    resource: string,
+    asked: { rows: readonly ImportRow[]; dryRun: boolean; signal?: AbortSignal },
+  ): Promise<ImportedRow[]>
 }
 
 const ordered = (sort?: SortPayload) =>
@@ -104,4 +122,13 @@ export const dataProvider: Graph = {
   },
 
   ask: send,
+
+  async following(resource, { sort, signal, ...asked }) {
+    const variables = { ...asked, sort: ordered(sort) }
+    return (await send<Result<NextPage>>(documentsOf(resource).next, variables, signal)).data.result
+  },
+
+  async importRows(resource, { signal, ...asked }) {
+    return (await send<Result<ImportedRow[]>>(documentsOf(resource).import, asked, signal)).data.result
+  },
 }

@@ -34,7 +34,10 @@ function surroundings(type: TypeMeta): string {
 const sampleOf = (type: string) => ('sample' in typeOf(type).fields ? ' sample' : '')
 
 /** The documents of one resource; each answers under the name `result`. */
-export type Documents = Record<'list' | 'one' | 'create' | 'update' | 'updateMany' | 'archive' | 'restore', string>
+export type Documents = Record<
+  'list' | 'next' | 'one' | 'create' | 'update' | 'updateMany' | 'import' | 'archive' | 'restore',
+  string
+>
 
 const written = new Map<string, Documents>()
 
@@ -54,10 +57,12 @@ function write(name: string): Documents {
   const record = `${row} ${surroundings(type)}`
   return {
     list: `query List${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $page: Int!, $perPage: Int!) { result: ${type.many}(filter: $filter, sort: $sort, page: $page, perPage: $perPage) { items { ${row} } total } }`,
+    next: `query Next${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $perPage: Int!, $after: String) { result: ${type.many}(filter: $filter, sort: $sort, perPage: $perPage, after: $after) { items { ${row} } total next } }`,
     one: `query Show${name}($id: ID!) { result: ${one}(id: $id) { ${record} } }`,
     create: `mutation Create${name}($input: ${name}Draft!) { result: create${name}(input: $input) { ${row} } }`,
     update: `mutation Update${name}($id: ID!, $version: Int!, $input: ${name}Patch!) { result: update${name}(id: $id, version: $version, input: $input) { ${row} } }`,
     updateMany: `mutation Update${Many}($ids: [ID!]!, $input: ${name}Patch!) { result: update${Many}(ids: $ids, input: $input) }`,
+    import: `mutation Import${Many}($rows: [${name}Import!]!, $dryRun: Boolean!) { result: import${Many}(rows: $rows, dryRun: $dryRun) { id outcome errors { field message } } }`,
     archive: `mutation Archive${Many}($ids: [ID!]!) { result: delete${Many}(ids: $ids) }`,
     restore: `mutation Restore${Many}($ids: [ID!]!) { result: restore${Many}(ids: $ids) }`,
   }

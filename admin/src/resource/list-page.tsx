@@ -2,6 +2,7 @@ import { Alert, Box, Card, useMediaQuery } from '@mui/material'
 import { type Theme } from '@mui/material/styles'
 import { createElement } from 'react'
 import { CreateButton, ListBase, Pagination, Title, useListContext } from 'react-admin'
+import { SheetButtons } from '../sheet/sheet-buttons.tsx'
 import { useSay } from '../words/words.ts'
 import { ArchivedSwitch } from './archived-switch.tsx'
 import { Cards } from './cards.tsx'
@@ -31,6 +32,7 @@ function ListView({ page }: { page: Page }) {
       <Box sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'flex-end', gap: 1.5, mb: 1.5 }}>
         {(isFiltered || !isEmpty) && <FilterBar page={page} />}
         <ArchivedSwitch />
+        <SheetButtons page={page} />
         {page.tools && createElement(page.tools)}
         <CreateButton variant="contained" sx={{ flexShrink: 0, whiteSpace: 'nowrap', minHeight: 38 }} />
       </Box>

@@ -3,7 +3,7 @@ import { type SQL } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Actor } from './actor.ts'
 import { type Request } from './executable.ts'
-import { type Bound, type Database, type Scope, scopeOf } from './scope.ts'
+import { type Bound, type Database, type Each, type Scope, scopeOf } from './scope.ts'
 import { type Entities } from './select.ts'
 import { compile, type Plan, statementOf } from './statement.ts'
 
@@ -90,6 +90,17 @@ export class Context {
     const { text, name, params } = compile(statement)
     const [answer] = await this.database.run(scope, [{ name, text, values: params }])
     return parsed(answer) as T
+  }
+
+  /** Statements as the actor, one after the other in one transaction; what one answers, or the error that undid it alone. Kept if `keep` says so. */
+  async runEach<T>(
+    statements: readonly SQL[],
+    keep: (answers: readonly (T | Error)[]) => boolean,
+  ): Promise<(T | Error)[]> {
+    const bound = statements.map(compile).map(({ text, name, params }) => ({ name, text, values: params }))
+    const read = (answers: readonly Each[]) =>
+      answers.map((answer) => (answer instanceof Error ? answer : (parsed(answer) as T)))
+    return read(await this.database.runEach(scopeOf(this.actor), bound, (answers) => keep(read(answers))))
   }
 
   /** What other subgraphs say to a question, as the same actor. */

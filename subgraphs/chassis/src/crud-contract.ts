@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { upperFirst } from './names.ts'
 import { type TestHouse } from './testing.ts'
@@ -142,6 +143,34 @@ export function keepsTheCrudContract({
       expect([...(await bulk(writer, 'delete', ids)).data.ids].sort()).toEqual([...ids].sort())
       const tooMany = Array.from({ length: 201 }, (_, at) => nobody.replace(/0{3}$/, String(at).padStart(3, '0')))
       expect((await bulk(writer, 'delete', tooMany)).fields).toHaveProperty('ids')
+    })
+
+    it('imports rows all or none: makes, changes and leaves them, and doubles nothing', async () => {
+      const { id, version } = await made()
+      const rows = [
+        { id: v7(), version: null, ...draft() },
+        { id, version, ...change() },
+      ]
+      const wrongRow = { id: v7(), version: null, ...draft(), ...wrong }
+      const importAll = async (account: string, all: object[], dryRun = false) => {
+        const { data } = await house.ask(
+          account,
+          `mutation ($rows: [${type}Import!]!, $dryRun: Boolean!) { rows: import${upperFirst(many)}(rows: $rows, dryRun: $dryRun) { id outcome errors { field message } } }`,
+          { rows: all, dryRun },
+        )
+        return data.rows as { id: string; outcome: string; errors: { field: string | null; message: string }[] }[]
+      }
+      const outcomes = async (...asked: Parameters<typeof importAll>) =>
+        (await importAll(...asked)).map(({ outcome }) => outcome)
+      const [, , refused] = await importAll(writer, [...rows, wrongRow])
+      expect(refused).toMatchObject({ id: wrongRow.id, outcome: 'REFUSED', errors: [{ field: Object.keys(wrong)[0] }] })
+      expect(await outcomes(writer, rows, true)).toEqual(['CREATED', 'UPDATED'])
+      expect(await outcomes(stranger, rows)).toEqual(['REFUSED', 'REFUSED'])
+      expect(await read(writer, rows[0]!.id)).toBeNull()
+      expect((await read(writer, id)).version).toBe(version)
+      expect(await outcomes(writer, rows)).toEqual(['CREATED', 'UPDATED'])
+      expect(await outcomes(writer, rows)).toEqual(['UNCHANGED', 'UNCHANGED'])
+      expect((await read(writer, id)).version).toBe(version + 1)
     })
 
     it('answers null for an id that is not there or cannot be one', async () => {

@@ -4,6 +4,8 @@ import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Reso
 import { type Context } from './context.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { listArguments } from './filter.ts'
+import { ImportedRow, importInput } from './import.ts'
+import { type Imported, importRows } from './import-rows.ts'
 import { lowerFirst, upperFirst } from './names.ts'
 import { pagePlan, rowPlan } from './read.ts'
 import { isId, refusing } from './refusing.ts'
@@ -107,6 +109,8 @@ export function Crud<R extends object, D extends object, P extends object>(
   const Readings = Reads(Type, { many })
   listed.set(Type, { ...listed.get(Type)!, draft, patch })
   const rows = new Writing<R>(Type)
+  const entity = entityOf(Type)
+  const RowImport = importInput(`${Type.name}Import`, patch)
 
   @Resolver()
   abstract class CrudResolver extends Readings {
@@ -140,6 +144,20 @@ export function Crud<R extends object, D extends object, P extends object>(
       @Ctx() context: Context,
     ): Promise<string[]> {
       return rows.changeAll(ids, await rows.checked(input, patch, context), info, context)
+    }
+
+    /** Creates and changes up to 200 rows, as a sheet holds them: all of them or none. */
+    @Mutation(() => [ImportedRow], {
+      name: `import${upperFirst(many)}`,
+      description:
+        '导入\n\nCreates the rows without a version and changes those with one, as the sheet of an export holds them: all or, if one is refused, none; at most 200 a call. The id of a new row is made by the caller, so that a repeated call doubles nothing. A dry run writes nothing and answers the same.',
+    })
+    importMany(
+      @Arg('rows', () => [RowImport]) given: Imported[],
+      @Arg('dryRun', () => Boolean) dryRun: boolean,
+      @Ctx() context: Context,
+    ): Promise<ImportedRow[]> {
+      return importRows({ entity, draft, patch, rows: given, dryRun, context })
     }
 
     /** Archives up to 200 rows, all or nothing; nothing is ever deleted. */

@@ -1,24 +1,44 @@
-import { type Column, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type Context } from './context.ts'
 import { type Entity, type One } from './entity.ts'
 import { type MessageKey, Refusal } from './messages.ts'
 import { lowerFirst } from './names.ts'
+import { isId } from './refusing.ts'
 
 /** The place of a row is held by the composite key to the tree; `app.fill_place()` answers for it. */
 const PLACE = ['communityId', 'streetId']
 
-type Named = { key: string; type: string; id: unknown; target?: Entity }
+const MOST_ASKED_AT_ONCE = 200
+
+type Named = { key: string; type: string; id: string; target?: Entity }
 
 /** Refuses, naming the fields, references to rows that do not exist for this actor or are archived: here under row security, elsewhere by asking the graph. */
 export async function checkReferences(entity: Entity, input: object, context: Context): Promise<void> {
-  const named = namedIn(entity, input as Record<string, unknown>, context)
-  const [here, elsewhere] = [named.filter(({ target }) => target), named.filter(({ target }) => !target)]
-  const missing = [...(await missingHere(here, context)), ...(await missingElsewhere(elsewhere, context))]
-  if (!missing.length) return
-  throw new Refusal('BAD_USER_INPUT', 'invalid', {
-    fields: Object.fromEntries(missing.map(({ key }): [string, MessageKey] => [key, 'unresolved'])),
-  })
+  const [missing] = await unresolvedIn(entity, [input], context)
+  if (missing?.length) throw unresolved(missing)
 }
+
+/** The refusal of the fields whose references do not resolve. */
+export const unresolved = (keys: readonly string[]): Refusal =>
+  new Refusal('BAD_USER_INPUT', 'invalid', {
+    fields: Object.fromEntries(keys.map((key): [string, MessageKey] => [key, 'unresolved'])),
+  })
+
+/** Of each input the fields whose references do not resolve; many inputs are one statement and one question to the graph. */
+export async function unresolvedIn(
+  entity: Entity,
+  inputs: readonly object[],
+  context: Context,
+): Promise<readonly string[][]> {
+  const named = inputs.map((input) => namedIn(entity, input as Record<string, unknown>, context))
+  const known = new Map(named.flat().map((each) => [nameOf(each), each]))
+  const asked = [...known.values()].filter(({ id }) => isId(id))
+  const { here = [], elsewhere = [] } = Object.groupBy(asked, ({ target }) => (target ? 'here' : 'elsewhere'))
+  const found = new Set([...(await foundHere(here, context)), ...(await foundElsewhere(elsewhere, context))])
+  return named.map((some) => some.filter((each) => !found.has(nameOf(each))).map(({ key }) => key))
+}
+
+const nameOf = ({ type, id }: Pick<Named, 'type' | 'id'>) => `${type} ${id.toLowerCase()}`
 
 function namedIn({ columns, relations }: Entity, input: Record<string, unknown>, { entities }: Context): Named[] {
   const keyOf = new Map(Object.entries(columns).map(([key, { name }]) => [name, key]))
@@ -26,29 +46,35 @@ function namedIn({ columns, relations }: Entity, input: Record<string, unknown>,
   return pointers.flatMap(({ type, column }) => {
     const key = keyOf.get(column.name)!
     const target = entities.get(type)
-    return input[key] && !PLACE.includes(key) ? [{ key, type, id: input[key], ...(target?.table && { target }) }] : []
+    if (!input[key] || PLACE.includes(key)) return []
+    return [{ key, type, id: String(input[key]), ...(target?.table && { target }) }]
   })
 }
 
-async function missingHere(named: Named[], context: Context): Promise<Named[]> {
+async function foundHere(named: readonly Named[], context: Context): Promise<string[]> {
   if (!named.length) return []
-  const exists = ({ target, id }: Named): SQL => {
-    const { id: own, archivedAt } = target!.columns as { id: Column; archivedAt: Column }
-    return sql`exists (select from ${target!.table} where ${own} = ${id}::uuid and ${archivedAt} is null)`
+  const byType = Object.entries(Object.groupBy(named, ({ type }) => type)) as [string, Named[]][]
+  const existing = (some: readonly Named[]): SQL => {
+    const { table, columns } = some[0]!.target!
+    const ids = `{${some.map(({ id }) => id).join()}}`
+    return sql`(select json_agg(${columns.id!}) from ${table} where ${columns.id!} = any(${ids}::uuid[]) and ${columns.archivedAt!} is null)`
   }
-  const found = await context.run<boolean[]>(
-    sql`select json_build_array(${sql.join(named.map(exists), sql`, `)})::text`,
+  const questions = byType.map(([, some]) => existing(some))
+  const found = await context.run<(string[] | null)[]>(
+    sql`select json_build_array(${sql.join(questions, sql`, `)})::text`,
   )
-  return named.filter((_, index) => !found[index])
+  return byType.flatMap(([type], at) => (found[at] ?? []).map((id) => nameOf({ type, id })))
 }
 
-async function missingElsewhere(named: Named[], context: Context): Promise<Named[]> {
+async function foundElsewhere(named: readonly Named[], context: Context): Promise<string[]> {
   if (!named.length) return []
-  const variables = named.map(({ key }) => `$${key}: ID!`).join(', ')
-  const questions = named.map(({ key, type }) => `${key}: ${lowerFirst(type)}(id: $${key}) { archivedAt }`).join(' ')
+  const [now, later] = [named.slice(0, MOST_ASKED_AT_ONCE), named.slice(MOST_ASKED_AT_ONCE)]
+  const variables = now.map((_, at) => `$id${at}: ID!`).join(', ')
+  const questions = now.map(({ type }, at) => `row${at}: ${lowerFirst(type)}(id: $id${at}) { archivedAt }`).join(' ')
   const found = await context.graph(
     `query References(${variables}) { ${questions} }`,
-    Object.fromEntries(named.map(({ key, id }) => [key, id])),
+    Object.fromEntries(now.map(({ id }, at) => [`id${at}`, id])),
   )
-  return named.filter(({ key }) => (found[key] as { archivedAt: string | null } | null)?.archivedAt !== null)
+  const there = now.filter((_, at) => (found[`row${at}`] as { archivedAt: string | null } | null)?.archivedAt === null)
+  return [...there.map(nameOf), ...(await foundElsewhere(later, context))]
 }

@@ -16,6 +16,15 @@ export const scopeOf = ({ level, placeId, accountId, grantId }: Actor): Scope =>
   grantId,
 })
 
+/** What one statement of many answered, or why it alone was undone. */
+export type Each = string | null | Error
+
+const ignore = () => {}
+
+/** A deadlock or a serialisation failure: the same again will do. */
+const lostAgainstAnother = (error: unknown) =>
+  error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001')
+
 const SET_SCOPE =
   "select set_config('role', $1, true), set_config('app.id', $2, true), set_config('app.account', $3, true), set_config('app.grant', $4, true)"
 
@@ -48,18 +57,62 @@ export class Database {
   /** The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run once more. */
   async run(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
     return this.runOnce(scope, statements).catch((error: unknown) => {
-      if (error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001'))
-        return this.runOnce(scope, statements)
+      if (lostAgainstAnother(error)) return this.runOnce(scope, statements)
       throw error
     })
   }
 
-  private async runOnce(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
+  /**
+   * Statements run one after the other in one transaction: the JSON text of each, or the error that undid it alone.
+   * Nothing is kept unless `keep` says so of all answers.
+   */
+  async runEach(
+    scope: Scope,
+    statements: readonly Bound[],
+    keep: (answers: readonly Each[]) => boolean,
+  ): Promise<Each[]> {
+    const each = async (client: pg.PoolClient) => {
+      const answers: Each[] = []
+      for (const statement of statements) {
+        client.query('SAVEPOINT each').catch(ignore)
+        const answer = await this.ask(client, scope, statement).catch((error: unknown) => error)
+        if (answer instanceof Error) {
+          if (!(answer instanceof pg.DatabaseError) || lostAgainstAnother(answer)) throw answer
+          client.query('ROLLBACK TO SAVEPOINT each').catch(ignore)
+        }
+        client.query('RELEASE SAVEPOINT each').catch(ignore)
+        answers.push(answer as Each)
+      }
+      return answers
+    }
+    const once = () => this.transaction(scope, each, keep)
+    return once().catch((error: unknown) => {
+      if (lostAgainstAnother(error)) return once()
+      throw error
+    })
+  }
+
+  private runOnce(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
+    return this.transaction(scope, (client) =>
+      Promise.all(statements.map((statement) => this.ask(client, scope, statement))),
+    )
+  }
+
+  private async ask(client: pg.PoolClient, { role }: Scope, { name, text, values }: Bound): Promise<string | null> {
+    this.sent.data += 1
+    const query = { name: name && `${role}:${name}`, text, values: [...values], rowMode: 'array' as const }
+    const { rows } = await client.query<[string | null]>(query)
+    return rows[0]?.[0] ?? null
+  }
+
+  private async transaction<T>(
+    scope: Scope,
+    act: (client: pg.PoolClient) => Promise<T>,
+    keep: (result: T) => boolean = () => true,
+  ): Promise<T> {
     const client = await this.pool.connect()
     this.sent.scope += 1
-    this.sent.data += statements.length
     const role = `${this.prefix}_${scope.role}`
-    const ignore = () => {}
     try {
       client.query('BEGIN').catch(ignore)
       client
@@ -69,20 +122,12 @@ export class Database {
           values: [role, scope.placeId ?? '', scope.accountId ?? '', scope.grantId ?? ''],
         })
         .catch(ignore)
-      const results = await Promise.all(
-        statements.map(({ name, text, values }) =>
-          client.query<[string | null]>({
-            name: name && `${scope.role}:${name}`,
-            text,
-            values: [...values],
-            rowMode: 'array',
-          }),
-        ),
-      )
-      const done = await client.query('COMMIT')
-      if (done.command !== 'COMMIT') throw new Error('The transaction was rolled back.')
+      const result = await act(client)
+      const end = keep(result) ? 'COMMIT' : 'ROLLBACK'
+      const done = await client.query(end)
+      if (done.command !== end) throw new Error('The transaction was rolled back.')
       client.release()
-      return results.map(({ rows }) => rows[0]?.[0] ?? null)
+      return result
     } catch (error) {
       client.query('ROLLBACK').then(
         () => client.release(),

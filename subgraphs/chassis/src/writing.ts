@@ -20,7 +20,7 @@ import {
   written,
 } from './write.ts'
 
-const MOST_AT_ONCE = 200
+export const MOST_AT_ONCE = 200
 
 /** How the rows of an entity are written: under row security, in one round trip; the row is read again behind the write, so that what the write changed elsewhere shows. */
 export class Writing<R extends object> {
@@ -119,7 +119,7 @@ export class Writing<R extends object> {
 }
 
 /** A row that may stand at a street or in a community names one of them; row security alone would only say that it is nobody's. */
-function mustHavePlace({ columns, table }: Entity, values: Values): void {
+export function mustHavePlace({ columns, table }: Entity, values: Values): void {
   if (
     !columns.communityId ||
     !columns.streetId?.notNull ||
