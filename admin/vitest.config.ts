@@ -8,7 +8,7 @@ export default defineConfig({
   root: here('.'),
   test: {
     name: 'browser',
-    include: ['src/**/*.test.ts', 'test/*.browser.test.ts'],
+    include: ['src/**/*.test.ts', 'test/*.test.ts'],
     globalSetup: [here('test/start-product.ts')],
     testTimeout: 45_000,
     hookTimeout: 60_000,

@@ -8,6 +8,7 @@ export const types = {
       "任职",
       "Appointment"
     ],
+    "initials": "rz",
     "title": "name",
     "searchable": true,
     "can": {
@@ -206,6 +207,7 @@ export const types = {
       "品牌",
       "Brand"
     ],
+    "initials": "pp",
     "title": "name",
     "searchable": true,
     "can": {
@@ -384,6 +386,7 @@ export const types = {
       "建设投入",
       "Capital spend"
     ],
+    "initials": "jstr",
     "title": "what",
     "searchable": true,
     "can": {
@@ -541,6 +544,7 @@ export const types = {
       "党委（党组织）",
       "Committee"
     ],
+    "initials": "dw（dzz）",
     "title": "name",
     "searchable": true,
     "can": {
@@ -814,6 +818,7 @@ export const types = {
       "委员席位",
       "Committee seat"
     ],
+    "initials": "wyxw",
     "title": "name",
     "searchable": true,
     "can": {
@@ -1034,6 +1039,7 @@ export const types = {
       "社区",
       "Community"
     ],
+    "initials": "sq",
     "title": "name",
     "searchable": true,
     "can": {
@@ -1343,6 +1349,7 @@ export const types = {
       "联席会成员",
       "Conference member"
     ],
+    "initials": "lxhcy",
     "title": "name",
     "searchable": true,
     "can": {
@@ -1552,6 +1559,7 @@ export const types = {
       "联席会（议事会）",
       "Conference"
     ],
+    "initials": "lxh（ysh）",
     "title": "name",
     "searchable": true,
     "can": {
@@ -1789,6 +1797,7 @@ export const types = {
       "区",
       "District"
     ],
+    "initials": "q",
     "title": "name",
     "searchable": true,
     "can": {
@@ -1900,6 +1909,7 @@ export const types = {
       "拨付",
       "Fund allocation"
     ],
+    "initials": "bf",
     "title": "name",
     "searchable": true,
     "can": {
@@ -2070,6 +2080,7 @@ export const types = {
       "经费标准",
       "Fund rule"
     ],
+    "initials": "jfbz",
     "title": "name",
     "searchable": true,
     "can": {
@@ -2198,6 +2209,7 @@ export const types = {
       "递增计划",
       "Fund step"
     ],
+    "initials": "dzjh",
     "title": "name",
     "searchable": true,
     "can": {
@@ -2313,6 +2325,7 @@ export const types = {
       "授权",
       "Grant"
     ],
+    "initials": "sq",
     "title": "placeName",
     "can": {
       "create": [],
@@ -2459,6 +2472,7 @@ export const types = {
       "会议纪要",
       "Minutes"
     ],
+    "initials": "hyjy",
     "title": "name",
     "searchable": true,
     "can": {
@@ -2650,6 +2664,7 @@ export const types = {
       "会议",
       "Meeting"
     ],
+    "initials": "hy",
     "title": "name",
     "searchable": true,
     "can": {
@@ -2889,6 +2904,7 @@ export const types = {
       "任职人员",
       "Official"
     ],
+    "initials": "rzry",
     "title": "displayName",
     "searchable": true,
     "can": {
@@ -3079,6 +3095,7 @@ export const types = {
       "职务",
       "Post"
     ],
+    "initials": "zw",
     "title": "name",
     "searchable": true,
     "can": {
@@ -3277,6 +3294,195 @@ export const types = {
       }
     }
   },
+  "SavedView": {
+    "subgraph": "governance",
+    "one": "savedView",
+    "many": "savedViews",
+    "label": [
+      "共享视图",
+      "Shared view"
+    ],
+    "initials": "gxst",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "communityId": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Community"
+      },
+      "streetId": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "ID",
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Street"
+      },
+      "name": {
+        "label": [
+          "名称",
+          "Name"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 40,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "list": {
+        "label": [
+          "列表",
+          "List"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 60,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "filter": {
+        "label": [
+          "筛选条件",
+          "Filter"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 4000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sort": {
+        "label": [
+          "排序",
+          "Sort"
+        ],
+        "type": "String",
+        "maximumLength": 80,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "columns": {
+        "label": [
+          "列",
+          "Columns"
+        ],
+        "type": "String",
+        "required": true,
+        "maximumLength": 2000,
+        "draft": true,
+        "patch": true,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "sample": {
+        "label": [
+          "示例",
+          "Sample"
+        ],
+        "type": "Boolean",
+        "sortable": true,
+        "filter": "BooleanFilter"
+      },
+      "community": {
+        "label": [
+          "所在社区",
+          "Community"
+        ],
+        "type": "Community",
+        "relation": "one"
+      },
+      "street": {
+        "label": [
+          "所在街道",
+          "Street"
+        ],
+        "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
   "Street": {
     "subgraph": "governance",
     "one": "street",
@@ -3285,6 +3491,7 @@ export const types = {
       "街道",
       "Street"
     ],
+    "initials": "jd",
     "title": "name",
     "searchable": true,
     "can": {
@@ -3504,6 +3711,7 @@ export const types = {
       "商务楼宇",
       "Building"
     ],
+    "initials": "swly",
     "title": "name",
     "searchable": true,
     "can": {
@@ -3718,6 +3926,7 @@ export const types = {
       "楼宇党群服务中心",
       "Building station"
     ],
+    "initials": "lydqfwzx",
     "title": "name",
     "searchable": true,
     "can": {
@@ -3929,6 +4138,7 @@ export const types = {
       "社团",
       "Club"
     ],
+    "initials": "st",
     "title": "name",
     "searchable": true,
     "can": {
@@ -4138,6 +4348,7 @@ export const types = {
       "房间",
       "Room"
     ],
+    "initials": "fj",
     "title": "name",
     "searchable": true,
     "can": {
@@ -4339,6 +4550,7 @@ export const types = {
       "入驻单位",
       "Tenancy"
     ],
+    "initials": "rzdw",
     "title": "name",
     "searchable": true,
     "can": {
@@ -4565,6 +4777,7 @@ export const types = {
       "场所",
       "Venue"
     ],
+    "initials": "cs",
     "title": "name",
     "searchable": true,
     "can": {
@@ -4783,6 +4996,7 @@ export const types = {
       "需求",
       "Need"
     ],
+    "initials": "xq",
     "title": "name",
     "searchable": true,
     "can": {
@@ -5003,6 +5217,7 @@ export const types = {
       "共建单位",
       "Partner unit"
     ],
+    "initials": "gjdw",
     "title": "name",
     "searchable": true,
     "can": {
@@ -5265,6 +5480,7 @@ export const types = {
       "服务",
       "Service offer"
     ],
+    "initials": "fw",
     "title": "name",
     "searchable": true,
     "can": {
@@ -5474,6 +5690,7 @@ export const types = {
       "资源",
       "Shared resource"
     ],
+    "initials": "zy",
     "title": "name",
     "searchable": true,
     "can": {
@@ -5696,6 +5913,7 @@ export const types = {
       "社会组织",
       "Social organisation"
     ],
+    "initials": "shzz",
     "title": "name",
     "searchable": true,
     "can": {
@@ -5904,6 +6122,7 @@ export const types = {
       "活动",
       "Activity"
     ],
+    "initials": "hd",
     "title": "name",
     "searchable": true,
     "can": {
@@ -6240,6 +6459,7 @@ export const types = {
       "服务项目",
       "Service item"
     ],
+    "initials": "fwxm",
     "title": "name",
     "searchable": true,
     "can": {
@@ -6446,6 +6666,7 @@ export const types = {
       "服务记录",
       "Service record"
     ],
+    "initials": "fwjl",
     "title": "name",
     "searchable": true,
     "can": {
@@ -6747,6 +6968,7 @@ export const types = {
       "服务站",
       "Service station"
     ],
+    "initials": "fwz",
     "title": "name",
     "searchable": true,
     "can": {
@@ -6975,6 +7197,7 @@ export const types = {
       "成员单位",
       "Station member"
     ],
+    "initials": "cydw",
     "title": "name",
     "searchable": true,
     "can": {
@@ -7161,6 +7384,7 @@ export const types = {
       "服务队",
       "Team"
     ],
+    "initials": "fwd",
     "title": "name",
     "searchable": true,
     "can": {
@@ -7346,6 +7570,7 @@ export const types = {
       "志愿者",
       "Volunteer"
     ],
+    "initials": "zyz",
     "title": "displayName",
     "searchable": true,
     "can": {

@@ -15,6 +15,7 @@ import { meeting } from './meeting.tsx'
 import { meetingRecord } from './meeting-record.tsx'
 import { official } from './official.tsx'
 import { post } from './post.tsx'
+import { savedView } from './saved-view.tsx'
 import { street } from './street.tsx'
 
 export const governance = [
@@ -36,4 +37,5 @@ export const governance = [
   fundRule,
   fundStep,
   grant,
+  savedView,
 ]

@@ -9,7 +9,7 @@ import {
   type SortPayload,
 } from 'react-admin'
 import { pageLanguage, say, words } from '../words/words.ts'
-import { documentsOf, sortName } from './documents.ts'
+import { documentsOf, listOf, nextOf, sortName } from './documents.ts'
 import { type ImportedRow, type ImportRow } from './import-row.ts'
 import { metaOf, typeOf, types } from './meta.ts'
 import { type Answered, send } from './send.ts'
@@ -24,6 +24,8 @@ export type Following = {
   sort?: SortPayload
   after: string | null
   perPage: number
+  /** Fields besides those every row has: figures, and what other subgraphs add. */
+  further?: readonly string[]
   signal?: AbortSignal
 }
 
@@ -59,8 +61,10 @@ function prefetched(resource: string, rows: readonly RaRecord[]) {
   return Object.fromEntries(Object.entries(known).map(([target, records]) => [target, [...records.values()]]))
 }
 
-async function list<Row extends RaRecord>(resource: string, variables: object, signal?: AbortSignal) {
-  const document = documentsOf(resource).list
+type Asked = { signal?: AbortSignal; columns?: readonly string[] }
+
+async function list<Row extends RaRecord>(resource: string, variables: object, { signal, columns }: Asked) {
+  const document = columns ? listOf(resource, columns) : documentsOf(resource).list
   const { data, partial } = await send<Result<{ items: Row[]; total: number }>>(document, variables, signal)
   const { items, total } = data.result
   return { data: items, total, meta: { prefetched: prefetched(resource, items), partial } }
@@ -84,14 +88,19 @@ async function change<Value>(document: string, variables: object) {
 export const dataProvider: Graph = {
   supportAbortSignal: true,
 
-  getList: (resource, { filter, sort, pagination, signal }) =>
-    list(resource, { filter, sort: ordered(sort), page: 1, perPage: 25, ...pagination }, signal),
+  /** `meta.columns` are the fields to ask for; without them a row comes with all it has. */
+  getList: (resource, { filter, sort, pagination, signal, meta }) =>
+    list(
+      resource,
+      { filter, sort: ordered(sort), page: 1, perPage: 25, ...pagination },
+      { signal, columns: meta?.columns },
+    ),
 
   getMany: (resource, { ids, signal }) =>
-    list(resource, { filter: { id: { in: ids } }, page: 1, perPage: ids.length }, signal),
+    list(resource, { filter: { id: { in: ids } }, page: 1, perPage: ids.length }, { signal }),
 
   getManyReference: (resource, { target, id, filter, sort, pagination, signal }) =>
-    list(resource, { filter: { ...filter, [target]: { eq: id } }, sort: ordered(sort), ...pagination }, signal),
+    list(resource, { filter: { ...filter, [target]: { eq: id } }, sort: ordered(sort), ...pagination }, { signal }),
 
   async getOne<Row extends RaRecord>(resource: string, { id, signal }: GetOneParams<Row> & QueryFunctionContext) {
     const { data } = await send<Result<Row | null>>(documentsOf(resource).one, { id }, signal)
@@ -123,9 +132,9 @@ export const dataProvider: Graph = {
 
   ask: send,
 
-  async following(resource, { sort, signal, ...asked }) {
+  async following(resource, { sort, signal, further = [], ...asked }) {
     const variables = { ...asked, sort: ordered(sort) }
-    return (await send<Result<NextPage>>(documentsOf(resource).next, variables, signal)).data.result
+    return (await send<Result<NextPage>>(nextOf(resource, further), variables, signal)).data.result
   },
 
   async importRows(resource, { signal, ...asked }) {

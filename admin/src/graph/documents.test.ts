@@ -1,6 +1,6 @@
 import { parse } from 'graphql'
 import { expect, it } from 'vitest'
-import { documentsOf, sortName } from './documents.ts'
+import { documentsOf, listOf, sortName } from './documents.ts'
 import { types } from './meta.ts'
 
 const resources = Object.values(types).map(({ many }) => many)
@@ -18,6 +18,12 @@ it('asks a record for what other subgraphs add to it, a list for none of that', 
     /volunteerCount .*serviceCentre \{ id name \} .*needs\(perPage: 3\) \{ total items/,
   )
   expect(documentsOf('communities').list).not.toMatch(/volunteerCount|serviceCentre|needs/)
+})
+
+it('asks a list for the chosen columns, and of each row what its link needs', () => {
+  expect(listOf('needs', ['name', 'community', 'neededOn'])).toMatch(
+    /items \{ id archivedAt sample name community \{ id name \} neededOn \}/,
+  )
 })
 
 it('names a sort field as the graph does', () => {

@@ -33,9 +33,18 @@ function surroundings(type: TypeMeta): string {
 
 const sampleOf = (type: string) => ('sample' in typeOf(type).fields ? ' sample' : '')
 
+/** A field as a list asks for it: of a record it points at, the id and the name. */
+function asked(type: TypeMeta, name: string): string {
+  const field = type.fields[name]
+  return field?.relation ? `${name} { ${named(field.type)} }` : name
+}
+
+/** What a row carries whatever its columns are: its mark as an example, its name. */
+const carried = (type: TypeMeta) => ['id', 'archivedAt', ...('sample' in type.fields ? ['sample'] : []), type.title]
+
 /** The documents of one resource; each answers under the name `result`. */
 export type Documents = Record<
-  'list' | 'next' | 'one' | 'create' | 'update' | 'updateMany' | 'import' | 'archive' | 'restore',
+  'list' | 'one' | 'create' | 'update' | 'updateMany' | 'import' | 'archive' | 'restore',
   string
 >
 
@@ -50,14 +59,33 @@ export function documentsOf(resource: string): Documents {
   return documents
 }
 
+/** The list of a resource that asks for the given columns and nothing more. */
+export function listOf(resource: string, columns: readonly string[]): string {
+  const name = typeNameOf(resource)
+  const type = typeOf(name)
+  return listDocument(name, [...new Set([...carried(type), ...columns])].map((column) => asked(type, column)).join(' '))
+}
+
+/** The page behind a cursor, of whole rows with `further` fields: figures, and what other subgraphs add. */
+export function nextOf(resource: string, further: readonly string[]): string {
+  const name = typeNameOf(resource)
+  const type = typeOf(name)
+  const row = [selection(type), ...further.map((column) => asked(type, column))].join(' ')
+  return `query Next${capital(type.many)}($filter: ${name}Filter, $sort: [${name}Sort!], $perPage: Int!, $after: String) { result: ${type.many}(filter: $filter, sort: $sort, perPage: $perPage, after: $after) { items { ${row} } total next } }`
+}
+
+function listDocument(name: string, row: string): string {
+  const { many } = typeOf(name)
+  return `query List${capital(many)}($filter: ${name}Filter, $sort: [${name}Sort!], $page: Int!, $perPage: Int!) { result: ${many}(filter: $filter, sort: $sort, page: $page, perPage: $perPage) { items { ${row} } total } }`
+}
+
 function write(name: string): Documents {
   const type = typeOf(name)
   const [one, Many] = [type.one, capital(type.many)]
   const row = selection(type)
   const record = `${row} ${surroundings(type)}`
   return {
-    list: `query List${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $page: Int!, $perPage: Int!) { result: ${type.many}(filter: $filter, sort: $sort, page: $page, perPage: $perPage) { items { ${row} } total } }`,
-    next: `query Next${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $perPage: Int!, $after: String) { result: ${type.many}(filter: $filter, sort: $sort, perPage: $perPage, after: $after) { items { ${row} } total next } }`,
+    list: listDocument(name, row),
     one: `query Show${name}($id: ID!) { result: ${one}(id: $id) { ${record} } }`,
     create: `mutation Create${name}($input: ${name}Draft!) { result: create${name}(input: $input) { ${row} } }`,
     update: `mutation Update${name}($id: ID!, $version: Int!, $input: ${name}Patch!) { result: update${name}(id: $id, version: $version, input: $input) { ${row} } }`,

@@ -29,6 +29,8 @@ export type TypeMeta = {
   readonly one: string
   readonly many: string
   readonly label: Pair
+  /** The initials of its label's pinyin. */
+  readonly initials?: string
   /** The field that names a record. */
   readonly title: string
   /** Whether its list takes `filter.q`. */

@@ -18,7 +18,6 @@ export function ArchivedSwitch() {
       sx={{
         whiteSpace: 'nowrap',
         flexShrink: 0,
-        mt: 0.5,
         display: { xs: archived ? 'inline-flex' : 'none', sm: 'inline-flex' },
       }}
       onClick={() => {

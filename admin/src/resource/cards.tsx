@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { type RaRecord, useCreatePath, useListContext } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { fieldOf, metaOf } from '../graph/meta.ts'
+import { useColumns } from './columns.ts'
 import { type Page } from './description.ts'
 import { SampleChip } from './sample-chip.tsx'
 import { Value } from './value.tsx'
@@ -25,7 +26,8 @@ export function Cards({ page }: { page: Page }) {
 function RecordCard({ page, record }: { page: Page; record: RaRecord }) {
   const path = useCreatePath()
   const { title } = metaOf(page.resource)
-  const others = page.list.filter((name) => name !== title)
+  const { chosen } = useColumns(page)
+  const others = chosen.filter((name) => name !== title)
   const chips = others.filter((name) => page.tone && fieldOf(page.resource, name).enum && record[name] in page.tone)
   const texts = others.filter((name) => !chips.includes(name) && (record[name] ?? '') !== '')
   return (

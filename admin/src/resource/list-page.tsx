@@ -1,21 +1,35 @@
 import { Alert, Box, Card, useMediaQuery } from '@mui/material'
 import { type Theme } from '@mui/material/styles'
 import { createElement } from 'react'
-import { CreateButton, ListBase, Pagination, Title, useListContext } from 'react-admin'
-import { SheetButtons } from '../sheet/sheet-buttons.tsx'
+import {
+  CreateButton,
+  ListBase,
+  Pagination,
+  Title,
+  useGetResourceLabel,
+  useListContext,
+  useTranslate,
+} from 'react-admin'
+import { useWithKey } from '../keyboard/with-key.ts'
+import { PrintHeader } from '../print/print-header.tsx'
+import { PrintedFilters } from '../print/printed-filters.tsx'
 import { useSay } from '../words/words.ts'
-import { ArchivedSwitch } from './archived-switch.tsx'
 import { Cards } from './cards.tsx'
+import { useColumns } from './columns.ts'
 import { type Page } from './description.ts'
 import { NoneYet, NothingFiltered } from './empty.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { ListTools } from './list-tools.tsx'
 import { Rows } from './rows.tsx'
 
 /** The list of an entity: filters, rows (cards on a phone), pages. One request. */
 export default function ListPage({ page }: { page: Page }) {
   const sort = page.sort && { field: page.sort[0], order: page.sort[1] }
+  const { chosen } = useColumns(page)
+  // acts need the whole record
+  const columns = page.acts ? undefined : chosen
   return (
-    <ListBase perPage={25} sort={sort} exporter={false}>
+    <ListBase perPage={25} sort={sort} exporter={false} queryOptions={{ meta: { columns } }}>
       <ListView page={page} />
     </ListBase>
   )
@@ -23,19 +37,31 @@ export default function ListPage({ page }: { page: Page }) {
 
 function ListView({ page }: { page: Page }) {
   const say = useSay()
+  const translate = useTranslate()
+  const withKey = useWithKey()
+  const labelOf = useGetResourceLabel()
   const { defaultTitle, error, isPending, total, filterValues, meta } = useListContext()
   const isFiltered = Object.keys(filterValues).length > 0
   const isEmpty = !isPending && !error && total === 0
   return (
     <Box sx={{ pt: 1.5, pb: { xs: 9, sm: 1.5 } }}>
       <Title defaultTitle={defaultTitle} />
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'flex-end', gap: 1.5, mb: 1.5 }}>
+      <PrintHeader title={labelOf(page.resource, 2)}>
+        <PrintedFilters />
+      </PrintHeader>
+      <Box
+        className="no-print"
+        sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'flex-end', gap: 1.5, mb: 0.5 }}
+      >
         {(isFiltered || !isEmpty) && <FilterBar page={page} />}
-        <ArchivedSwitch />
-        <SheetButtons page={page} />
         {page.tools && createElement(page.tools)}
-        <CreateButton variant="contained" sx={{ flexShrink: 0, whiteSpace: 'nowrap', minHeight: 38 }} />
+        <CreateButton
+          variant="contained"
+          {...withKey(translate('ra.action.create'), 'n')}
+          sx={{ flexShrink: 0, whiteSpace: 'nowrap', minHeight: 38 }}
+        />
       </Box>
+      <ListTools page={page} />
       {meta?.partial && (
         <Alert severity="warning" sx={{ mb: 1 }}>
           {say('partial')}

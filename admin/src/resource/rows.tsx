@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { BulkActionsToolbar, DataTable, type RaRecord, SelectPageCheckbox } from 'react-admin'
 import { fieldOf } from '../graph/meta.ts'
 import { BulkActions, useBulkOffer } from './bulk-actions.tsx'
+import { useColumns } from './columns.ts'
 import { type Page } from './description.ts'
 import { RecordLink } from './record-link.tsx'
 import { RowCheckbox } from './row-checkbox.tsx'
@@ -12,7 +13,8 @@ const narrow = { width: 42, '&.MuiTableCell-sizeSmall': { py: 0, px: 0.5 } }
 
 /** The rows of a list on a desk: dense, sortable, every row reachable through the link in its first column. */
 export function Rows({ page }: { page: Page }) {
-  const { resource, list, tone, acts } = page
+  const { resource, tone, acts } = page
+  const { chosen } = useColumns(page)
   const offer = useBulkOffer(page)
   const unsortable = (name: string) => !fieldOf(resource, name).sortable
   return (
@@ -29,11 +31,11 @@ export function Rows({ page }: { page: Page }) {
       }
     >
       {offer.any && (
-        <DataTable.Col disableSort label={<SelectPageCheckbox />} sx={narrow}>
+        <DataTable.Col disableSort label={<SelectPageCheckbox />} className="no-print" sx={narrow}>
           <RowCheckbox resource={resource} />
         </DataTable.Col>
       )}
-      {list.map((name, index) => (
+      {chosen.map((name, index) => (
         <DataTable.Col
           key={name}
           source={name}
@@ -55,6 +57,7 @@ export function Rows({ page }: { page: Page }) {
         <DataTable.Col
           disableSort
           label={false}
+          className="no-print"
           align="right"
           sx={{ whiteSpace: 'nowrap', '&.MuiTableCell-sizeSmall': { py: 0 } }}
         >

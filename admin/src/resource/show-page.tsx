@@ -1,7 +1,8 @@
 import { Alert, Box, CardContent, LinearProgress, Typography } from '@mui/material'
 import { createElement } from 'react'
-import { type RaRecord, Show, useShowContext } from 'react-admin'
+import { type RaRecord, Show, useGetResourceLabel, useShowContext } from 'react-admin'
 import { type FieldMeta, metaOf } from '../graph/meta.ts'
+import { PrintHeader } from '../print/print-header.tsx'
 import { formatInstant } from '../words/format.ts'
 import { useLanguage, useSay } from '../words/words.ts'
 import { type Page } from './description.ts'
@@ -31,11 +32,13 @@ const isShown = (fields: Readonly<Record<string, FieldMeta>>) => (name: string) 
 function ShowView({ page }: { page: Page }) {
   const say = useSay()
   const language = useLanguage()
+  const labelOf = useGetResourceLabel()
   const record = useWholeRecord(useShowContext<RaRecord>())
   if (!record) return <LinearProgress />
   const { fields, title } = metaOf(page.resource)
   return (
     <CardContent>
+      <PrintHeader title={labelOf(page.resource, 1)} />
       {record.archivedAt && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {say('archivedSince', { when: formatInstant(record.archivedAt, language) })}

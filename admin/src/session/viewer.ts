@@ -4,14 +4,20 @@ import { send } from '../graph/send.ts'
 import { actingGrant, forgetActing } from './acting.ts'
 
 export type Grant = { id: string; level: string; place: { id: string; name: string } | null }
-export type Viewer = { name: string; grants: readonly Grant[]; acting: Grant }
+export type Viewer = { accountId: string; name: string; grants: readonly Grant[]; acting: Grant }
 
-type Answer = { viewer: { account: { name: string }; grants: Grant[]; acting: { id: string; level: string } } }
+type Answer = {
+  viewer: { account: { id: string; name: string }; grants: Grant[]; acting: { id: string; level: string } }
+}
 
 const document =
-  'query Viewer { viewer { account { name } grants { id level place { id name } } acting { id level } } }'
+  'query Viewer { viewer { account { id name } grants { id level place { id name } } acting { id level } } }'
 
 let known: Promise<Viewer> | undefined
+let present: Viewer | undefined
+
+/** Who was found to be signed in; every page but the sign-in page is shown after that. */
+export const presentViewer = (): Viewer | undefined => present
 
 /** Who is signed in and acting as what; asked once per page. Rejects with status 401 when nobody is. */
 export function viewer(): Promise<Viewer> {
@@ -26,10 +32,12 @@ export function viewer(): Promise<Viewer> {
 /** Asks again next time, as after signing in. */
 export function forgetViewer(): void {
   known = undefined
+  present = undefined
 }
 
 /** Knows without asking that nobody is signed in, as after signing out. */
 export function knowNobody(): void {
+  present = undefined
   known = Promise.reject(new HttpError('', 401))
   // whoever asks is told; that nobody has asked yet is no fault
   known.catch(() => undefined)
@@ -42,7 +50,13 @@ async function load(): Promise<Viewer> {
     return send<Answer>(document)
   })
   const { account, grants, acting } = data.viewer
-  return { name: account.name, grants, acting: grants.find(({ id }) => id === acting.id) ?? { ...acting, place: null } }
+  present = {
+    accountId: account.id,
+    name: account.name,
+    grants,
+    acting: grants.find(({ id }) => id === acting.id) ?? { ...acting, place: null },
+  }
+  return present
 }
 
 /** The level as the graph's meta names it: `DISTRICT` -> `district`. */

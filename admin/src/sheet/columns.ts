@@ -25,7 +25,10 @@ export const everyColumn = (resource: string): Column[] => columnsOf(resource, O
 
 function columnsFor(fields: Readonly<Record<string, FieldMeta>>, asked: string): Column[] {
   const shown = fields[asked]
-  if (!shown || shown.relation === 'many' || shown.computed || shown.from) return []
+  if (!shown || shown.relation === 'many') return []
+  // what can only be read: a figure, or what another subgraph knows
+  if (shown.computed || shown.from)
+    return [shown.relation ? named(asked, shown, asked, shown.type) : figure(asked, shown)]
   const name = shown.relation === 'one' ? `${asked}Id` : asked
   const field = fields[name]
   if (!field) return shown.relation ? [named(asked, shown, asked, shown.type)] : []
@@ -36,6 +39,8 @@ function columnsFor(fields: Readonly<Record<string, FieldMeta>>, asked: string):
   const relation = name.replace(/Id$/, '')
   return [named(name, field, fields[relation]?.relation === 'one' ? relation : undefined, field.reference), id]
 }
+
+const figure = (name: string, field: FieldMeta): Column => ({ key: name, header: field.label, name, field })
 
 const named = (name: string, field: FieldMeta, relation: string | undefined, type: string): Column => ({
   key: `${name}.name`,

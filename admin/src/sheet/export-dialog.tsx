@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { useDataProvider, useListContext, useNotify } from 'react-admin'
 import { type Graph } from '../graph/data-provider.ts'
+import { useColumns } from '../resource/columns.ts'
 import { type Page } from '../resource/description.ts'
 import { useViewer } from '../session/use-viewer.ts'
 import { useLanguage, useSay } from '../words/words.ts'
@@ -26,13 +27,14 @@ export function ExportDialog({ page, onClose }: { page: Page; onClose: () => voi
   const notify = useNotify()
   const graph = useDataProvider<Graph>()
   const who = useViewer()
+  const { chosen: shown } = useColumns(page)
   const { filterValues: filter, sort, total = 0 } = useListContext()
   const [{ done, total: all, said }, setState] = useState<State>({ done: 0, total })
 
   async function run(signal: AbortSignal) {
     const tell = (fetched: number, of: number) => signal.aborted || setState({ done: fetched, total: of })
     const { count = 0, total: of = 0 } =
-      (await exportList({ graph, page, filter, sort, who, language, signal, tell })) ?? {}
+      (await exportList({ graph, resource: page.resource, shown, filter, sort, who, language, signal, tell })) ?? {}
     if (signal.aborted) return
     if (count < of) return setState({ done: count, total: of, said: say(sheetWords.exportLimit, { count, total: of }) })
     notify(say(sheetWords.exported, { count }), { type: 'info' })

@@ -1,7 +1,6 @@
 import { type SortPayload } from 'react-admin'
 import { type Graph } from '../graph/data-provider.ts'
 import { metaOf } from '../graph/meta.ts'
-import { type Page } from '../resource/description.ts'
 import { levelOf, type Viewer } from '../session/viewer.ts'
 import { formatInstant } from '../words/format.ts'
 import { levelWord } from '../words/levels.ts'
@@ -18,7 +17,9 @@ import { workbook } from './workbook.ts'
 
 export type Exporting = {
   graph: Graph
-  page: Page
+  resource: string
+  /** The columns the list shows. */
+  shown: readonly string[]
   filter: Readonly<Record<string, unknown>>
   sort: SortPayload
   who?: Viewer
@@ -28,9 +29,10 @@ export type Exporting = {
 }
 
 /** Hands over what a list shows as a file: all pages, under its filter, in its order; answers how much of how much. */
-export async function exportList({ graph, page, filter, sort, who, language, signal, tell }: Exporting) {
-  const { resource } = page
-  const { records, total } = await fetchAll(graph, { resource, filter, sort, signal }, tell)
+export async function exportList({ graph, resource, shown, filter, sort, who, language, signal, tell }: Exporting) {
+  const { fields } = metaOf(resource)
+  const further = shown.filter((name) => fields[name]?.computed || fields[name]?.from)
+  const { records, total } = await fetchAll(graph, { resource, filter, sort, further, signal }, tell)
   const now = districtNow()
   const place = who?.acting.place?.name
   const role = who ? [say(levelWord(levelOf(who.acting)), language), place].filter(Boolean).join(' · ') : '—'
@@ -40,7 +42,7 @@ export async function exportList({ graph, page, filter, sort, who, language, sig
     [say(sheetWords.notesFilter, language), await filterInWords(graph, resource, filter, language)],
     [say(sheetWords.notesCount, language), `${records.length} / ${total}`],
   ]
-  const columns = columnsOf(resource, page.list)
+  const columns = columnsOf(resource, shown)
   const rows = records.map((record) => rowOf(record, columns, language))
   const name = say(metaOf(resource).label, language)
   const notes = notesOf(resource, columns, facts, language)

@@ -5,7 +5,7 @@ const PER_PAGE = 200
 /** More than a person reads in one sheet, and a hundred requests. */
 export const MOST_EXPORTED = 20_000
 
-type Asked = { resource: string; filter: object; sort: SortPayload; signal: AbortSignal }
+type Asked = { resource: string; filter: object; sort: SortPayload; further: readonly string[]; signal: AbortSignal }
 
 /** All records of a list, page behind page, up to the limit; tells how far it is. */
 export async function fetchAll(

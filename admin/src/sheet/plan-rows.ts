@@ -80,11 +80,18 @@ const isAboutRow = ({ column }: Problem, { columns }: Sheet) =>
   column === null || ['id', 'version'].includes(columns[column]?.key ?? '')
 
 /** The value each column of a row means; a name and an id beside it mean one record. */
-function valuesOf({ given, problems: found }: ParsedRow, current: RaRecord | undefined, { sheet, known }: Planning) {
+function valuesOf(
+  { given, problems: found }: ParsedRow,
+  current: RaRecord | undefined,
+  { resource, sheet, known }: Planning,
+) {
+  const { fields } = metaOf(resource)
   const problems: Problem[] = [...found]
   const values = new Map<Column, unknown>()
   for (const [at, column] of sheet.columns.entries()) {
     if (!column || ['id', 'version'].includes(column.key)) continue
+    // a column that can only be read says nothing
+    if (fields[column.name]?.computed || fields[column.name]?.from) continue
     const { names } = column
     if (!names) {
       const isBesideName = sheet.columns.some((other) => other?.names && other.name === column.name)

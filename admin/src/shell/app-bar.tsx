@@ -1,10 +1,12 @@
 import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin'
+import { KeyboardButtons } from '../keyboard/keyboard-buttons.tsx'
 import { ActingSwitch } from './acting-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
 const tools = (
   <>
     <ActingSwitch />
+    <KeyboardButtons />
     <LanguageSwitch />
     <ToggleThemeButton />
     <LoadingIndicator />

@@ -11,6 +11,7 @@ import { type Level, levelNames } from './levels.ts'
 import { lowerFirst } from './names.ts'
 import { changeableBy } from './reach.ts'
 import { rulesOf } from './rules.ts'
+import { searchText } from './search-text.ts'
 import { type Subgraph } from './subgraph.ts'
 
 type Words = readonly [string, string]
@@ -38,6 +39,8 @@ export type TypeDescription = {
   one: string
   many: string
   label: Words
+  /** The initials of its label's pinyin: what the console's palette finds it by. */
+  initials: string
   /** The field that names a record. */
   title: string
   searchable?: true
@@ -74,6 +77,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         one: lowerFirst(entity.name),
         many: listing.many,
         label: words(entity.label),
+        initials: searchText(entity.label[0]).split('|').at(-1) ?? '',
         title: titleOf(entity),
         ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
         can: listing.draft ? writers(entity.table) : { create: [], update: [], archive: [] },

@@ -266,6 +266,24 @@ do $$ begin
   end if;
 end $$;
 
+-- "governance"."saved_view"
+alter table "governance"."saved_view" enable row level security, force row level security;
+grant select on "governance"."saved_view" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."saved_view" to app_community, app_district, app_street, app_system;
+grant update on "governance"."saved_view" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "governance"."saved_view" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "governance"."saved_view" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'saved_view_community_id_tree' and conrelid = '"governance"."saved_view"'::regclass) then
+    alter table "governance"."saved_view" add constraint saved_view_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'saved_view_street_id_tree' and conrelid = '"governance"."saved_view"'::regclass) then
+    alter table "governance"."saved_view" add constraint saved_view_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
 -- "governance"."street"
 alter table "governance"."street" enable row level security, force row level security;
 grant select on "governance"."street" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

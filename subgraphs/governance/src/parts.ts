@@ -19,6 +19,7 @@ export { MeetingRecordResolver } from './meeting-record/meeting-record.resolver.
 export { OfficialResolver } from './official/official.resolver.ts'
 export { PartnerUnit } from './partner-unit/partner-unit.stub.ts'
 export { PostResolver } from './post/post.resolver.ts'
+export { SavedViewResolver } from './saved-view/saved-view.resolver.ts'
 export { StreetResolver } from './street/street.resolver.ts'
 export { Venue } from './venue/venue.stub.ts'
 export { ViewerResolver } from './viewer/viewer.resolver.ts'

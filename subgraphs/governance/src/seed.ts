@@ -15,6 +15,7 @@ import { meetings } from './meeting/meeting.table.ts'
 import { meetingRecords } from './meeting-record/meeting-record.table.ts'
 import { officials } from './official/official.table.ts'
 import { posts } from './post/post.table.ts'
+import { savedViews } from './saved-view/saved-view.table.ts'
 import { exampleBrands, namedBrands } from './seed/brands.ts'
 import { committeeSeatsOf } from './seed/committee-seats.ts'
 import { committeesOf } from './seed/committees.ts'
@@ -24,6 +25,7 @@ import { allocationsOf, rules, spendsOf, stepsFrom } from './seed/funds.ts'
 import { meetingRecordsOf, meetingsOf } from './seed/meetings.ts'
 import { exampleAppointments, exampleOfficials } from './seed/officials.ts'
 import { postsOf } from './seed/posts.ts'
+import { exampleViews } from './seed/views.ts'
 import { streets } from './street/street.table.ts'
 
 export { demoAccounts, demoGrants } from './grant/demo.ts'
@@ -72,6 +74,7 @@ export const seed: Seed = async (sow, today) => {
   await sow(conferenceMembers, exampleAndNamedMembers)
   await sow(meetings, meetingsOf(tree, today))
   await sow(meetingRecords, meetingRecordsOf(tree))
+  await sow(savedViews, exampleViews)
   return tree
 }
 

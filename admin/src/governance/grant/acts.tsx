@@ -1,10 +1,11 @@
 import { Button } from '@mui/material'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type RaRecord, useRecordContext } from 'react-admin'
 import { useSay } from '../../words/words.ts'
-import { PasswordDialog } from './password-dialog.tsx'
-import { RevokeDialog } from './revoke-dialog.tsx'
 import { useGrantable } from './use-grantable.ts'
+
+const PasswordDialog = lazy(() => import('./password-dialog.tsx'))
+const RevokeDialog = lazy(() => import('./revoke-dialog.tsx'))
 
 /** On a grant below one's own level: take it back, or give its account another password. */
 export function GrantActs() {
@@ -22,8 +23,10 @@ export function GrantActs() {
       <Button size="small" onClick={() => setOpen('revoke')}>
         {say('revoke')}
       </Button>
-      {open === 'revoke' && <RevokeDialog grant={grant} onClose={close} />}
-      {open === 'password' && <PasswordDialog grant={grant} onClose={close} />}
+      <Suspense>
+        {open === 'revoke' && <RevokeDialog grant={grant} onClose={close} />}
+        {open === 'password' && <PasswordDialog grant={grant} onClose={close} />}
+      </Suspense>
     </>
   )
 }

@@ -18,7 +18,7 @@ const invite =
 type Props = { isInvitation: boolean; levels: readonly string[]; onClose: () => void }
 
 /** Gives a duty at a place to an account, which an invitation makes first. */
-export function GiveDialog({ isInvitation, levels, onClose }: Props) {
+export default function GiveDialog({ isInvitation, levels, onClose }: Props) {
   const say = useSay()
   const translate = useTranslate()
   const notify = useNotify()

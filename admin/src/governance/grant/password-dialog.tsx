@@ -7,7 +7,7 @@ const setPassword =
   'mutation SetPassword($grantId: ID!, $password: String!) { result: setPassword(grantId: $grantId, password: $password) }'
 
 /** Gives the account of a grant another password, as when it was forgotten. */
-export function PasswordDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {
+export default function PasswordDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {
   const say = useSay()
   const translate = useTranslate()
   const notify = useNotify()

@@ -6,7 +6,7 @@ import { useAct } from './use-act.ts'
 const revoke = 'mutation Revoke($id: ID!, $version: Int!) { result: revoke(id: $id, version: $version) { id } }'
 
 /** Asks before a duty is taken back: whoever holds it is signed out at once. */
-export function RevokeDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {
+export default function RevokeDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {
   const say = useSay()
   const translate = useTranslate()
   const notify = useNotify()

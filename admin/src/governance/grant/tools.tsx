@@ -1,8 +1,9 @@
 import { Button } from '@mui/material'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSay } from '../../words/words.ts'
-import { GiveDialog } from './give-dialog.tsx'
 import { useGrantable } from './use-grantable.ts'
+
+const GiveDialog = lazy(() => import('./give-dialog.tsx'))
 
 /** Above the list of grants: give a duty to an account, or invite a new account. */
 export function GrantTools() {
@@ -18,7 +19,9 @@ export function GrantTools() {
       <Button variant="contained" sx={{ flexShrink: 0, minHeight: 38 }} onClick={() => setOpen('give')}>
         {say('give')}
       </Button>
-      {open && <GiveDialog isInvitation={open === 'invite'} levels={levels} onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {open && <GiveDialog isInvitation={open === 'invite'} levels={levels} onClose={() => setOpen(undefined)} />}
+      </Suspense>
     </>
   )
 }

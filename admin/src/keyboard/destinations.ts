@@ -1,0 +1,40 @@
+import { useCanAccessResources, useGetResourceLabel, useResourceDefinitions, useTranslate } from 'react-admin'
+import { metaOf } from '../graph/meta.ts'
+import { useSay } from '../words/words.ts'
+import { keyboardWords } from './keyboard-words.ts'
+
+/** A page one can go to, and what it is found by. */
+export type Destination = { to: string; name: string; group: string; found: string }
+
+/** The pages of the console: the first one, every list, and the forms one may fill. */
+export function useDestinations(): Destination[] {
+  const say = useSay()
+  const translate = useTranslate()
+  const labelOf = useGetResourceLabel()
+  const definitions = Object.values(useResourceDefinitions()).filter(({ hasList }) => hasList)
+  const creatable = definitions.filter(({ hasCreate }) => hasCreate).map(({ name }) => name)
+  const { canAccess = {} } = useCanAccessResources({ action: 'create', resources: creatable })
+  const found = (resource: string, name: string) => {
+    const { label, subgraph, initials = '' } = metaOf(resource)
+    return [name, ...label, initials, resource, say(subgraph as 'governance')].join(' ').toLowerCase()
+  }
+  const first = translate('ra.page.dashboard')
+  return [
+    { to: '/', name: first, group: '', found: `${first} gzt dashboard` },
+    ...definitions.map(({ name: resource }) => {
+      const name = labelOf(resource, 2)
+      return {
+        to: `/${resource}`,
+        name,
+        group: say(metaOf(resource).subgraph as 'governance'),
+        found: found(resource, name),
+      }
+    }),
+    ...creatable
+      .filter((resource) => canAccess[resource])
+      .map((resource) => {
+        const name = say(keyboardWords.create, { name: labelOf(resource, 1) })
+        return { to: `/${resource}/create`, name, group: translate('ra.action.create'), found: found(resource, name) }
+      }),
+  ]
+}
