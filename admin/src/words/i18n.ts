@@ -1,6 +1,6 @@
-import polyglot from 'ra-i18n-polyglot'
 import { type I18nProvider } from 'react-admin'
 import { type Pair, types } from '../graph/meta.ts'
+import { type Phrases, phrase } from './phrase.ts'
 import { zh } from './zh.ts'
 
 const plural = (many: string) => {
@@ -19,26 +19,21 @@ const resources = (index: 0 | 1) => {
   )
 }
 
-const messages = (locale: string) =>
-  locale === 'en'
-    ? import('./en.ts').then(({ en }) => ({ ...en, resources: resources(1) }))
-    : { ...zh, resources: resources(0) }
+const chinese: Phrases = { ...zh, resources: resources(0) }
+const english = (): Promise<Phrases> => import('./en.ts').then(({ en }) => ({ ...en, resources: resources(1) }))
 
-const provider = polyglot(
-  messages,
-  'zh',
-  [
-    { locale: 'zh', name: '中文' },
-    { locale: 'en', name: 'English' },
-  ],
-  { allowMissing: true },
-)
+let spoken = { locale: 'zh', phrases: chinese }
 
 /** Words for react-admin: its own from `zh` and `en`, those of the data from the graph. Keeps the page's `lang` right. */
 export const i18nProvider: I18nProvider = {
-  ...provider,
+  translate: (key, values) => phrase(spoken.phrases, key, values),
   async changeLocale(locale) {
-    await provider.changeLocale(locale)
+    spoken = { locale, phrases: locale === 'en' ? await english() : chinese }
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN'
   },
+  getLocale: () => spoken.locale,
+  getLocales: () => [
+    { locale: 'zh', name: '中文' },
+    { locale: 'en', name: 'English' },
+  ],
 }
