@@ -6,6 +6,7 @@ import { useSettled } from '../resource/settled.ts'
 import { useSay } from '../words/words.ts'
 import { type Destination, useDestinations } from './destinations.ts'
 import { keyboardWords } from './keyboard-words.ts'
+import { nearestFirst } from './nearest-first.ts'
 import { usePlaces } from './use-places.ts'
 
 /** Goes to any page by a few letters of its name. */
@@ -16,7 +17,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const { isComposing, events } = useComposition(setText)
   const q = text.trim().toLowerCase()
   const places = usePlaces(useSettled(q, 250))
-  const pages = useDestinations().filter(({ found }) => found.includes(q))
+  const pages = nearestFirst(useDestinations(), q)
   return (
     <Dialog
       open
