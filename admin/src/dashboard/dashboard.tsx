@@ -54,10 +54,10 @@ function Overview({ who }: { who: Viewer }) {
         <Panel title={say('hoursByMonth')}>
           <HoursByMonth scope={scope} />
         </Panel>
-        <Panel title={say('placeTree')}>
-          <PlaceTree />
-        </Panel>
       </Box>
+      <Panel title={say('placeTree')}>
+        <PlaceTree />
+      </Panel>
     </>
   )
 }

@@ -53,14 +53,14 @@ function SheetButton({ word, short, icon, isOff, onClick }: Props) {
     <Button
       size="small"
       color="inherit"
+      startIcon={icon}
       aria-label={say(word)}
       title={say(word)}
       disabled={isOff}
       onClick={onClick}
-      sx={{ mt: 0.5, flexShrink: 0, whiteSpace: 'nowrap', minWidth: 36, gap: 1 }}
+      sx={{ whiteSpace: 'nowrap', minWidth: 36, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
     >
-      {icon}
-      <Box component="span" sx={{ display: { xs: 'none', lg: 'inline', xl: 'none' } }}>
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline', xl: 'none' } }}>
         {say(short)}
       </Box>
       <Box component="span" sx={{ display: { xs: 'none', xl: 'inline' } }}>

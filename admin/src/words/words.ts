@@ -43,7 +43,7 @@ export const words = {
   scope: ['范围', 'Scope'],
   wholeDistrict: ['全区', 'Whole district'],
   listsByStreet: ['各街道的需求、服务、资源', 'Needs, services and resources by street'],
-  hoursByMonth: ['近十二个月志愿服务时长（小时）', 'Volunteer hours of the latest twelve months'],
+  hoursByMonth: ['近十二个整月志愿服务时长（小时）', 'Volunteer hours of the latest twelve months'],
   month: ['月份', 'Month'],
   placeTree: ['三级组织', 'The three levels'],
   communitiesOf: ['{count} 个社区', '{count} communities'],

@@ -8,10 +8,13 @@ import { smallestGroup } from '../volunteer/volunteer-total.ts'
 class MonthsOfPlace extends PlaceArguments {
   @Field(() => GraphQLDay, {
     nullable: true,
-    description: '起始日期（含）\n\nEleven months before this one, when left out.',
+    description: '起始日期（含）\n\nThe first of the month a year ago, when left out.',
   })
   from?: string
-  @Field(() => GraphQLDay, { nullable: true, description: '截止日期（含）\n\nThe end of this month, when left out.' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: '截止日期（含）\n\nThe end of the last month, when left out.',
+  })
   to?: string
 }
 
@@ -20,7 +23,7 @@ const thisMonth = sql`date_trunc('month', current_date)`
 export const volunteerHours: Figure = {
   label: ['志愿服务时长', 'Volunteer hours'],
   definition: [
-    '起止日期之间各整月已确认的服务时长，不填为最近十二个月；某月服务者不足 5 人的社区只对其管理者计入（S99、R57）。',
+    '起止日期之间各整月已确认的服务时长，不填为最近十二个整月；某月服务者不足 5 人的社区只对其管理者计入（S99、R57）。',
     'Confirmed service in the whole months between the two days, the latest twelve when left out; where fewer than five served in a community in a month, it counts to its clerks only (S99, R57).',
   ],
   unit: ['小时', 'hours'],
@@ -30,8 +33,8 @@ export const volunteerHours: Figure = {
   arguments: MonthsOfPlace,
   rows: ({ here, value }) => {
     const { communityId, streetId, month, minutes, volunteers } = totals
-    const first = sql`coalesce(${value('from')}::date, ${thisMonth} - interval '11 months')`
-    const last = sql`coalesce(${value('to')}::date, ${thisMonth} + interval '1 month' - interval '1 day')`
+    const first = sql`coalesce(${value('from')}::date, ${thisMonth} - interval '1 year')`
+    const last = sql`coalesce(${value('to')}::date, ${thisMonth} - interval '1 day')`
     const cells = sql`select ${month}, ${minutes}, ${volunteers} not between 1 and ${smallestGroup} - 1 or app.in_charge(${streetId}, ${communityId}) as shown
       from ${totals} where ${here({ communityId, streetId, archivedAt: sql`null` })} and ${month} >= ${first} and ${month} + interval '1 month' - interval '1 day' <= ${last}`
     return sql`select to_char(month, 'YYYY-MM'), 'Month', to_char(month, 'YYYY-MM'), round(sum(minutes) filter (where shown) / 60.0, 1), null::boolean, not bool_and(shown) as withheld
