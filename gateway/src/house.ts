@@ -1,7 +1,7 @@
 import { type Executable } from '@concentric/chassis/executable'
 import { local } from '@concentric/chassis/local'
-import { logFailure } from '@concentric/chassis/log'
 import { Database } from '@concentric/chassis/scope'
+import { logFailure } from '@concentric/chassis/serve/log'
 import { type Accounts } from '@concentric/governance/governance'
 import { type Engine } from './engine/engine.ts'
 import { graphOver } from './graph-over.ts'

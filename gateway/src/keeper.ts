@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { log } from '@concentric/chassis/log'
+import { log } from '@concentric/chassis/serve/log'
 
 const SHORTEST_LIFE_MILLISECONDS = 1_000
 /** Longer than a process waits for its running requests. */

@@ -1,5 +1,5 @@
 import { Database } from '@concentric/chassis/scope'
-import { secretFrom } from '@concentric/chassis/signature'
+import { secretFrom } from '@concentric/chassis/serve/signature'
 import { identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
 import { type Settings, settingsFrom } from './settings.ts'

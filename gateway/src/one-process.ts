@@ -1,4 +1,4 @@
-import { secretFrom } from '@concentric/chassis/signature'
+import { secretFrom } from '@concentric/chassis/serve/signature'
 import { accountsOf } from './accounts-of.ts'
 import { buildConsole } from './build-console.ts'
 import { mustBeFree } from './free-ports.ts'

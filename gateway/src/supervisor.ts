@@ -1,5 +1,5 @@
 import { Database } from '@concentric/chassis/scope'
-import { secretFrom } from '@concentric/chassis/signature'
+import { secretFrom } from '@concentric/chassis/serve/signature'
 import { buildConsole } from './build-console.ts'
 import { mustBeFree } from './free-ports.ts'
 import { identityOver } from './identity-over.ts'

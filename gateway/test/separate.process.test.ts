@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
 import { seedId } from '@concentric/chassis/seed'
-import { actorHeader, type Signed, secretFrom, signActor } from '@concentric/chassis/signature'
+import { actorHeader, type Signed, secretFrom, signActor } from '@concentric/chassis/serve/signature'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask, freePort, isAlive, pidOf, type Running, signedIn, startMain, until } from './processes/testing.ts'
 

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { log } from '@concentric/chassis/log'
+import { log } from '@concentric/chassis/serve/log'
 import { apolloGateway, type GatewayContext } from '../engine/apollo-gateway.ts'
 import { type Engine } from '../engine/engine.ts'
 import { presentError } from './present-error.ts'

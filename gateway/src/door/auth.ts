@@ -1,5 +1,5 @@
-import { readBody } from '@concentric/chassis/http'
 import { Refusal } from '@concentric/chassis/messages'
+import { readBody } from '@concentric/chassis/serve/http'
 import { type Identity } from '../identity/identity.ts'
 import { type Handler, refuse } from './exchange.ts'
 import { checkOrigin } from './origin.ts'

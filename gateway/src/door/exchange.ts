@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Language } from '@concentric/chassis/executable'
-import { sendJson } from '@concentric/chassis/http'
 import { type Refusal } from '@concentric/chassis/messages'
+import { sendJson } from '@concentric/chassis/serve/http'
 import { v7 } from 'uuid'
 
 /** One request and its answer on their way through the door. */

@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { type Operation, type Request } from '@concentric/chassis/executable'
-import { answerText } from '@concentric/chassis/http'
+import { answerText } from '@concentric/chassis/serve/http'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { BoundedMap } from '../engine/bounded-map.ts'
 import { documentError } from '../engine/document-error.ts'

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http'
-import { type Signed, signActor } from '@concentric/chassis/signature'
+import { type Signed, signActor } from '@concentric/chassis/serve/signature'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asking, codeOf, json, origin, read, testDoors } from './test-door.ts'

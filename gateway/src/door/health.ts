@@ -1,4 +1,4 @@
-import { sendJson } from '@concentric/chassis/http'
+import { sendJson } from '@concentric/chassis/serve/http'
 import { type Handler } from './exchange.ts'
 
 /** What must answer before the gateway can serve, by name: the database, each subgraph. */

@@ -1,5 +1,5 @@
-import { readBody } from '@concentric/chassis/http'
 import { Refusal } from '@concentric/chassis/messages'
+import { readBody } from '@concentric/chassis/serve/http'
 import { type Exchange, refuse } from './exchange.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Language } from '@concentric/chassis/executable'
-import { logFailure } from '@concentric/chassis/log'
 import { message, Refusal } from '@concentric/chassis/messages'
+import { logFailure } from '@concentric/chassis/serve/log'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { documentError } from '../engine/document-error.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Executable, type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
-import { serveSubgraph } from '@concentric/chassis/server'
+import { serveSubgraph } from '@concentric/chassis/serve/server'
 import { buildSchema, execute, type GraphQLError } from 'graphql'
 import { compose } from '../compose.ts'
 import { Engine } from '../engine/engine.ts'

@@ -1,4 +1,4 @@
-import { type Description } from '@concentric/chassis/describe'
+import { type Description } from '@concentric/chassis/generate/describe'
 
 /** The module the console reads every label, enum word and rule of a form from. */
 export const consoleMeta = ({ types, enums, figures }: Description, levels: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { log } from '@concentric/chassis/log'
+import { log } from '@concentric/chassis/serve/log'
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import { bearer, username } from 'better-auth/plugins'

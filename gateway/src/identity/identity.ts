@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type IncomingHttpHeaders } from 'node:http'
 import { type Actor } from '@concentric/chassis/actor'
-import { logFailure } from '@concentric/chassis/log'
+import { logFailure } from '@concentric/chassis/serve/log'
 import { Pool } from 'pg'
 import { createAccount, findAccount, type NewAccount, removeAccount, setPassword } from './accounts.ts'
 import { actingAs, type Grant } from './acting.ts'

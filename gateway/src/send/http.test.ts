@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { type Executable, type Request } from '@concentric/chassis/executable'
-import { type SubgraphServer, serveSubgraph } from '@concentric/chassis/server'
+import { type SubgraphServer, serveSubgraph } from '@concentric/chassis/serve/server'
 import { parse } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type RemoteSubgraph, remoteSubgraph } from './http.ts'

@@ -1,5 +1,5 @@
 import { type Answer, type Executable, type Operation, type Request } from '@concentric/chassis/executable'
-import { actorHeader, signActor } from '@concentric/chassis/signature'
+import { actorHeader, signActor } from '@concentric/chassis/serve/signature'
 import { type DocumentNode, Kind, OperationTypeNode, print } from 'graphql'
 import { Pool } from 'undici'
 import { Breaker } from './breaker.ts'

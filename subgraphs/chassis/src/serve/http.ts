@@ -1,5 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type Answer } from './executable.ts'
+import { type Answer } from '../executable.ts'
 
 const drainMilliseconds = 15_000
 

@@ -1,7 +1,7 @@
 import { getColumns } from 'drizzle-orm'
 import { getTableConfig, type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
-import { levelNames } from './levels.ts'
-import { changeableBy, parentOf } from './reach.ts'
+import { levelNames } from '../levels.ts'
+import { changeableBy, parentOf } from '../reach.ts'
 
 const GOVERNANCE_TREE = '"governance"."community"'
 

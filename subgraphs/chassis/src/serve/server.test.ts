@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { execute, type GraphQLFormattedError, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Executable } from './executable.ts'
+import { type Executable } from '../executable.ts'
 import { type SubgraphServer, serveSubgraph } from './server.ts'
 import { actorHeader, type Signed, signActor } from './signature.ts'
 

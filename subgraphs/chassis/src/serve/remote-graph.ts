@@ -1,7 +1,7 @@
 import { Pool } from 'undici'
-import { type Graph } from './context.ts'
-import { type Answer } from './executable.ts'
-import { Refusal } from './messages.ts'
+import { type Graph } from '../context.ts'
+import { type Answer } from '../executable.ts'
+import { Refusal } from '../messages.ts'
 import { actorHeader, signActor } from './signature.ts'
 
 const TIMEOUT_MILLISECONDS = 1_000

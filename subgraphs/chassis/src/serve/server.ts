@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { parse } from 'graphql'
-import { type Executable, type Operation } from './executable.ts'
+import { type Executable, type Operation } from '../executable.ts'
+import { type Code, type MessageKey, message } from '../messages.ts'
 import { answerText, drain, readBody, sendJson } from './http.ts'
 import { logFailure } from './log.ts'
-import { type Code, type MessageKey, message } from './messages.ts'
 import { actorHeader, type Signed, verifyActor } from './signature.ts'
 
 const bodyLimit = 1_048_576

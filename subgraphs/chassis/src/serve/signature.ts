@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Request } from './executable.ts'
+import { type Request } from '../executable.ts'
 
 /** The header a signed actor travels in, between our own processes only. */
 export const actorHeader = 'x-concentric-actor'
