@@ -20,7 +20,7 @@ export async function writeRows(
   { graph, resource, signal, tell }: Writing,
 ): Promise<Written> {
   const toWrite = rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
-  const written = { created: 0, updated: 0, unchanged: 0 }
+  const written = { created: 0, updated: 0, unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length }
   let done = 0
   tell(done, toWrite.length)
   for (const part of partsOf(toWrite)) {
