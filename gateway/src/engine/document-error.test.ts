@@ -117,7 +117,7 @@ describe('a value that does not fit', () => {
     ['{ venues(filter: { kind: { in: [STUDIO, CASTLE] } }) { total } }', 'filter.kind.in.1'],
     ['{ venues(page: 1, sort: [{ field: ID } # first\n { direction: ASC field: "ID" }]) { total } }', 'sort.1.field'],
     ['mutation { createVenue(input: { kind: CASTLE, name: "a", communityId: 1 }) { id } }', 'kind'],
-    ['mutation { createVenue(input: { kind: STUDIO, name: "a" }) { id } }', 'communityId'],
+    ['mutation { createServiceStation(input: { kind: ELDER_CARE, name: "a" }) { id } }', 'communityId'],
     ['mutation { createVenue(input: { nam: "b", kind: STUDIO, name: "a", communityId: 1 }) { id } }', 'nam'],
     ['mutation { createVenue(input: { name: "b", kind: STUDIO, name: "a", communityId: 1 }) { id } }', 'name'],
     ['query ($kinds: [VenueKind!] = [CASTLE]) { venues(filter: { kind: { in: $kinds } }) { total } }', 'kinds.0'],

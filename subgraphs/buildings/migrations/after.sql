@@ -8,8 +8,9 @@ grant update on "buildings"."building_station" to app_community, app_district, a
 revoke update on "buildings"."building_station" from app_building;
 grant update (name, name_search, opened_year, hours, virtual_space) on "buildings"."building_station" to app_building;
 create or replace trigger touch before update on "buildings"."building_station" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of building_id on "buildings"."building_station" for each row execute function app.copy_place('"buildings"."building"', 'building_id');
+create or replace trigger copy_place before insert or update of building_id, archived_at on "buildings"."building_station" for each row execute function app.copy_place('"buildings"."building"', 'building_id');
 create or replace trigger carry_place_building_station after update of community_id, street_id on "buildings"."building" for each row execute function app.carry_place('"buildings"."building_station"', 'building_id');
+create or replace trigger keep_parent_of_building_station before update of archived_at on "buildings"."building" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"buildings"."building_station"', 'building_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'building_station_community_id_tree' and conrelid = '"buildings"."building_station"'::regclass) then
     alter table "buildings"."building_station" add constraint building_station_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -49,8 +50,9 @@ grant update on "buildings"."club" to app_community, app_district, app_street, a
 revoke update on "buildings"."club" from app_building;
 grant update (leader_unit_id, name, name_search, state, member_count, archived_at) on "buildings"."club" to app_building;
 create or replace trigger touch before update on "buildings"."club" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of building_id on "buildings"."club" for each row execute function app.copy_place('"buildings"."building"', 'building_id');
+create or replace trigger copy_place before insert or update of building_id, archived_at on "buildings"."club" for each row execute function app.copy_place('"buildings"."building"', 'building_id');
 create or replace trigger carry_place_club after update of community_id, street_id on "buildings"."building" for each row execute function app.carry_place('"buildings"."club"', 'building_id');
+create or replace trigger keep_parent_of_club before update of archived_at on "buildings"."building" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"buildings"."club"', 'building_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'club_community_id_tree' and conrelid = '"buildings"."club"'::regclass) then
     alter table "buildings"."club" add constraint club_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -68,8 +70,9 @@ grant select on "buildings"."room" to app_district, app_street, app_community, a
 grant insert on "buildings"."room" to app_community, app_district, app_street, app_system;
 grant update on "buildings"."room" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "buildings"."room" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of venue_id on "buildings"."room" for each row execute function app.copy_place('"buildings"."venue"', 'venue_id');
+create or replace trigger copy_place before insert or update of venue_id, archived_at on "buildings"."room" for each row execute function app.copy_place('"buildings"."venue"', 'venue_id');
 create or replace trigger carry_place_room after update of community_id, street_id on "buildings"."venue" for each row execute function app.carry_place('"buildings"."room"', 'venue_id');
+create or replace trigger keep_parent_of_room before update of archived_at on "buildings"."venue" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"buildings"."room"', 'venue_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'room_community_id_tree' and conrelid = '"buildings"."room"'::regclass) then
     alter table "buildings"."room" add constraint room_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -89,8 +92,9 @@ grant update on "buildings"."tenancy" to app_community, app_district, app_street
 revoke update on "buildings"."tenancy" from app_building;
 grant update (name, name_search, floor, branch, starts_on, ends_on, archived_at) on "buildings"."tenancy" to app_building;
 create or replace trigger touch before update on "buildings"."tenancy" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of building_id on "buildings"."tenancy" for each row execute function app.copy_place('"buildings"."building"', 'building_id');
+create or replace trigger copy_place before insert or update of building_id, archived_at on "buildings"."tenancy" for each row execute function app.copy_place('"buildings"."building"', 'building_id');
 create or replace trigger carry_place_tenancy after update of community_id, street_id on "buildings"."building" for each row execute function app.carry_place('"buildings"."tenancy"', 'building_id');
+create or replace trigger keep_parent_of_tenancy before update of archived_at on "buildings"."building" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"buildings"."tenancy"', 'building_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'tenancy_community_id_tree' and conrelid = '"buildings"."tenancy"'::regclass) then
     alter table "buildings"."tenancy" add constraint tenancy_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;

@@ -40,6 +40,10 @@ export const messages = {
   unknownChoice: ['不是可选的值。', 'Not one of the choices.'],
   unresolved: ['所指的记录不存在，或您无权使用。', 'There is no such record, or you may not use it.'],
   taken: ['已有相同的记录。', 'There is one like this already.'],
+  holdsRows: [
+    '其中还有未归档的记录，请先归档那些记录。',
+    'It still holds records that are not archived; archive those first.',
+  ],
   overlaps: ['与已有的记录时间重叠。', 'It overlaps with another record.'],
   tooMany: ['一次最多 {maximum} 条。', 'At most {maximum} at a time.'],
   tooDeep: [

@@ -52,26 +52,27 @@ export const insertPlan = ({ table, columns }: Entity): Plan<{ values: Values }>
   },
 })
 
-/** Changes one row if it still has the version the writer read; answers its id, nothing if it has not. */
+/** Changes one live row if it still has the version the writer read; answers its id, nothing if it has not. */
 export const updatePlan = ({ table, columns }: Entity): Plan<{ id: string; version: number; values: Values }> => ({
   shape: keysOf,
   sql: (_selection, _info, { values }) => {
-    const where = sql`${columns.id!} = ${cast(columns.id!, 'id')} and ${columns.version!} = ${cast(columns.version!, 'version')}`
+    const where = sql`${columns.id!} = ${cast(columns.id!, 'id')} and ${columns.version!} = ${cast(columns.version!, 'version')} and ${isLive(columns)}`
     return sql`update ${table} set ${assignments(columns, values)} where ${where} ${idAnswer}`
   },
 })
 
-/** Changes many rows by id, all or none. Answers the ids. */
+/** Changes many live rows by id, all or none. Answers the ids. */
 export const updateManyPlan = (entity: Entity): Plan<{ ids: readonly string[]; values: Values }> => ({
   shape: keysOf,
-  sql: (_selection, _info, { values }) => allOrNone(entity, assignments(entity.columns, values)),
+  sql: (_selection, _info, { values }) =>
+    allOrNone(entity, assignments(entity.columns, values), isLive(entity.columns)),
 })
 
 /** Archives or restores many rows, all or none. Answers the ids. */
 export const archivePlan = (entity: Entity, archived: boolean): Plan<{ ids: readonly string[] }> => ({
   sql: () => {
     const to = archived ? sql`coalesce(target.archived_at, now())` : sql`null`
-    return allOrNone(entity, sql`archived_at = ${to}`)
+    return allOrNone(entity, sql`archived_at = ${to}`, sql`true`)
   },
 })
 
@@ -85,10 +86,14 @@ const assignments = (columns: Readonly<Record<string, Column>>, values: Values) 
       )
     : sql`updated_at = now()`
 
-function allOrNone({ table, columns }: Entity, set: SQL): SQL {
+/** What was archived is restored before it is changed. */
+export const isLive = ({ archivedAt }: Readonly<Record<string, Column>>): SQL =>
+  archivedAt ? sql`${archivedAt} is null` : sql`true`
+
+function allOrNone({ table, columns }: Entity, set: SQL, which: SQL): SQL {
   const ids = sql`${sql.placeholder('own.ids')}::uuid[]`
   // locked in one order, so that two who change the same rows wait for each other instead of failing
-  const mine = sql`select ${columns.id!} as id from ${table} where ${columns.id!} = any(${ids}) order by 1 for no key update`
+  const mine = sql`select ${columns.id!} as id from ${table} where ${columns.id!} = any(${ids}) and ${which} order by 1 for no key update`
   const update = sql`update ${table} as target set ${set} from mine where target.id = mine.id returning target.id`
   return sql`with mine as (${mine}), written as (${update}) select case when count(*) = cardinality(${ids}) then json_agg(id)::text else app.refuse('FORBIDDEN', 'forbidden')::text end from written`
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Context } from './context.ts'
 import { type Entity, entityOf } from './entity.ts'
@@ -14,6 +14,7 @@ import {
   draftOf,
   insertOnly,
   insertPlan,
+  isLive,
   updateManyPlan,
   updatePlan,
   type Values,
@@ -76,7 +77,7 @@ export class Writing<R extends object> {
     )
     if (changed) return row as R
     const { table, columns } = this.entity
-    const seen = sql`select version::text from ${table} where ${columns.id!} = ${id}::uuid`
+    const seen = sql`select version::text from ${table} where ${columns.id!} = ${id}::uuid and ${isLive(columns)}`
     if ((await context.run(seen)) === null) throw new Refusal('NOT_FOUND', 'notFound')
     // a row one may not change is not there to be locked
     const current = await refusing(this.entity, () => context.run<number | null>(sql`${seen} for update`))
@@ -84,20 +85,20 @@ export class Writing<R extends object> {
   }
 
   changeAll(ids: string[], values: Values, info: GraphQLResolveInfo, context: Context): Promise<string[]> {
-    return this.all(ids, context, () =>
+    return this.all(ids, context, isLive(this.entity.columns), () =>
       context.ask(this.changingAll, { ids, values: written(this.entity.columns, values) }, info),
     )
   }
 
   archive(ids: string[], info: GraphQLResolveInfo, context: Context): Promise<string[]> {
-    return this.all(ids, context, () => context.ask(this.archiving, { ids }, info))
+    return this.all(ids, context, sql`true`, () => context.ask(this.archiving, { ids }, info))
   }
 
   restore(ids: string[], info: GraphQLResolveInfo, context: Context): Promise<string[]> {
-    return this.all(ids, context, () => context.ask(this.restoring, { ids }, info))
+    return this.all(ids, context, sql`true`, () => context.ask(this.restoring, { ids }, info))
   }
 
-  private async all(ids: string[], context: Context, change: () => Promise<unknown>): Promise<string[]> {
+  private async all(ids: string[], context: Context, which: SQL, change: () => Promise<unknown>): Promise<string[]> {
     if (!ids.length) return []
     if (ids.length > MOST_AT_ONCE)
       throw new Refusal('BAD_USER_INPUT', 'invalid', {
@@ -111,7 +112,7 @@ export class Writing<R extends object> {
       if (!(error instanceof Refusal) || error.code !== 'FORBIDDEN') throw error
       const { table, columns } = this.entity
       const visible = await context.run<number>(
-        sql`select count(*)::text from ${table} where ${columns.id!} = any(${`{${ids.join()}}`}::uuid[])`,
+        sql`select count(*)::text from ${table} where ${columns.id!} = any(${`{${ids.join()}}`}::uuid[]) and ${which}`,
       )
       throw visible < ids.length ? new Refusal('NOT_FOUND', 'notFound') : error
     }

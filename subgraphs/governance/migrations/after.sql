@@ -6,8 +6,9 @@ grant select on "governance"."appointment" to app_district, app_street, app_comm
 grant insert on "governance"."appointment" to app_community, app_district, app_street, app_system;
 grant update on "governance"."appointment" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "governance"."appointment" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of post_id on "governance"."appointment" for each row execute function app.copy_place('"governance"."post"', 'post_id');
+create or replace trigger copy_place before insert or update of post_id, archived_at on "governance"."appointment" for each row execute function app.copy_place('"governance"."post"', 'post_id');
 create or replace trigger carry_place_appointment after update of community_id, street_id on "governance"."post" for each row execute function app.carry_place('"governance"."appointment"', 'post_id');
+create or replace trigger keep_parent_of_appointment before update of archived_at on "governance"."post" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."appointment"', 'post_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'appointment_community_id_tree' and conrelid = '"governance"."appointment"'::regclass) then
     alter table "governance"."appointment" add constraint appointment_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -61,8 +62,9 @@ grant select on "governance"."committee_seat" to app_district, app_street, app_c
 grant insert on "governance"."committee_seat" to app_community, app_district, app_street, app_system;
 grant update on "governance"."committee_seat" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "governance"."committee_seat" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of committee_id on "governance"."committee_seat" for each row execute function app.copy_place('"governance"."committee"', 'committee_id');
+create or replace trigger copy_place before insert or update of committee_id, archived_at on "governance"."committee_seat" for each row execute function app.copy_place('"governance"."committee"', 'committee_id');
 create or replace trigger carry_place_committee_seat after update of community_id, street_id on "governance"."committee" for each row execute function app.carry_place('"governance"."committee_seat"', 'committee_id');
+create or replace trigger keep_parent_of_committee_seat before update of archived_at on "governance"."committee" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."committee_seat"', 'committee_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'committee_seat_community_id_tree' and conrelid = '"governance"."committee_seat"'::regclass) then
     alter table "governance"."committee_seat" add constraint committee_seat_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -105,8 +107,9 @@ grant select on "governance"."conference_member" to app_district, app_street, ap
 grant insert on "governance"."conference_member" to app_community, app_district, app_street, app_system;
 grant update on "governance"."conference_member" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "governance"."conference_member" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of conference_id on "governance"."conference_member" for each row execute function app.copy_place('"governance"."conference"', 'conference_id');
+create or replace trigger copy_place before insert or update of conference_id, archived_at on "governance"."conference_member" for each row execute function app.copy_place('"governance"."conference"', 'conference_id');
 create or replace trigger carry_place_conference_member after update of community_id, street_id on "governance"."conference" for each row execute function app.carry_place('"governance"."conference_member"', 'conference_id');
+create or replace trigger keep_parent_of_conference_member before update of archived_at on "governance"."conference" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."conference_member"', 'conference_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'conference_member_community_id_tree' and conrelid = '"governance"."conference_member"'::regclass) then
     alter table "governance"."conference_member" add constraint conference_member_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -199,8 +202,9 @@ grant select on "governance"."meeting_record" to app_district, app_street, app_c
 grant insert on "governance"."meeting_record" to app_community, app_district, app_street, app_system;
 grant update on "governance"."meeting_record" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "governance"."meeting_record" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of meeting_id on "governance"."meeting_record" for each row execute function app.copy_place('"governance"."meeting"', 'meeting_id');
+create or replace trigger copy_place before insert or update of meeting_id, archived_at on "governance"."meeting_record" for each row execute function app.copy_place('"governance"."meeting"', 'meeting_id');
 create or replace trigger carry_place_meeting_record after update of community_id, street_id on "governance"."meeting" for each row execute function app.carry_place('"governance"."meeting_record"', 'meeting_id');
+create or replace trigger keep_parent_of_meeting_record before update of archived_at on "governance"."meeting" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."meeting_record"', 'meeting_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'meeting_record_community_id_tree' and conrelid = '"governance"."meeting_record"'::regclass) then
     alter table "governance"."meeting_record" add constraint meeting_record_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;

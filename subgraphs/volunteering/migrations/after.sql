@@ -41,8 +41,9 @@ grant select on "volunteering"."service_item" to app_district, app_street, app_c
 grant insert on "volunteering"."service_item" to app_community, app_district, app_street, app_system;
 grant update on "volunteering"."service_item" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."service_item" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of station_id on "volunteering"."service_item" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."service_item" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
 create or replace trigger carry_place_service_item after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."service_item"', 'station_id');
+create or replace trigger keep_parent_of_service_item before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."service_item"', 'station_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'service_item_community_id_tree' and conrelid = '"volunteering"."service_item"'::regclass) then
     alter table "volunteering"."service_item" add constraint service_item_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -130,8 +131,9 @@ grant select on "volunteering"."station_member" to app_district, app_street, app
 grant insert on "volunteering"."station_member" to app_community, app_district, app_street, app_system;
 grant update on "volunteering"."station_member" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."station_member" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of station_id on "volunteering"."station_member" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."station_member" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
 create or replace trigger carry_place_station_member after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."station_member"', 'station_id');
+create or replace trigger keep_parent_of_station_member before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."station_member"', 'station_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'station_member_community_id_tree' and conrelid = '"volunteering"."station_member"'::regclass) then
     alter table "volunteering"."station_member" add constraint station_member_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
@@ -149,8 +151,9 @@ grant select on "volunteering"."team" to app_district, app_street, app_community
 grant insert on "volunteering"."team" to app_community, app_district, app_street, app_system;
 grant update on "volunteering"."team" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."team" for each row execute function app.touch();
-create or replace trigger copy_place before insert or update of station_id on "volunteering"."team" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."team" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
 create or replace trigger carry_place_team after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."team"', 'station_id');
+create or replace trigger keep_parent_of_team before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."team"', 'station_id');
 do $$ begin
   if not exists (select from pg_constraint where conname = 'team_community_id_tree' and conrelid = '"volunteering"."team"'::regclass) then
     alter table "volunteering"."team" add constraint team_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;

@@ -73,15 +73,31 @@ begin
   return new;
 end $$;
 
--- A row within a parent lies where the parent lies; arguments: the parent's table, the column that references it.
+-- Who writes a row within a parent and who moves or archives the parent wait for each other: neither misses what the other
+-- has done. A lock on the row itself would ask for rights on the parent that not every writer has.
+create or replace function app.lock_parent(parent text, alone boolean) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if alone then
+    perform pg_advisory_xact_lock(hashtextextended(parent, 0));
+  else
+    perform pg_advisory_xact_lock_shared(hashtextextended(parent, 0));
+  end if;
+end $$;
+
+-- A row within a parent lies where the parent lies; arguments: the parent's table, the column that references it. What is
+-- archived takes in no live row.
 create or replace function app.copy_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-  found_rows int;
+  row jsonb := to_jsonb(new);
+  parent text := row ->> tg_argv[1];
+  -- a kept total has no life of its own
+  enters boolean := row ? 'archived_at' and row ->> 'archived_at' is null and (tg_op = 'INSERT' or to_jsonb(old) ->> 'archived_at' is not null);
+  is_archived boolean;
 begin
-  execute format('select community_id, street_id from %s where id = $1', tg_argv[0])
-    into new.community_id, new.street_id using (to_jsonb(new) ->> tg_argv[1])::uuid;
-  get diagnostics found_rows = row_count;
-  if found_rows = 0 then
+  perform app.lock_parent(parent, false);
+  execute format('select community_id, street_id, archived_at is not null from %s where id = $1', tg_argv[0])
+    into new.community_id, new.street_id, is_archived using parent::uuid;
+  if is_archived is null or is_archived and enters then
     raise foreign_key_violation using constraint = tg_table_name || '_' || tg_argv[1] || '_within', message = 'no such parent';
   end if;
   return new;
@@ -90,9 +106,24 @@ end $$;
 -- When a parent moves, what lies within it moves along; arguments: the table within, the column that references the parent.
 create or replace function app.carry_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+  perform app.lock_parent(new.id::text, true);
   execute format('update %s set community_id = $1, street_id = $2 where %I = $3', tg_argv[0], tg_argv[1])
     using new.community_id, new.street_id, new.id;
   return null;
+end $$;
+
+-- A parent is archived after what lies within it; arguments: the table within, the column that references the parent.
+create or replace function app.keep_parent() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  holds boolean;
+begin
+  perform app.lock_parent(new.id::text, true);
+  execute format('select exists (select from %s where %I = $1 and archived_at is null)', tg_argv[0], tg_argv[1])
+    into holds using new.id;
+  if holds then
+    perform app.refuse('BAD_USER_INPUT', 'holdsRows');
+  end if;
+  return new;
 end $$;
 
 grant usage on schema app to ${roleNames.map((name) => `app_${name}`).join(', ')};

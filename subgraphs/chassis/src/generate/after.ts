@@ -57,10 +57,16 @@ function placeTriggers(full: string, table: PgTable): string[] {
   if (!reference)
     throw new Error(`${full} lies within "${parent}", which references no table of its subgraph. Add .references(…).`)
   const { name, schema } = getTableConfig(reference.foreignTable)
+  const lives = 'archivedAt' in getColumns(table)
   const above = `"${schema}"."${name}"`
   return [
-    `create or replace trigger copy_place before insert or update of ${parent} on ${full} for each row execute function app.copy_place('${above}', '${parent}');`,
+    `create or replace trigger copy_place before insert or update of ${parent}${lives ? ', archived_at' : ''} on ${full} for each row execute function app.copy_place('${above}', '${parent}');`,
     `create or replace trigger carry_place_${getTableConfig(table).name} after update of community_id, street_id on ${above} for each row execute function app.carry_place('${full}', '${parent}');`,
+    ...(lives
+      ? [
+          `create or replace trigger keep_parent_of_${getTableConfig(table).name} before update of archived_at on ${above} for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('${full}', '${parent}');`,
+        ]
+      : []),
   ]
 }
 

@@ -23,7 +23,7 @@ alter table governance.appointment add constraint appointment_post_id_overlap ex
 ) where (archived_at is null);
 --> statement-breakpoint
 -- The committee above is of the level above and, below a street, of the same street. After the row: sowing again a row
--- that is there asks nothing of it. A community that changes its street is not held up here: its committee is mended after.
+-- that is there asks nothing of it.
 create function governance.check_committee_parent() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   perform pg_advisory_xact_lock('governance.committee'::regclass::oid::bigint);
@@ -46,8 +46,25 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
-create trigger check_committee_parent after insert or update of parent_id, kind on governance.committee
+create trigger check_committee_parent after insert or update of parent_id, kind, community_id, street_id on governance.committee
   for each row execute function governance.check_committee_parent();
+--> statement-breakpoint
+-- A community that changes its street takes its committee along, below that street's.
+create function governance.rehome_committee() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.kind = 'COMMUNITY_COMMITTEE' and new.parent_id = old.parent_id and new.street_id <> old.street_id then
+    new.parent_id := (
+      select id from governance.committee
+      where kind = 'STREET_WORKING_COMMITTEE' and street_id = new.street_id and archived_at is null
+        and daterange(established_on, dissolved_on, '[]') @> current_date
+      limit 1
+    );
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger rehome_committee before update of street_id on governance.committee
+  for each row execute function governance.rehome_committee();
 --> statement-breakpoint
 create function governance.check_post_line() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -74,6 +91,7 @@ create function governance.follow_body() returns trigger language plpgsql set se
 declare
   body record;
 begin
+  perform app.lock_parent(coalesce(new.committee_id::text, to_jsonb(new) ->> 'conference_id'), false);
   select community_id, street_id into body from (
     select community_id, street_id from governance.committee where id = new.committee_id
     union all
@@ -109,3 +127,70 @@ create trigger carry_place_meeting after update of community_id, street_id on go
 --> statement-breakpoint
 create trigger carry_place_post after update of community_id, street_id on governance.committee
   for each row execute function app.carry_place('governance.post', 'committee_id');
+--> statement-breakpoint
+create trigger keep_parent_of_meeting before update of archived_at on governance.conference
+  for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('governance.meeting', 'conference_id');
+--> statement-breakpoint
+create trigger keep_parent_of_meeting before update of archived_at on governance.committee
+  for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('governance.meeting', 'committee_id');
+--> statement-breakpoint
+create trigger keep_parent_of_post before update of archived_at on governance.committee
+  for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('governance.post', 'committee_id');
+--> statement-breakpoint
+-- Minutes are published with their meeting, never before it.
+create function governance.check_record_published() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  perform app.lock_parent(new.meeting_id::text, false);
+  if not exists (select from governance.meeting where id = new.meeting_id and state = 'PUBLISHED') then
+    raise check_violation using constraint = 'meeting_record_state_of_meeting', message = 'the meeting is not published';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger check_record_published after insert or update of state, meeting_id, archived_at on governance.meeting_record
+  for each row when (new.state = 'PUBLISHED' and new.archived_at is null) execute function governance.check_record_published();
+--> statement-breakpoint
+create function governance.check_meeting_withdrawn() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  perform app.lock_parent(new.id::text, true);
+  if exists (select from governance.meeting_record where meeting_id = new.id and state = 'PUBLISHED' and archived_at is null) then
+    raise check_violation using constraint = 'meeting_state_of_minutes', message = 'its minutes are published';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger check_meeting_withdrawn after update of state on governance.meeting
+  for each row when (old.state = 'PUBLISHED' and new.state <> 'PUBLISHED') execute function governance.check_meeting_withdrawn();
+--> statement-breakpoint
+-- What is due does not change behind what was allocated: who allocates and who changes a rule or a step wait for each other.
+create or replace function governance.check_fund_due() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  due bigint;
+begin
+  perform pg_advisory_xact_lock_shared('governance.fund_allocation'::regclass::oid::bigint);
+  due := governance.fund_due(new.kind, new.year);
+  if due is null then
+    raise check_violation using constraint = 'fund_allocation_year_covered', message = 'nothing is due in this year';
+  elsif new.amount_fen <> due then
+    raise check_violation using constraint = 'fund_allocation_amount_fen_due', message = 'another amount is due';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create function governance.check_fund_allocated() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock('governance.fund_allocation'::regclass::oid::bigint);
+  if exists (
+    select from (select distinct kind, year, amount_fen from governance.fund_allocation where archived_at is null) given
+    where amount_fen is distinct from governance.fund_due(kind, year)
+  ) then
+    raise check_violation using constraint = tg_table_name || '_amount_fen_allocated', message = 'allocated already';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger check_fund_allocated after insert or update on governance.fund_rule
+  for each statement execute function governance.check_fund_allocated();
+--> statement-breakpoint
+create trigger check_fund_allocated after insert or update on governance.fund_step
+  for each statement execute function governance.check_fund_allocated();

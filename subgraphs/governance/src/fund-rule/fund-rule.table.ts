@@ -1,10 +1,16 @@
-import { holds, identity, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { holds, identity, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { bigint, integer, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
 import { fundKind } from './fund-kind.ts'
+
+// `check_fund_allocated` refuses by this name
+wordsFor('fund_rule_amount_fen_allocated', [
+  '已有按此标准拨付的经费，请从新的年度起另立标准。',
+  'Funds were allocated by this rule; make a new one from a later year.',
+])
 
 export const fundRules = governance.table(
   'fund_rule',

@@ -1,9 +1,15 @@
-import { holds, identity, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { holds, identity, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { bigint, integer, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
+
+// `check_fund_allocated` refuses by this name
+wordsFor('fund_step_amount_fen_allocated', [
+  '已有按这一年度拨付的经费，不能再改。',
+  'Funds of this year were allocated already.',
+])
 
 export const fundSteps = governance.table(
   'fund_step',

@@ -45,24 +45,34 @@ describe('the plan of the service fund', () => {
   afterAll(() => house.close())
 
   it('never falls: neither by a new step nor by a changed one', async () => {
-    const [first, second] = [steps[0]!, steps[1]!]
+    const [first, , second, third] = steps as [Step, Step, Step, Step]
     expect((await create(steps.at(-1)!.year + 1, HIGHEST - 1)).fields).toEqual(FALLS)
     expect((await create(first.year - 1, first.amountFen + 1)).fields).toEqual(FALLS)
     expect((await change(second, { amountFen: first.amountFen - 1 })).fields).toEqual(FALLS)
-    expect((await change(second, { amountFen: steps[2]!.amountFen + 1 })).fields).toEqual(FALLS)
+    expect((await change(second, { amountFen: third.amountFen + 1 })).fields).toEqual(FALLS)
     expect((await change(second, { year: steps.at(-1)!.year + 1 })).fields).toEqual(FALLS)
     expect((await change(second, { amountFen: second.amountFen + 1 })).data.row.amountFen).toBe(second.amountFen + 1)
   })
 
   it('does not fall by two writers at once', async () => {
-    // each change alone is fine; both would leave the third year below the second
-    const [, second, third] = steps as [Step, Step, Step]
+    // each change alone is fine; both would leave the later year below the earlier
+    const [, , second, third] = steps as [Step, Step, Step, Step]
     const written = await Promise.all([
       change(second, { amountFen: third.amountFen }),
       change(third, { amountFen: second.amountFen }),
     ])
     expect(written.filter(({ data }) => data?.row).length).toBe(1)
     expect(written.map(({ fields }) => fields)).toContainEqual(FALLS)
+  })
+
+  it('does not change behind what was allocated by it', async () => {
+    const [first] = steps as [Step]
+    const ALLOCATED = { amountFen: '已有按这一年度拨付的经费，不能再改。' }
+    expect((await change(first, { amountFen: first.amountFen + 1 })).fields).toEqual(ALLOCATED)
+    const archive = await house.ask('district', 'mutation ($ids: [ID!]!) { deleteFundSteps(ids: $ids) }', {
+      ids: [first.id],
+    })
+    expect(archive.fields).toEqual(ALLOCATED)
   })
 
   it('stays between 200,000 and 1,000,000 yuan, one step a year', async () => {

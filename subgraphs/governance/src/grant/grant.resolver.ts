@@ -2,8 +2,10 @@ import { type Context } from '@concentric/chassis/context'
 import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver, Writing } from '@concentric/chassis/crud'
 import { type Level } from '@concentric/chassis/levels'
 import { Refusal } from '@concentric/chassis/messages'
+import { isId } from '@concentric/chassis/refusing'
 import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
+import { mustRankAboveAccount, mustReachAccount } from './account-reach.ts'
 import { GrantInput, grantValues } from './give.ts'
 import { grants } from './grant.table.ts'
 import { Grant } from './grant.type.ts'
@@ -24,6 +26,7 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     const account = await context.services.accounts.find(input.username)
     if (!account) throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { username: 'unresolved' } })
     const values = await grantValues(input, account, context)
+    await mustRankAboveAccount(account.id, context)
     const given = await rows.insert(values, info, context)
     await context.services.accounts.endSessions(account.id)
     return given
@@ -59,11 +62,9 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     @Arg('password', () => String) password: string,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    const { accountId, level } = await heldGrant(grantId, context)
-    const others = await context.run<Level[]>(
-      sql`select json_agg(lower(level))::text from ${grants} where ${grants.accountId} = ${accountId}::uuid and ${grants.archivedAt} is null`,
-    )
-    for (const other of others ?? [level]) mustRankAbove(context.actor.level, other)
+    const { accountId } = await heldGrant(grantId, context)
+    await mustRankAboveAccount(accountId, context)
+    await mustReachAccount(accountId, context)
     await context.services.accounts.setPassword(accountId, password)
     return true
   }
@@ -71,8 +72,9 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
 
 /** A grant the actor sees and ranks above. */
 async function heldGrant(id: string, context: Context): Promise<{ accountId: string; level: Level }> {
+  if (!isId(id)) throw new Refusal('NOT_FOUND', 'notFound')
   const held = await context.run<{ accountId: string; level: Level } | null>(
-    sql`select json_build_object('accountId', ${grants.accountId}, 'level', lower(${grants.level}))::text from ${grants} where ${grants.id}::text = ${id} and ${grants.archivedAt} is null`,
+    sql`select json_build_object('accountId', ${grants.accountId}, 'level', lower(${grants.level}))::text from ${grants} where ${grants.id} = ${id}::uuid and ${grants.archivedAt} is null`,
   )
   if (!held) throw new Refusal('NOT_FOUND', 'notFound')
   mustRankAbove(context.actor.level, held.level)

@@ -43,18 +43,18 @@ describe('Grant', () => {
   })
 
   it("is given strictly below one's own level, inside one's own place", async () => {
-    expect((await give('district', 'STREET', place.otherStreet)).data.made).toMatchObject({
-      level: 'STREET',
-      place: { name: '八大湖街道' },
+    expect((await give('community', 'UNIT', place.unitHere)).data.made).toMatchObject({ level: 'UNIT' })
+    expect((await give('community', 'ORGANISATION', seedId('organisation', '太平角', 1))).data.made).toMatchObject({
+      level: 'ORGANISATION',
+      place: { name: expect.stringContaining('示例') },
     })
     expect((await give('street', 'COMMUNITY', place.here)).data.made).toMatchObject({
       level: 'COMMUNITY',
       place: { name: '太平角社区' },
     })
-    expect((await give('community', 'UNIT', place.unitHere)).data.made).toMatchObject({ level: 'UNIT' })
-    expect((await give('community', 'ORGANISATION', seedId('organisation', '太平角', 1))).data.made).toMatchObject({
-      level: 'ORGANISATION',
-      place: { name: expect.stringContaining('示例') },
+    expect((await give('district', 'STREET', place.otherStreet)).data.made).toMatchObject({
+      level: 'STREET',
+      place: { name: '八大湖街道' },
     })
   })
 
@@ -108,6 +108,17 @@ describe('Grant', () => {
     const own = (await house.ask('street', `{ grants(filter: {level: {eq: STREET}}) { items { id version } } }`)).data
       .grants.items[0]
     expect((await house.ask('street', revoke, own)).code).toBe('FORBIDDEN')
+  })
+
+  it('makes nobody the office above of an account that has duties elsewhere or above', async () => {
+    // no duty below one's own can be slipped to whoever ranks as high or higher
+    for (const username of ['district', 'street', 'auditor', 'community2'])
+      expect((await give('community', 'UNIT', place.unitHere, username)).code).toBe('FORBIDDEN')
+    // a unit of another community may be given a duty here; its password stays with the offices that reach it whole
+    const { made } = (await give('community', 'UNIT', place.unitHere, 'unit2')).data
+    const password = { grantId: made.id, password: 'another-12345' }
+    expect((await house.ask('community', setPassword, password)).code).toBe('FORBIDDEN')
+    expect((await house.ask('district', setPassword, password)).data.done).toBe(true)
   })
 
   it('lets the office above set a password, and nobody else', async () => {

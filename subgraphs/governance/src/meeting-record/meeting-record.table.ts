@@ -1,10 +1,16 @@
-import { choice, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, identity, onlyOne, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { boolean, uuid, varchar } from 'drizzle-orm/pg-core'
 import { meetings } from '../meeting/meeting.table.ts'
 import { governance } from '../schema.ts'
+
+// `check_record_published` refuses by this name
+wordsFor('meeting_record_state_of_meeting', [
+  '会议公布之后才能公布纪要。',
+  'Minutes are published once their meeting is.',
+])
 
 export const meetingRecords = governance.table(
   'meeting_record',

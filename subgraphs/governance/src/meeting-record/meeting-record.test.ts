@@ -3,9 +3,9 @@ import { seedId } from '@concentric/chassis/seed'
 import { start } from '@concentric/gateway/testing/house'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-// a meeting for each: it has one record; these are published, so that the stranger knows of them, and have none yet
-const streets = ['香港中路', '八大峡', '云南路', '中山路', '江苏路', '湛山', '金湖路', '八大湖', '金门路']
-const unrecorded = [0, 1].flatMap((round) => streets.map((street) => seedId('meeting', street, round)))
+// a meeting for each: it has one record; the first are published, so that the stranger knows of them, and none has one yet
+const streets = ['香港中路', '八大峡', '云南路', '中山路', '江苏路', '湛山', '金湖路', '八大湖', '金门路', '八大关']
+const unrecorded = [0, 1, 3].flatMap((round) => streets.map((street) => seedId('meeting', street, round)))
 let drafts = 0
 
 keepsTheCrudContract({
@@ -42,12 +42,23 @@ describe('the minutes of a meeting', () => {
     const seenBy = async (account: string) =>
       (await house.ask(account, `{ meetingRecord(id: "${made.id}") { text } }`)).data.meetingRecord?.text ?? null
     expect([await seenBy('street'), await seenBy('unit')]).toEqual(['议定事项。', null])
-    await house.ask(
-      'community',
-      'mutation ($id: ID!) { updateMeetingRecord(id: $id, version: 1, input: { state: PUBLISHED }) { id } }',
-      { id: made.id },
-    )
+    const publish = () =>
+      house.ask(
+        'community',
+        'mutation ($id: ID!) { updateMeetingRecord(id: $id, version: 1, input: { state: PUBLISHED }) { id } }',
+        { id: made.id },
+      )
+    const meetingIs = (version: number, state: string) =>
+      house.ask(
+        'community',
+        'mutation ($id: ID!, $version: Int!, $input: MeetingPatch!) { updateMeeting(id: $id, version: $version, input: $input) { id } }',
+        { id: meetingId, version, input: { state } },
+      )
+    expect((await publish()).fields).toEqual({ state: '会议公布之后才能公布纪要。' })
+    await meetingIs(1, 'PUBLISHED')
+    expect((await publish()).data.updateMeetingRecord.id).toBe(made.id)
     expect(await seenBy('unit')).toBe('议定事项。')
+    expect((await meetingIs(2, 'HELD')).fields).toEqual({ state: '纪要已公布，请先把纪要改回草稿。' })
     const { data } = await house.ask('community', `{ meeting(id: "${meetingId}") { minutes { name } } }`)
     expect(data.meeting.minutes.name).toBe('测试纪要')
   })

@@ -13,6 +13,12 @@ wordsFor('meeting_community_id_of_body', [
   'A meeting lies where its body lies; leave the place empty and it follows.',
 ])
 
+// `check_meeting_withdrawn` refuses by this name
+wordsFor('meeting_state_of_minutes', [
+  '纪要已公布，请先把纪要改回草稿。',
+  'Its minutes are published; make them a draft first.',
+])
+
 export const meetings = governance.table(
   'meeting',
   {

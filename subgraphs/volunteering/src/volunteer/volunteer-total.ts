@@ -10,7 +10,8 @@ export const volunteerCountOf = (communityId: SQLWrapper): SQL =>
   sql`(select case when coalesce(${totals.volunteers}, 0) >= ${smallestGroup} or app.in_charge(place.street_id, place.id) then coalesce(${totals.volunteers}, 0) end
     from governance.community place left join ${totals} on ${totals.communityId} = place.id where place.id = ${communityId})`
 
-/** How many volunteers are at home at a station: a kept total, null when it is withheld. */
+/** How many volunteers are at home at a station: a kept total, null when it is withheld, or another station's would follow from it. */
 export const homeCountOf = ({ id, streetId, communityId }: RowColumns): SQL =>
-  sql`(select case when counted.volunteers >= ${smallestGroup} or app.in_charge(${streetId}, ${communityId}) then counted.volunteers end
+  sql`(select case when app.in_charge(${streetId}, ${communityId}) or counted.volunteers >= ${smallestGroup} and not exists (
+        select from ${homeTotals} where ${homeTotals.communityId} = ${communityId} and ${homeTotals.volunteers} between 1 and ${smallestGroup} - 1) then counted.volunteers end
     from (select coalesce((select ${homeTotals.volunteers} from ${homeTotals} where ${homeTotals.stationId} = ${id}), 0) as volunteers) counted)`
