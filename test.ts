@@ -119,7 +119,12 @@ const packages = [
   'admin',
 ]
 const checks: Check[] = [
-  command('format and lint', 'biome', ['ci', '--diagnostic-level=error', '.'], 'Mend with: npx biome check --write .'),
+  command(
+    'format and lint',
+    'biome',
+    ['ci', '--diagnostic-level=error', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'],
+    'Mend with: npx biome check --write . && npm run generate',
+  ),
   ...packages.map((folder) => command(`types of ${folder}`, 'tsc', ['-p', folder])),
   drift,
 ]

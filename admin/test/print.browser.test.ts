@@ -8,7 +8,7 @@ withBrowser()
 async function printed(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  return page.locator('body').innerText()
+  return (await page.locator('body').allInnerTexts()).join()
 }
 
 it('prints a list with its title, its filters in words, the date and the role, and nothing to click', async () => {

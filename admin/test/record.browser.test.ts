@@ -79,6 +79,17 @@ it('puts what the graph refuses under the input it is about', async () => {
   expect(await page.getByRole('textbox', { name: '区划代码' }).getAttribute('aria-invalid')).toBe('true')
 })
 
+it('marks a reference that is missing in our own words, and offers those of one’s own place', async () => {
+  const { page } = await visit('community', '/teams/create')
+  await page.getByRole('textbox', { name: '名称' }).fill('测试服务队')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('必填').waitFor()
+  expect(await page.getByText('必填').count()).toBe(1)
+  await page.getByRole('combobox', { name: '服务站' }).click()
+  await page.getByRole('option').first().waitFor()
+  for (const name of await page.getByRole('option').allTextContents()) expect(name).toContain('太平角')
+})
+
 it('opens a form whole, though another page knows the record by its name alone', async () => {
   const { page } = await visit('district', '/serviceStations')
   const { serviceStations } = await ask<{ serviceStations: { items: { id: string; venue: { id: string } }[] } }>(

@@ -19,5 +19,8 @@ it('shows an entity whole, as it stands in the repository', () => {
     'service-station.test.ts',
     'service-station.tsx',
   ])
-  for (const { file, text } of quoted) expect(text).toBe(readFileSync(resolve(root, file), 'utf8'))
+  for (const { file, text } of quoted)
+    expect(text, `CONTRIBUTING.md quotes ${file}; copy the file into it`).toBe(
+      readFileSync(resolve(root, file), 'utf8'),
+    )
 })

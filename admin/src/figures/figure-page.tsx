@@ -89,6 +89,8 @@ function OpenFigure({ name }: { name: string }) {
 
 function Rows({ rows }: { rows: readonly FigureRow[] }) {
   const say = useSay()
+  // of what is merely counted, each row is one
+  const isCounted = rows.every(({ value, unit }) => value === 1 && unit === null)
   if (!rows.length) return <Typography sx={{ p: 2, color: 'text.secondary' }}>{say('noRows')}</Typography>
   return (
     <Table size="small">
@@ -96,7 +98,7 @@ function Rows({ rows }: { rows: readonly FigureRow[] }) {
         <TableRow>
           <TableCell>{say('rowName')}</TableCell>
           <TableCell>{say('rowType')}</TableCell>
-          <TableCell align="right">{say('rowValue')}</TableCell>
+          {!isCounted && <TableCell align="right">{say('rowValue')}</TableCell>}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -107,9 +109,11 @@ function Rows({ rows }: { rows: readonly FigureRow[] }) {
               <SampleChip record={{ id, sample }} />
             </TableCell>
             <TableCell>{type in types ? say(typeOf(type).label) : '—'}</TableCell>
-            <TableCell align="right">
-              {value === null ? say('withheld') : <FigureValue value={value} unit={unit} />}
-            </TableCell>
+            {!isCounted && (
+              <TableCell align="right">
+                {value === null ? say('withheld') : <FigureValue value={value} unit={unit} />}
+              </TableCell>
+            )}
           </TableRow>
         ))}
       </TableBody>

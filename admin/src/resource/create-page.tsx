@@ -13,7 +13,13 @@ export default function CreatePage({ page }: { page: Page }) {
   if (!defaults) return null
   return (
     <Create redirect="show">
-      <SimpleForm defaultValues={defaults} toolbar={<FormToolbar />} warnWhenUnsavedChanges sx={{ maxWidth: 720 }}>
+      <SimpleForm
+        noValidate
+        defaultValues={defaults}
+        toolbar={<FormToolbar />}
+        warnWhenUnsavedChanges
+        sx={{ maxWidth: 720 }}
+      >
         {names.map((name) => (
           <FieldInput key={name} resource={page.resource} name={name} />
         ))}

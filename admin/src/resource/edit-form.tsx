@@ -37,6 +37,7 @@ export function EditForm({ page }: { page: Page }) {
   return (
     <>
       <SimpleForm
+        noValidate
         key={base.version}
         record={base}
         toolbar={<FormToolbar />}

@@ -1,9 +1,10 @@
 import { Autocomplete, type SxProps, TextField, type Theme } from '@mui/material'
 import { useState } from 'react'
-import { type RaRecord, useGetList, useInput, useRecordContext, useReference, type Validator } from 'react-admin'
+import { type RaRecord, useInput, useRecordContext, useReference, type Validator } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { typeOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
+import { useCandidates } from './candidates.ts'
 import { useComposition } from './composition.ts'
 import { InputError } from './input-error.tsx'
 import { useSettled } from './settled.ts'
@@ -30,11 +31,7 @@ export function ReferencePicker({ source, type, label, validate, helperText, bri
   const [text, setText] = useState('')
   const { isComposing, events } = useComposition(setText)
   const q = useSettled(text, 250)
-  const { data: found = [], isFetching } = useGetList<RaRecord>(
-    many,
-    { filter: q ? { q } : {}, sort: { field: title, order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
-    { enabled: open },
-  )
+  const { data: found = [], isFetching } = useCandidates(type, q, open)
   const chosen = useChosen(many, source, field.value)
   return (
     <Autocomplete

@@ -42,7 +42,7 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     const listing = known && listingOf(known)
     if (!known || !listing)
       throw new Error(
-        `${where} of subgraph ${name} lists "${relation.type}", which has no resolver here. Add it to ${name}.ts or mend the name.`,
+        `${where} of subgraph ${name} lists "${relation.type}", which has no resolver here. Add its line to src/parts.ts or mend the name.`,
       )
     const pointer = entities.get(relation.type)?.relations[relation.by]
     if (pointer?.kind !== 'one')
