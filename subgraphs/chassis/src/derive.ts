@@ -126,10 +126,11 @@ function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column)
       continue
     const type = graphType(column).type
     const label = labelled.get(table)?.[key]
-    Field(() => type, { nullable: optional(column), ...(label && { description: label[0] }) })(
-      DerivedInput.prototype,
-      key,
-    )
+    if (!label)
+      throw new Error(
+        `"${key}" of table "${getTableName(table)}" could be written and never read: it has no label. Label it, or leave it out: rules.omit({ ${key}: true }).`,
+      )
+    Field(() => type, { nullable: optional(column), description: label[0] })(DerivedInput.prototype, key)
   }
   rulesOf.set(DerivedInput, rules)
   return DerivedInput
