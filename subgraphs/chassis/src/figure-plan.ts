@@ -85,7 +85,7 @@ function figureField({ of, target, withholds }: Figure, name: string, asked: Ask
 
 const aggregates = {
   count: sql`count(*)`,
-  sum: sql`coalesce(sum(value), 0)`,
+  sum: sql`round(coalesce(sum(value), 0)::numeric, 2)::float8`,
   average: sql`round(avg(value)::numeric, 1)::float8`,
 }
 
