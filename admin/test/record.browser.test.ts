@@ -109,3 +109,13 @@ it('opens a form whole, though another page knows the record by its name alone',
   expect(await page.getByLabel('面积').inputValue()).toMatch(/^\d+$/)
   expect(await page.getByRole('combobox', { name: '类型' }).textContent()).toContain('社区党群服务中心')
 })
+
+it('says in the form that a number is beyond its limits, and sends nothing', async () => {
+  const { page, asked } = await visit('community', '/venues/create')
+  await page.getByRole('textbox', { name: '名称' }).fill('示例场所')
+  await choose(page, '类型', '文化站')
+  await page.getByLabel('面积').fill('-1')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('不能小于 0').waitFor()
+  expect(asked).not.toContain('CreateVenue')
+})

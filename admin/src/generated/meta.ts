@@ -492,6 +492,8 @@ export const types = {
         ],
         "type": "Int",
         "required": true,
+        "minimum": 2000,
+        "maximum": 2100,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -542,7 +544,7 @@ export const types = {
     "many": "committees",
     "label": [
       "党委（党组织）",
-      "Committee"
+      "Party committee"
     ],
     "initials": "dw（dzz）",
     "title": "name",
@@ -700,6 +702,8 @@ export const types = {
           "Plenary every"
         ],
         "type": "Int",
+        "minimum": 1,
+        "maximum": 12,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -1492,6 +1496,8 @@ export const types = {
           "Seats"
         ],
         "type": "Int",
+        "minimum": 1,
+        "maximum": 200,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -1717,6 +1723,8 @@ export const types = {
           "Meets every"
         ],
         "type": "Int",
+        "minimum": 1,
+        "maximum": 12,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -2015,6 +2023,8 @@ export const types = {
         ],
         "type": "Int",
         "required": true,
+        "minimum": 2000,
+        "maximum": 2100,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -2185,6 +2195,8 @@ export const types = {
         ],
         "type": "Int",
         "required": true,
+        "minimum": 2000,
+        "maximum": 2100,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -2289,6 +2301,8 @@ export const types = {
         ],
         "type": "Int",
         "required": true,
+        "minimum": 2000,
+        "maximum": 2100,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -3833,6 +3847,8 @@ export const types = {
           "Floors"
         ],
         "type": "Int",
+        "minimum": 1,
+        "maximum": 200,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -3844,6 +3860,7 @@ export const types = {
           "Floor area (m²)"
         ],
         "type": "Int",
+        "minimum": 0,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -4058,6 +4075,8 @@ export const types = {
           "Opened in"
         ],
         "type": "Int",
+        "minimum": 1949,
+        "maximum": 2100,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -4283,6 +4302,7 @@ export const types = {
           "Members"
         ],
         "type": "Int",
+        "minimum": 0,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -4479,6 +4499,7 @@ export const types = {
           "Seats"
         ],
         "type": "Int",
+        "minimum": 1,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -4490,6 +4511,7 @@ export const types = {
           "Area (m²)"
         ],
         "type": "Int",
+        "minimum": 0,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -4899,6 +4921,7 @@ export const types = {
           "Area (m²)"
         ],
         "type": "Int",
+        "minimum": 0,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -6352,6 +6375,7 @@ export const types = {
           "Seats"
         ],
         "type": "Int",
+        "minimum": 1,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -6363,6 +6387,7 @@ export const types = {
           "Visits"
         ],
         "type": "Int",
+        "minimum": 0,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -6871,6 +6896,7 @@ export const types = {
           "People served"
         ],
         "type": "Int",
+        "minimum": 0,
         "draft": true,
         "patch": true,
         "sortable": true,
@@ -7851,11 +7877,11 @@ export const enums = {
     ],
     "PEOPLES_DEPUTY": [
       "人大代表",
-      "People's deputy"
+      "People's Congress deputy"
     ],
     "CONSULTATIVE_MEMBER": [
       "政协委员",
-      "Consultative member"
+      "CPPCC member"
     ],
     "OWNERS_COMMITTEE": [
       "业委会委员",
@@ -7983,15 +8009,15 @@ export const enums = {
   "Rank": {
     "DIVISION": [
       "正处级",
-      "Division"
+      "Division head"
     ],
     "DEPUTY_DIVISION": [
       "副处级",
-      "Deputy division"
+      "Deputy division head"
     ],
     "SECTION": [
       "科级",
-      "Section"
+      "Section level"
     ],
     "OTHER": [
       "其他",
@@ -8315,7 +8341,7 @@ export const enums = {
     ],
     "SERVICE_UNIT": [
       "民办非企业单位（社会服务机构）",
-      "Service unit"
+      "Private non-enterprise unit"
     ],
     "FOUNDATION": [
       "基金会",

@@ -10,6 +10,8 @@ export type FieldMeta = {
   readonly note?: Pair
   readonly required?: boolean
   readonly maximumLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
   readonly draft?: boolean
   readonly patch?: boolean
   readonly sortable?: boolean

@@ -1,7 +1,8 @@
-import { BooleanInput, DateInput, DateTimeInput, NumberInput, required, SelectInput } from 'react-admin'
+import { BooleanInput, DateInput, DateTimeInput, required, SelectInput } from 'react-admin'
 import { enums, fieldOf, metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { CountedInput } from './counted-input.tsx'
+import { LimitedInput } from './limited-input.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { ReferencePicker } from './reference-picker.tsx'
 
@@ -32,9 +33,9 @@ export function FieldInput({ resource, name }: { resource: string; name: string 
     case 'Instant':
       return <DateTimeInput {...props} format={districtTime} parse={districtInstant} />
     case 'Int':
-      return <NumberInput {...props} step={1} />
+      return <LimitedInput {...props} limits={field} step={1} />
     case 'Float':
-      return <NumberInput {...props} />
+      return <LimitedInput {...props} limits={field} />
     case 'Fen':
       return <MoneyInput {...props} />
     default:

@@ -25,7 +25,7 @@ export const words = {
   target: ['目标', 'Target'],
   belowTarget: ['未达目标', 'Below the target of'],
   sampleShare: ['示例 {share}%', '{share}% sample'],
-  suppressed: ['有隐去', 'Some withheld'],
+  suppressed: ['部分未显示', 'Some withheld'],
   suppressedHint: [
     '不足 5 人的明细不显示，也不计入。',
     'Rows about fewer than five people are neither shown nor counted.',

@@ -10,7 +10,11 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { NIL, v7 } from 'uuid'
+import { wordsFor } from './constraint-words.ts'
 import { type Pair } from './messages.ts'
+
+export { wordsFor } from './constraint-words.ts'
+export { atLeast, between } from './limits.ts'
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' })
 
@@ -74,14 +78,6 @@ export function searchable<const N extends string>(...names: N[]) {
   }
 }
 const searchColumn = () => text().notNull().default('')
-
-const constraintWords = new Map<string, Pair>()
-
-/** What a constraint says to a person when it is broken. */
-export const wordsOfConstraint = (name: string): Pair | undefined => constraintWords.get(name)
-
-/** Words for a constraint a custom migration makes, or a trigger refuses by. Its name holds the names of the columns to correct. */
-export const wordsFor = (name: string, words: Pair): void => void constraintWords.set(name, words)
 
 /** A CHECK with words. Its name holds the names of the columns to correct: `activity_ends_at_after_start`. */
 export function holds(name: string, condition: SQL, words: Pair) {

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
-import { wordsOfConstraint } from './columns.ts'
+import { wordsOfConstraint } from './constraint-words.ts'
 import { type Entity } from './entity.ts'
 import { type MessageKey, messages, Refusal } from './messages.ts'
 

@@ -9,9 +9,9 @@ import { parentOf } from './reach.ts'
 import { declareRelations } from './relation-fields.ts'
 import { rulesOf } from './rules.ts'
 
-export { createInsertSchema } from 'drizzle-orm/zod'
 export { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 export { computed, many, one, only } from './entity.ts'
+export { createInsertSchema } from './insert-schema.ts'
 
 type Class<T> = new () => T
 type Managed = 'id' | 'version' | 'createdAt' | 'updatedAt' | 'archivedAt'

@@ -66,7 +66,9 @@ export class Figure {
   definition!: string
   @Field(() => String, { description: '截至\n\nThe day the figure was taken, `2026-11-23`.' })
   asOf!: string
-  @Field(() => Boolean, { description: '有隐去\n\nRows about fewer than five people are withheld and not counted.' })
+  @Field(() => Boolean, {
+    description: '部分未显示\n\nRows about fewer than five people are withheld and not counted.',
+  })
   suppressed!: boolean
   @Field(() => Float, {
     nullable: true,

@@ -7,6 +7,7 @@ import { Figure as FigureType, PlaceArguments } from './figure-types.ts'
 import { say } from './messages.ts'
 
 export { ArgsType, Field, Int, Resolver } from 'type-graphql'
+export { counted } from './counted.ts'
 export { type Asked, type Figure, oneForEach } from './figure-plan.ts'
 export { PlaceArguments } from './figure-types.ts'
 

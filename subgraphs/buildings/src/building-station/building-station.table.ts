@@ -1,7 +1,6 @@
-import { holds, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
+import { between, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { sql } from 'drizzle-orm'
 import { integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { businessBuildings } from '../building/building.table.ts'
 import { buildings } from '../schema.ts'
@@ -43,9 +42,6 @@ export const buildingStations = buildings.table(
         'The venue houses another station already; choose another venue.',
       ],
     ),
-    holds('building_station_opened_year_range', sql`${t.openedYear} between 1949 and 2100`, [
-      '年份须在 1949 到 2100 之间。',
-      'A year lies between 1949 and 2100.',
-    ]),
+    between(t.openedYear, 1949, 2100),
   ],
 )

@@ -18,9 +18,7 @@ const labels = {
   hours: ['开放时间', 'Hours'],
   virtualSpace: ['虚拟空间', 'Virtual space', 'Where people meet online: a page, a channel (S73).'],
 } as const
-const rules = createInsertSchema(buildingStations, {
-  openedYear: (year) => year.min(1949).max(2100),
-})
+const rules = createInsertSchema(buildingStations)
 
 const relations = {
   building: one('Building', buildingStations.buildingId),

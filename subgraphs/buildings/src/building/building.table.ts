@@ -1,7 +1,6 @@
-import { holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { atLeast, between, identity, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { sql } from 'drizzle-orm'
 import { integer, varchar } from 'drizzle-orm/pg-core'
 import { buildings } from '../schema.ts'
 
@@ -23,13 +22,7 @@ export const businessBuildings = buildings.table(
       write: ['district', 'street', 'community', 'building'],
       may: { building: [t.address, t.floors, t.areaSquareMetres] },
     }),
-    holds('building_floors_range', sql`${t.floors} between 1 and 200`, [
-      '层数须在 1 到 200 之间。',
-      'Floors lie between 1 and 200.',
-    ]),
-    holds('building_area_square_metres_range', sql`${t.areaSquareMetres} >= 0`, [
-      '面积不能小于 0。',
-      'An area is not negative.',
-    ]),
+    between(t.floors, 1, 200),
+    atLeast(t.areaSquareMetres, 0),
   ],
 )

@@ -18,10 +18,7 @@ const labels = {
   floors: ['层数', 'Floors'],
   areaSquareMetres: ['建筑面积（平方米）', 'Floor area (m²)', 'Gross floor area in square metres.'],
 } as const
-const rules = createInsertSchema(businessBuildings, {
-  floors: (floors) => floors.min(1).max(200),
-  areaSquareMetres: (area) => area.min(0),
-})
+const rules = createInsertSchema(businessBuildings)
 
 const relations = {
   station: only('BuildingStation', 'building', ['楼宇党群服务中心', 'Station', 'One per building.'], () => sql`true`),

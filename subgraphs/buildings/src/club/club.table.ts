@@ -1,7 +1,6 @@
-import { choice, holds, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { atLeast, choice, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { sql } from 'drizzle-orm'
 import { integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { businessBuildings } from '../building/building.table.ts'
 import { buildings } from '../schema.ts'
@@ -36,9 +35,6 @@ export const clubs = buildings.table(
       may: { building: [t.leaderUnitId, t.name, t.state, t.memberCount, t.archivedAt] },
     }),
     uniqueAmongLive('club_name_unique', t.buildingId, t.name),
-    holds('club_member_count_range', sql`${t.memberCount} >= 0`, [
-      '成员数不能小于 0。',
-      'A headcount is not negative.',
-    ]),
+    atLeast(t.memberCount, 0),
   ],
 )

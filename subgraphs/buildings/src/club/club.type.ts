@@ -17,7 +17,7 @@ const labels = {
   state: ['状态', 'State', 'From a proposal to a club that runs itself (S74).'],
   memberCount: ['成员数', 'Members', 'Headcount, not names (S74).'],
 } as const
-const rules = createInsertSchema(clubs, { memberCount: (count) => count.min(0) })
+const rules = createInsertSchema(clubs)
 
 const relations = {
   building: one('Building', clubs.buildingId),

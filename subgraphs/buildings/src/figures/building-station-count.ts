@@ -1,5 +1,4 @@
-import { type Figure } from '@concentric/chassis/figures'
-import { sql } from 'drizzle-orm'
+import { counted, type Figure } from '@concentric/chassis/figures'
 import { buildingStations } from '../building-station/building-station.table.ts'
 
 export const buildingStationCount: Figure = {
@@ -10,6 +9,5 @@ export const buildingStationCount: Figure = {
   ],
   unit: ['处', 'stations'],
   of: 'count',
-  rows: ({ here }) =>
-    sql`select ${buildingStations.id}, 'BuildingStation', ${buildingStations.name}, 1, ${buildingStations.sample} from ${buildingStations} where ${here(buildingStations)}`,
+  rows: counted('BuildingStation', buildingStations),
 }

@@ -1,9 +1,8 @@
-import { type Figure, oneForEach } from '@concentric/chassis/figures'
-import { type SQL, sql } from 'drizzle-orm'
+import { counted, type Figure, oneForEach } from '@concentric/chassis/figures'
+import { eq, sql } from 'drizzle-orm'
 import { venues } from '../venue/venue.table.ts'
 
-const centres = (here: SQL) =>
-  sql`select ${venues.id}, 'Venue', ${venues.name}, ${venues.areaSquareMetres}, ${venues.sample} from ${venues} where ${here} and ${venues.kind} = 'SERVICE_CENTRE'`
+const isCentre = eq(venues.kind, 'SERVICE_CENTRE')
 
 export const serviceCentreCount: Figure = {
   label: ['党群服务中心', 'Service centres'],
@@ -14,7 +13,7 @@ export const serviceCentreCount: Figure = {
   unit: ['处', 'centres'],
   of: 'count',
   target: oneForEach,
-  rows: ({ here }) => centres(here(venues)),
+  rows: counted('Venue', venues, () => isCentre),
 }
 
 export const averageCentreArea: Figure = {
@@ -26,5 +25,6 @@ export const averageCentreArea: Figure = {
   unit: ['平方米', 'square metres'],
   of: 'average',
   target: ({ isWhole }) => (isWhole ? sql`1200` : undefined),
-  rows: ({ here }) => centres(here(venues)),
+  rows: ({ here }) =>
+    sql`select ${venues.id}, 'Venue', ${venues.name}, ${venues.areaSquareMetres}, ${venues.sample} from ${venues} where ${here(venues)} and ${isCentre}`,
 }

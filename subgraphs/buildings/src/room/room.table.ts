@@ -1,7 +1,6 @@
-import { choice, holds, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { atLeast, choice, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { sql } from 'drizzle-orm'
 import { integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { buildings } from '../schema.ts'
 import { venues } from '../venue/venue.table.ts'
@@ -31,10 +30,7 @@ export const rooms = buildings.table(
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.venueId }),
     uniqueAmongLive('room_name_unique', t.venueId, t.name),
-    holds('room_seats_range', sql`${t.seats} > 0`, ['座位数须大于 0。', 'Seats are more than 0.']),
-    holds('room_area_square_metres_range', sql`${t.areaSquareMetres} >= 0`, [
-      '面积不能小于 0。',
-      'An area is not negative.',
-    ]),
+    atLeast(t.seats, 1),
+    atLeast(t.areaSquareMetres, 0),
   ],
 )

@@ -18,10 +18,7 @@ const labels = {
   areaSquareMetres: ['面积（平方米）', 'Area (m²)', 'Floor area in square metres.'],
   floor: ['楼层', 'Floor'],
 } as const
-const rules = createInsertSchema(rooms, {
-  seats: (seats) => seats.min(1),
-  areaSquareMetres: (area) => area.min(0),
-})
+const rules = createInsertSchema(rooms)
 
 const relations = {
   venue: one('Venue', rooms.venueId),

@@ -1,4 +1,4 @@
-import { choice, holds, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
+import { atLeast, choice, holds, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -31,10 +31,7 @@ export const venues = buildings.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'] }),
-    holds('venue_area_square_metres_range', sql`${t.areaSquareMetres} >= 0`, [
-      '面积不能小于 0。',
-      'An area is not negative.',
-    ]),
+    atLeast(t.areaSquareMetres, 0),
     holds('venue_community_id_service_centre', sql`${t.kind} <> 'SERVICE_CENTRE' or ${t.communityId} is not null`, [
       '社区党群服务中心须写明所在社区。',
       'A service centre names its community.',

@@ -52,11 +52,12 @@ describe('Venue', () => {
   })
 
   it('is the one service centre of its community, until it is archived', async () => {
-    const centre = { kind: 'SERVICE_CENTRE', communityId }
-    expect((await create('community', centre)).fields).toEqual({ kind: '本社区已有党群服务中心，每个社区只有一个。' })
-    await house.ask('community', 'mutation ($ids: [ID!]!) { deleteVenues(ids: $ids) }', {
-      ids: [seedId('venue', 'centre', '太平角')],
+    const name = '香港中路示例一'
+    const centre = { kind: 'SERVICE_CENTRE', communityId: seedId('community', name) }
+    expect((await create('district', centre)).fields).toEqual({ kind: '本社区已有党群服务中心，每个社区只有一个。' })
+    await house.ask('district', 'mutation ($ids: [ID!]!) { deleteVenues(ids: $ids) }', {
+      ids: [seedId('venue', 'centre', name)],
     })
-    expect((await create('community', centre)).data.made).toMatchObject({ community: { name: '太平角社区' } })
+    expect((await create('district', centre)).data.made).toMatchObject({ community: { name: `${name}社区` } })
   })
 })

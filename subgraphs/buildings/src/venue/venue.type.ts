@@ -23,7 +23,7 @@ const labels = {
   address: ['地址', 'Address'],
   openedOn: ['启用日期', 'Opened on'],
 } as const
-const rules = createInsertSchema(venues, { areaSquareMetres: (area) => area.min(0) })
+const rules = createInsertSchema(venues)
 
 const relations = {
   rooms: many('Room', 'venue', ['房间', 'Rooms']),

@@ -8,6 +8,7 @@ import { type Entity, entityOf, type Label, type Relations } from '../entity.ts'
 import { filterType } from '../filter.ts'
 import { type GraphType, graphType } from '../graph-type.ts'
 import { type Level, levelNames } from '../levels.ts'
+import { limitsOf } from '../limits.ts'
 import { lowerFirst } from '../names.ts'
 import { changeableBy } from '../reach.ts'
 import { rulesOf } from '../rules.ts'
@@ -23,6 +24,8 @@ export type FieldDescription = {
   enum?: true
   required?: true
   maximumLength?: number
+  minimum?: number
+  maximum?: number
   draft?: true
   patch?: true
   sortable?: true
@@ -110,6 +113,7 @@ const titleOf = ({ labels, columns }: Entity) =>
 function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {
   const inDraft = keysOf(draft)
   const inPatch = keysOf(patch)
+  const limits = entity.table ? limitsOf(entity.table) : {}
   const references = new Map(
     Object.values(entity.relations).flatMap((relation) =>
       relation.kind === 'one' ? [[relation.column.name, relation.type] as const] : [],
@@ -132,6 +136,7 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
             inDraft.has(key) &&
             !followsCommunity && { required: true as const }),
           ...(column.length && { maximumLength: column.length }),
+          ...limits[key],
           ...(inDraft.has(key) && { draft: true as const }),
           ...(inPatch.has(key) && { patch: true as const }),
           sortable: true as const,

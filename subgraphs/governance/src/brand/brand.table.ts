@@ -1,9 +1,15 @@
-import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, uuid, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
+
+// the trigger `check_brand_parent` refuses by this name
+wordsFor('brand_parent_id_above', [
+  '上级品牌的级别不能低于本品牌，也不能是它自己或它的下级。',
+  'The brand above is of no lower kind, and neither this brand itself nor one below it.',
+])
 
 export const brands = governance.table(
   'brand',
@@ -31,10 +37,5 @@ export const brands = governance.table(
         'A district brand has no place, a street brand a street alone, a community feature a community.',
       ],
     ),
-    // the trigger `check_brand_parent` refuses by this name
-    holds('brand_parent_id_above', sql`${t.parentId} <> ${t.id}`, [
-      '上级品牌的级别不能低于本品牌，也不能是它自己或它的下级。',
-      'The brand above is of no lower kind, and neither this brand itself nor one below it.',
-    ]),
   ],
 )

@@ -1,4 +1,4 @@
-import { holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { between, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -18,10 +18,7 @@ export const capitalSpends = governance.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street'] }),
-    holds('capital_spend_year_range', sql`${t.year} between 2000 and 2100`, [
-      '年度须在 2000 到 2100 之间。',
-      'A year lies between 2000 and 2100.',
-    ]),
+    between(t.year, 2000, 2100),
     holds('capital_spend_amount_fen_positive', sql`${t.amountFen} > 0`, [
       '金额须大于 0。',
       'An amount is greater than nothing.',

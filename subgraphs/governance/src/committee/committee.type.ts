@@ -25,7 +25,7 @@ const labels = {
   establishedOn: ['成立日期', 'Established on', 'Empty: before anybody recorded it.'],
   dissolvedOn: ['撤销日期', 'Dissolved on', 'The last day it is in force.'],
 } as const
-const rules = createInsertSchema(committees, { plenaryEveryMonths: (months) => months.min(1).max(12) })
+const rules = createInsertSchema(committees)
 
 const relations = {
   district: one('District', committees.districtId),
@@ -39,7 +39,7 @@ const relations = {
 
 @Directive('@key(fields: "id")')
 @ObjectType()
-export class Committee extends Row(committees, ['党委（党组织）', 'Committee'], labels, relations) {}
+export class Committee extends Row(committees, ['党委（党组织）', 'Party committee'], labels, relations) {}
 
 @InputType()
 export class CommitteeDraft extends Draft(committees, rules) {}

@@ -1,7 +1,6 @@
-import { choice, holds, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
+import { between, choice, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { sql } from 'drizzle-orm'
 import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { conferences } from '../conference/conference.table.ts'
 import { governance } from '../schema.ts'
@@ -19,8 +18,8 @@ export const conferenceMembers = governance.table(
       RESIDENTS_DIRECTOR: ['居委会主任', "Residents' director"],
       RESIDENTS_COMMITTEE: ['居委会成员', "Residents' committee"],
       PARTY_DELEGATE: ['党代表', 'Party delegate'],
-      PEOPLES_DEPUTY: ['人大代表', "People's deputy"],
-      CONSULTATIVE_MEMBER: ['政协委员', 'Consultative member'],
+      PEOPLES_DEPUTY: ['人大代表', "People's Congress deputy"],
+      CONSULTATIVE_MEMBER: ['政协委员', 'CPPCC member'],
       OWNERS_COMMITTEE: ['业委会委员', "Owners' committee"],
       PROPERTY_MANAGER: ['物业单位', 'Property manager'],
       ACTIVE_MEMBER: ['党员骨干', 'Active member'],
@@ -35,10 +34,7 @@ export const conferenceMembers = governance.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.conferenceId }),
-    holds('conference_member_seat_count_range', sql`${t.seatCount} between 1 and 200`, [
-      '席位数须在 1 到 200 之间。',
-      'Seats are 1 to 200.',
-    ]),
+    between(t.seatCount, 1, 200),
     onlyOne(
       'conference_member_unit_id_unique',
       [t.conferenceId, t.unitId],

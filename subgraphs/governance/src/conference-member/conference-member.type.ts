@@ -18,7 +18,7 @@ const labels = {
   seatCount: ['席位数', 'Seats'],
   since: ['加入日期', 'Since'],
 } as const
-const rules = createInsertSchema(conferenceMembers, { seatCount: (count) => count.min(1).max(200) })
+const rules = createInsertSchema(conferenceMembers)
 
 const relations = {
   conference: one('Conference', conferenceMembers.conferenceId),

@@ -1,4 +1,14 @@
-import { choice, holds, identity, onlyOne, place, placeOf, sample, searchable } from '@concentric/chassis/columns'
+import {
+  between,
+  choice,
+  holds,
+  identity,
+  onlyOne,
+  place,
+  placeOf,
+  sample,
+  searchable,
+} from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -40,10 +50,7 @@ export const conferences = governance.table(
       '楼宇党建议事会须写楼宇，其他会议不写。',
       'A building council names its building, no other conference does.',
     ]),
-    holds('conference_every_months_range', sql`${t.everyMonths} between 1 and 12`, [
-      '会议间隔须在 1 到 12 个月之间。',
-      'Meetings are 1 to 12 months apart.',
-    ]),
+    between(t.everyMonths, 1, 12),
     onlyOne(
       'conference_kind_unique',
       [t.kind, sql`coalesce(${t.buildingId}, ${placeOf(t)})`],

@@ -23,7 +23,7 @@ const labels = {
     'Months: 3 for a street (S19); none is stated for the district (S17).',
   ],
 } as const
-const rules = createInsertSchema(conferences, { everyMonths: (months) => months.min(1).max(12) })
+const rules = createInsertSchema(conferences)
 
 const relations = {
   building: one('Building', conferences.buildingId),

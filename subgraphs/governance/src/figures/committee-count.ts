@@ -1,5 +1,5 @@
-import { type Figure } from '@concentric/chassis/figures'
-import { getColumns, sql } from 'drizzle-orm'
+import { counted, type Figure } from '@concentric/chassis/figures'
+import { and, getColumns, isNotNull, sql } from 'drizzle-orm'
 import { committees } from '../committee/committee.table.ts'
 import { isInForce } from '../committee/in-force.ts'
 
@@ -16,6 +16,5 @@ export const committeeCount: Figure = {
     const streets = sql`select count(*) from governance.street place where ${here({ communityId: sql`null::uuid`, streetId: sql`place.id`, archivedAt: sql`place.archived_at` })}`
     return sql`select (${communities}) + (${streets}) + ${sql.raw(isWhole ? '1' : '0')}`
   },
-  rows: ({ here }) =>
-    sql`select ${committees.id}, 'Committee', ${committees.name}, 1, ${committees.sample} from ${committees} where ${here(committees)} and ${committees.role} is not null and ${isInForce(getColumns(committees))}`,
+  rows: counted('Committee', committees, ({ role }) => and(isNotNull(role), isInForce(getColumns(committees)))),
 }

@@ -1,5 +1,5 @@
-import { type Figure } from '@concentric/chassis/figures'
-import { sql } from 'drizzle-orm'
+import { counted, type Figure } from '@concentric/chassis/figures'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { conferences } from '../conference/conference.table.ts'
 import { conferenceMembers as members } from '../conference-member/conference-member.table.ts'
 
@@ -11,9 +11,11 @@ const memberUnits = (
   ...words,
   unit: ['家', 'units'],
   of: 'count',
-  rows: ({ here }) =>
-    sql`select ${members.id}, 'ConferenceMember', ${members.name}, 1, ${members.sample} from ${members} join ${conferences} on ${conferences.id} = ${members.conferenceId}
-      where ${here(members)} and ${members.unitId} is not null and ${conferences.kind} = ${sql.raw(`'${kind}'`)} and ${conferences.archivedAt} is null`,
+  rows: counted('ConferenceMember', members, ({ unitId, conferenceId }) => {
+    const { id, archivedAt } = conferences
+    const ofKind = and(eq(id, conferenceId), eq(conferences.kind, kind), isNull(archivedAt))
+    return and(isNotNull(unitId), sql`exists (select from ${conferences} where ${ofKind})`)
+  }),
 })
 
 export const conferenceUnitCount = memberUnits('STREET_JOINT_CONFERENCE', {

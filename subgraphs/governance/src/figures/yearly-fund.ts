@@ -1,5 +1,5 @@
 import { ArgsType, Field, type Figure, Int, PlaceArguments } from '@concentric/chassis/figures'
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { fundAllocations } from '../fund-allocation/fund-allocation.table.ts'
 
 @ArgsType()
@@ -22,7 +22,7 @@ const yearlyFund = (kind: 'PARTY_WORK' | 'STATION_OPERATION' | 'SERVICE', words:
   target: ({ value }) => sql`governance.fund_due(${kind}, ${yearOf(value('year'))}) / 100.0`,
   rows: ({ here, value }) =>
     sql`select ${fundAllocations.id}, 'FundAllocation', ${fundAllocations.name}, ${fundAllocations.amountFen} / 100.0, ${fundAllocations.sample}
-      from ${fundAllocations} where ${here(fundAllocations)} and ${fundAllocations.kind} = ${kind} and ${fundAllocations.year} = ${yearOf(value('year'))}`,
+      from ${fundAllocations} where ${here(fundAllocations)} and ${eq(fundAllocations.kind, kind)} and ${fundAllocations.year} = ${yearOf(value('year'))}`,
 })
 
 const yearOf = (given: SQL) =>

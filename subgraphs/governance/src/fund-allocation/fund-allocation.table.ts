@@ -1,10 +1,26 @@
-import { holds, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import {
+  between,
+  holds,
+  identity,
+  place,
+  sample,
+  searchable,
+  uniqueAmongLive,
+  wordsFor,
+} from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { bigint, integer, varchar } from 'drizzle-orm/pg-core'
 import { fundKind } from '../fund-rule/fund-kind.ts'
 import { governance } from '../schema.ts'
+
+// the trigger `check_fund_due` refuses by these two names
+wordsFor('fund_allocation_year_covered', [
+  '这一年度没有适用的经费标准或递增计划。',
+  'No fund rule or step covers this year.',
+])
+wordsFor('fund_allocation_amount_fen_due', ['金额须等于当年应拨的数额。', 'The amount is the one due in that year.'])
 
 export const fundAllocations = governance.table(
   'fund_allocation',
@@ -25,14 +41,10 @@ export const fundAllocations = governance.table(
       '建设投入不按年度拨付，请在建设投入中登记。',
       'Capital is not allocated by the year; record it as capital spend.',
     ]),
-    // the trigger `check_fund_due` refuses by the names of the next two
-    holds('fund_allocation_year_covered', sql`${t.year} between 2000 and 2100`, [
-      '这一年度没有适用的经费标准或递增计划。',
-      'No fund rule or step covers this year.',
-    ]),
-    holds('fund_allocation_amount_fen_due', sql`${t.amountFen} > 0`, [
-      '金额须等于当年应拨的数额。',
-      'The amount is the one due in that year.',
+    between(t.year, 2000, 2100),
+    holds('fund_allocation_amount_fen_positive', sql`${t.amountFen} > 0`, [
+      '金额须大于 0。',
+      'An amount is greater than nothing.',
     ]),
   ],
 )

@@ -81,6 +81,12 @@ describe('what is allocated to a community', () => {
     expect((await change({ kind: 'STATION_OPERATION', amountFen: 7_000_000 })).data.row.id).toBe(id)
   })
 
+  it('says of a year that is none what a year is, and of one without a rule that nothing covers it', async () => {
+    const inYear = (year: number) => create({ kind: 'PARTY_WORK', amountFen: 8_200_000, year })
+    expect((await inYear(1999)).fields).toEqual({ year: '不能小于 2000。' })
+    expect((await inYear(2000)).fields).toEqual({ year: '这一年度没有适用的经费标准或递增计划。' })
+  })
+
   it('comes once a year for each kind, and capital does not', async () => {
     await create({ kind: 'PARTY_WORK', year: 2060, amountFen: 8_200_000 })
     const again = await create({ kind: 'PARTY_WORK', year: 2060, amountFen: 8_200_000 })

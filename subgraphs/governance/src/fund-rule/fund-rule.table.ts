@@ -1,4 +1,4 @@
-import { holds, identity, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
+import { between, holds, identity, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -35,9 +35,6 @@ export const fundRules = governance.table(
       '金额须大于 0。',
       'An amount is greater than nothing.',
     ]),
-    holds('fund_rule_from_year_range', sql`${t.fromYear} between 2000 and 2100`, [
-      '年度须在 2000 到 2100 之间。',
-      'A year lies between 2000 and 2100.',
-    ]),
+    between(t.fromYear, 2000, 2100),
   ],
 )

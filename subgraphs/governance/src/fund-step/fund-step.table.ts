@@ -1,4 +1,4 @@
-import { holds, identity, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
+import { between, holds, identity, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -9,6 +9,11 @@ import { governance } from '../schema.ts'
 wordsFor('fund_step_amount_fen_allocated', [
   '已有按这一年度拨付的经费，不能再改。',
   'Funds of this year were allocated already.',
+])
+// the trigger `check_fund_steps` refuses by this name
+wordsFor('fund_step_amount_fen_in_plan', [
+  '金额须逐年不减：不低于上一年度，不高于下一年度。',
+  'A step never falls over the years: no less than the year before, no more than the year after.',
 ])
 
 export const fundSteps = governance.table(
@@ -24,14 +29,11 @@ export const fundSteps = governance.table(
   (t) => [
     ...reach(t, { read: everyone, write: ['district'] }),
     uniqueAmongLive('fund_step_year_unique', t.year),
-    holds('fund_step_year_range', sql`${t.year} between 2000 and 2100`, [
-      '年度须在 2000 到 2100 之间。',
-      'A year lies between 2000 and 2100.',
-    ]),
-    // the trigger `check_fund_steps` refuses a fall by this name
-    holds('fund_step_amount_fen_in_plan', sql`${t.amountFen} between 20000000 and 100000000`, [
-      '金额须在 20 万元到 100 万元之间，并且逐年不减。',
-      'A step lies between 200,000 and 1,000,000 yuan and never falls over the years.',
+    between(t.year, 2000, 2100),
+    // no `between`: its words would speak of fen
+    holds('fund_step_amount_fen_range', sql`${t.amountFen} between 20000000 and 100000000`, [
+      '金额须在 20 万元到 100 万元之间。',
+      'A step lies between 200,000 and 1,000,000 yuan.',
     ]),
   ],
 )

@@ -3,7 +3,7 @@ import { start } from '@concentric/gateway/testing/house'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const HIGHEST = 100_000_000
-const FALLS = { amountFen: '金额须在 20 万元到 100 万元之间，并且逐年不减。' }
+const FALLS = { amountFen: '金额须逐年不减：不低于上一年度，不高于下一年度。' }
 
 let number = 2040
 keepsTheCrudContract({
@@ -45,10 +45,10 @@ describe('the plan of the service fund', () => {
   afterAll(() => house.close())
 
   it('never falls: neither by a new step nor by a changed one', async () => {
-    const [first, , second, third] = steps as [Step, Step, Step, Step]
+    const [first, before, second, third] = steps as [Step, Step, Step, Step]
     expect((await create(steps.at(-1)!.year + 1, HIGHEST - 1)).fields).toEqual(FALLS)
     expect((await create(first.year - 1, first.amountFen + 1)).fields).toEqual(FALLS)
-    expect((await change(second, { amountFen: first.amountFen - 1 })).fields).toEqual(FALLS)
+    expect((await change(second, { amountFen: before.amountFen - 1 })).fields).toEqual(FALLS)
     expect((await change(second, { amountFen: third.amountFen + 1 })).fields).toEqual(FALLS)
     expect((await change(second, { year: steps.at(-1)!.year + 1 })).fields).toEqual(FALLS)
     expect((await change(second, { amountFen: second.amountFen + 1 })).data.row.amountFen).toBe(second.amountFen + 1)
@@ -77,7 +77,9 @@ describe('the plan of the service fund', () => {
 
   it('stays between 200,000 and 1,000,000 yuan, one step a year', async () => {
     const year = steps[0]!.year
-    expect((await create(year - 1, 19_999_999)).fields).toEqual(FALLS)
+    const beyond = { amountFen: '金额须在 20 万元到 100 万元之间。' }
+    expect((await create(year - 1, 19_999_999)).fields).toEqual(beyond)
+    expect((await create(steps.at(-1)!.year + 1, HIGHEST + 1)).fields).toEqual(beyond)
     expect((await create(year, steps[0]!.amountFen)).fields).toHaveProperty('year')
   })
 })

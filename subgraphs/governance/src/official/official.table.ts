@@ -10,9 +10,9 @@ export const officials = governance.table(
     ...place('district'),
     displayName: varchar({ length: 40 }).notNull(),
     rank: choice('Rank', {
-      DIVISION: ['正处级', 'Division'],
-      DEPUTY_DIVISION: ['副处级', 'Deputy division'],
-      SECTION: ['科级', 'Section'],
+      DIVISION: ['正处级', 'Division head'],
+      DEPUTY_DIVISION: ['副处级', 'Deputy division head'],
+      SECTION: ['科级', 'Section level'],
       OTHER: ['其他', 'Other'],
     }).notNull(),
     officePhone: varchar({ length: 20 }),

@@ -1,5 +1,5 @@
-import { type Figure } from '@concentric/chassis/figures'
-import { sql } from 'drizzle-orm'
+import { counted, type Figure } from '@concentric/chassis/figures'
+import { eq } from 'drizzle-orm'
 import { needs } from '../need/need.table.ts'
 import { serviceOffers } from '../service-offer/service-offer.table.ts'
 
@@ -8,8 +8,7 @@ export const openNeedCount: Figure = {
   definition: ['状态为公开的需求条数（S23）。', 'Needs that are open (S23).'],
   unit: ['条', 'needs'],
   of: 'count',
-  rows: ({ here }) =>
-    sql`select ${needs.id}, 'Need', ${needs.name}, 1, ${needs.sample} from ${needs} where ${here(needs)} and ${needs.state} = 'OPEN'`,
+  rows: counted('Need', needs, ({ state }) => eq(state, 'OPEN')),
 }
 
 export const serviceCount: Figure = {
@@ -17,6 +16,5 @@ export const serviceCount: Figure = {
   definition: ['除草稿外的服务项数（S23）。', 'Services on the lists, drafts apart (S23).'],
   unit: ['项', 'services'],
   of: 'count',
-  rows: ({ here }) =>
-    sql`select ${serviceOffers.id}, 'ServiceOffer', ${serviceOffers.name}, 1, ${serviceOffers.sample} from ${serviceOffers} where ${here(serviceOffers)} and ${serviceOffers.published}`,
+  rows: counted('ServiceOffer', serviceOffers, ({ published }) => eq(published, true)),
 }

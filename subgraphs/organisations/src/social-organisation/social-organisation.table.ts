@@ -21,7 +21,7 @@ export const socialOrganisations = organisations.table(
     }).notNull(),
     legalForm: choice('LegalForm', {
       ASSOCIATION: ['社会团体', 'Association'],
-      SERVICE_UNIT: ['民办非企业单位（社会服务机构）', 'Service unit'],
+      SERVICE_UNIT: ['民办非企业单位（社会服务机构）', 'Private non-enterprise unit'],
       FOUNDATION: ['基金会', 'Foundation'],
       FILED_ONLY: ['备案', 'Filed only'],
     }),

@@ -1,4 +1,4 @@
-import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { atLeast, choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -65,8 +65,8 @@ export const activities = volunteering.table(
       '结束时间须晚于开始时间。',
       'It ends after it starts.',
     ]),
-    holds('activity_seats_range', sql`${t.seats} > 0`, ['名额须大于 0。', 'Seats are more than 0.']),
-    holds('activity_visits_range', sql`${t.visits} >= 0`, ['人次不能小于 0。', 'Visits are not negative.']),
+    atLeast(t.seats, 1),
+    atLeast(t.visits, 0),
     holds(
       'activity_station_id_organisation_id_unit_id_building_id_club_id',
       sql`num_nonnulls(${t.stationId}, ${t.organisationId}, ${t.unitId}, ${t.buildingId}, ${t.clubId}) <= 1`,

@@ -30,10 +30,7 @@ const labels = {
   seats: ['名额', 'Seats', 'Empty: no limit.'],
   visits: ['人次', 'Visits', 'Visits, not people: who comes twice counts twice (S92).'],
 } as const
-const rules = createInsertSchema(activities, {
-  seats: (seats) => seats.min(1),
-  visits: (visits) => visits.min(0),
-})
+const rules = createInsertSchema(activities)
 
 const relations = {
   station: one('ServiceStation', activities.stationId),

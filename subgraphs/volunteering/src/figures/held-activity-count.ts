@@ -1,5 +1,5 @@
-import { ArgsType, Field, type Figure, Int, PlaceArguments } from '@concentric/chassis/figures'
-import { sql } from 'drizzle-orm'
+import { ArgsType, counted, Field, type Figure, Int, PlaceArguments } from '@concentric/chassis/figures'
+import { and, gte, inArray, lt, sql } from 'drizzle-orm'
 import { activities } from '../activity/activity.table.ts'
 
 @ArgsType()
@@ -17,10 +17,12 @@ export const heldActivityCount: Figure = {
   unit: ['场', 'activities'],
   of: 'count',
   arguments: YearOfPlace,
-  rows: ({ here, value }) => {
-    const { id, name, sample, state, startsAt } = activities
+  rows: counted('Activity', activities, ({ state, startsAt }, { value }) => {
     const january = sql`make_date(coalesce(${value('year')}::int, extract(year from current_date)::int), 1, 1)`
-    return sql`select ${id}, 'Activity', ${name}, 1, ${sample} from ${activities}
-      where ${here(activities)} and ${state} in ('HELD', 'CLOSED') and ${startsAt} >= ${january} and ${startsAt} < ${january} + interval '1 year'`
-  },
+    return and(
+      inArray(state, ['HELD', 'CLOSED']),
+      gte(startsAt, january),
+      lt(startsAt, sql`${january} + interval '1 year'`),
+    )
+  }),
 }

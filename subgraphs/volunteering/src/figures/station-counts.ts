@@ -1,5 +1,5 @@
-import { type Figure, oneForEach } from '@concentric/chassis/figures'
-import { sql } from 'drizzle-orm'
+import { counted, type Figure, oneForEach } from '@concentric/chassis/figures'
+import { eq } from 'drizzle-orm'
 import { serviceStations } from '../service-station/service-station.table.ts'
 import { teams } from '../team/team.table.ts'
 
@@ -12,8 +12,7 @@ export const helpAtHomeCount: Figure = {
   unit: ['处', 'stations'],
   of: 'count',
   target: oneForEach,
-  rows: ({ here }) =>
-    sql`select ${serviceStations.id}, 'ServiceStation', ${serviceStations.name}, 1, ${serviceStations.sample} from ${serviceStations} where ${here(serviceStations)} and ${serviceStations.kind} = 'HELP_AT_HOME'`,
+  rows: counted('ServiceStation', serviceStations, ({ kind }) => eq(kind, 'HELP_AT_HOME')),
 }
 
 export const teamCount: Figure = {
@@ -21,6 +20,5 @@ export const teamCount: Figure = {
   definition: ['服务站的志愿服务队（S32、S83）。', 'Volunteer teams of the stations (S32, S83).'],
   unit: ['支', 'teams'],
   of: 'count',
-  rows: ({ here }) =>
-    sql`select ${teams.id}, 'Team', ${teams.name}, 1, ${teams.sample} from ${teams} where ${here(teams)}`,
+  rows: counted('Team', teams),
 }

@@ -1,10 +1,16 @@
-import { choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
+
+// the trigger `keep_levels` refuses by this name
+wordsFor('service_item_parent_id_head', [
+  '上级须是同一服务站的大项；已有小项的大项不能再有上级。',
+  'A parent is a head of the same station; a head with items has no parent itself.',
+])
 
 export const serviceItems = volunteering.table(
   'service_item',
@@ -36,11 +42,6 @@ export const serviceItems = volunteering.table(
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.stationId }),
-    // what one row cannot tell, that its parent is a head of its station, a trigger holds under the same name
-    holds('service_item_parent_id_head', sql`${t.parentId} <> ${t.id}`, [
-      '上级须是同一服务站的大项；已有小项的大项不能再有上级。',
-      'A parent is a head of the same station; a head with items has no parent itself.',
-    ]),
     holds('service_item_kind_head', sql`(${t.kind} is null) = (${t.parentId} is not null)`, [
       '大项须选类型；小项不选，随其大项。',
       'A head has a kind; an item has none of its own, it is of the kind of its head.',

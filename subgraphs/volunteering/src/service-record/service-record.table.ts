@@ -1,4 +1,4 @@
-import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
+import { atLeast, choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { index, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
@@ -7,6 +7,11 @@ import { volunteering } from '../schema.ts'
 import { serviceItems } from '../service-item/service-item.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 import { volunteers } from '../volunteer/volunteer.table.ts'
+
+wordsFor('service_record_starts_at_overlap', [
+  '这位志愿者在这段时间已有服务记录：同一时间只能在一处服务。请核对起止时间，或作废另一条记录。',
+  'This volunteer has a record of this time already: one is in one place at a time. Check start and end, or void the other record.',
+])
 
 export const serviceRecords = volunteering.table(
   'service_record',
@@ -76,14 +81,6 @@ export const serviceRecords = volunteering.table(
         'At least 1 minute, and no more minutes than lie between start and end.',
       ],
     ),
-    holds('service_record_served_count_range', sql`${t.servedCount} >= 0`, [
-      '服务人数不能小于 0。',
-      'The number of people served is not negative.',
-    ]),
+    atLeast(t.servedCount, 0),
   ],
 )
-
-wordsFor('service_record_starts_at_overlap', [
-  '这位志愿者在这段时间已有服务记录：同一时间只能在一处服务。请核对起止时间，或作废另一条记录。',
-  'This volunteer has a record of this time already: one is in one place at a time. Check start and end, or void the other record.',
-])

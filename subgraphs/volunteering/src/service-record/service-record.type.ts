@@ -24,10 +24,7 @@ const labels = {
   state: ['状态', 'State', 'Confirmed and corrected records count (R57).'],
   source: ['来源', 'Source'],
 } as const
-const rules = createInsertSchema(serviceRecords, {
-  minutes: (minutes) => minutes.min(1),
-  servedCount: (count) => count.min(0),
-})
+const rules = createInsertSchema(serviceRecords, { minutes: (minutes) => minutes.min(1) })
 
 const relations = {
   volunteer: one('Volunteer', serviceRecords.volunteerId),

@@ -1,0 +1,1 @@
+ALTER TABLE "buildings"."room" DROP CONSTRAINT "room_seats_range", ADD CONSTRAINT "room_seats_range" CHECK ("seats" >= 1);

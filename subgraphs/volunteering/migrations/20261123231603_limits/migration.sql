@@ -1,0 +1,2 @@
+ALTER TABLE "volunteering"."service_item" DROP CONSTRAINT "service_item_parent_id_head";--> statement-breakpoint
+ALTER TABLE "volunteering"."activity" DROP CONSTRAINT "activity_seats_range", ADD CONSTRAINT "activity_seats_range" CHECK ("seats" >= 1);
