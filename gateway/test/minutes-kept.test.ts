@@ -43,7 +43,9 @@ describe('the kept totals of minutes', () => {
     return { startsAt: new Date(start).toISOString(), endsAt: new Date(start + 3_600_000).toISOString() }
   }
   const values = () => ({ minutes: 1 + next(60), state: any(states), communityId: any(places) })
-  const some = () => [...new Set([any(ids), any(ids), any(ids)])]
+  const archived = new Set<string>()
+  const live = () => ids.filter((id) => !archived.has(id))
+  const some = (of = ids) => [...new Set([any(of), any(of), any(of)])]
   const acts: Record<string, () => Promise<{ code?: string; data: any }>> = {
     create: async () => {
       const input = { ...time(), ...values(), volunteerId: any(volunteers), name: '测试服务', source: 'HOST' }
@@ -54,11 +56,19 @@ describe('the kept totals of minutes', () => {
       ids.push(made.data.made.id)
       return made
     },
-    change: () => update([any(ids)], { ...time(), minutes: 1 + next(60) }),
-    changeMany: () => update(some(), any([{ state: any(states) }, { communityId: any(places) }])),
-    hand: () => update([any(ids)], { ...time(), volunteerId: any(volunteers) }),
-    archive: () => write('mutation ($ids: [ID!]!) { deleteServiceRecords(ids: $ids) }', { ids: some() }),
-    restore: () => write('mutation ($ids: [ID!]!) { restoreServiceRecords(ids: $ids) }', { ids: some() }),
+    change: () => update([any(live())], { ...time(), minutes: 1 + next(60) }),
+    changeMany: () => update(some(live()), any([{ state: any(states) }, { communityId: any(places) }])),
+    hand: () => update([any(live())], { ...time(), volunteerId: any(volunteers) }),
+    archive: () => {
+      const gone = some()
+      for (const id of gone) archived.add(id)
+      return write('mutation ($ids: [ID!]!) { deleteServiceRecords(ids: $ids) }', { ids: gone })
+    },
+    restore: () => {
+      const back = some()
+      for (const id of back) archived.delete(id)
+      return write('mutation ($ids: [ID!]!) { restoreServiceRecords(ids: $ids) }', { ids: back })
+    },
   }
   const update = (some: string[], input: object) =>
     write('mutation ($ids: [ID!]!, $input: ServiceRecordPatch!) { updateServiceRecords(ids: $ids, input: $input) }', {

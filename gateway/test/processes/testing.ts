@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from 'vitest'
@@ -90,9 +90,12 @@ export async function freePort(): Promise<number> {
 export const pidOf = (dataDir: string, name: string) =>
   Number(readFileSync(join(dataDir, 'run', `${name}.pid`), 'utf8'))
 
+/** Whether a process runs; one that has ended and waits to be taken note of (`Z` in Linux' list) does not. */
 export const isAlive = (pid: number): boolean => {
   try {
-    return process.kill(pid, 0)
+    process.kill(pid, 0)
+    const list = `/proc/${pid}/stat`
+    return !existsSync(list) || !/\) Z /.test(readFileSync(list, 'utf8'))
   } catch {
     return false
   }

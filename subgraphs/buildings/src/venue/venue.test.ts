@@ -52,12 +52,18 @@ describe('Venue', () => {
   })
 
   it('is the one service centre of its community, until it is archived', async () => {
-    const name = '香港中路示例一'
-    const centre = { kind: 'SERVICE_CENTRE', communityId: seedId('community', name) }
-    expect((await create('district', centre)).fields).toEqual({ kind: '本社区已有党群服务中心，每个社区只有一个。' })
-    await house.ask('district', 'mutation ($ids: [ID!]!) { deleteVenues(ids: $ids) }', {
-      ids: [seedId('venue', 'centre', name)],
-    })
-    expect((await create('district', centre)).data.made).toMatchObject({ community: { name: `${name}社区` } })
+    const centre = { kind: 'SERVICE_CENTRE', communityId }
+    expect((await create('community', centre)).fields).toEqual({ kind: '本社区已有党群服务中心，每个社区只有一个。' })
+    const id = seedId('venue', 'centre', '太平角')
+    const archive = (many: string, ids: string[]) =>
+      house.ask('community', `mutation ($ids: [ID!]!) { delete${many}(ids: $ids) }`, { ids })
+    expect((await archive('Venues', [id])).code).toBe('BAD_USER_INPUT')
+    const { data } = await house.ask('community', `{ rooms(filter: {venueId: {eq: "${id}"}}) { items { id } } }`)
+    await archive(
+      'Rooms',
+      data.rooms.items.map((room: { id: string }) => room.id),
+    )
+    await archive('Venues', [id])
+    expect((await create('community', centre)).data.made).toMatchObject({ community: { name: '太平角社区' } })
   })
 })

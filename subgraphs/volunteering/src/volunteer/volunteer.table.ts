@@ -36,8 +36,8 @@ export const volunteers = volunteering.table(
 
 // held by a composite key to the station, from both sides
 wordsFor('volunteer_home_station_id_community_id', [
-  '常驻服务站须在志愿者所服务的社区内；服务站迁往别的社区前，请先更改其志愿者（含已归档的）的常驻服务站。',
-  'The home station lies in the community the volunteer serves; before a station moves to another community, give its volunteers, archived ones too, another one.',
+  '常驻服务站须在志愿者所服务的社区内；服务站迁往别的社区前，请先更改其志愿者（已归档的先恢复）的常驻服务站。',
+  'The home station lies in the community the volunteer serves; before a station moves to another community, give its volunteers another one, archived ones after restoring them.',
 ])
 
 const clerks = ['district', 'street', 'community'] as const
