@@ -28,6 +28,9 @@ describe('a figure of the source', () => {
     [`councilUnitCount${community('太平角')}`, 12],
     [`socialOrganisationCount${community('太平角')}`, 26],
     [`teamCount${community('太平角')}`, 5],
+    [`stationUnitCount${community('高邮湖路')}`, 7],
+    [`serviceHeadCount${community('高邮湖路')}`, 10],
+    [`serviceItemCount${community('高邮湖路')}`, 53],
     [`volunteerCount${community('太平角')}`, 1800],
     [`volunteerCount${community('高邮湖路')}`, 500],
   ])('%s is %i, and so says every row it opens to', async (asked, value) => {
@@ -76,10 +79,24 @@ describe('a figure of the source', () => {
   it('tells the share of samples for each', async () => {
     const { data } = await house.ask(
       'auditor',
-      '{ communityCount { sampleShare } socialOrganisationCount { sampleShare } serviceCount { sampleShare } }',
+      '{ communityCount { sampleShare } socialOrganisationCount { sampleShare } serviceCount { sampleShare } volunteerCount { sampleShare } }',
     )
     expect(data.communityCount.sampleShare).toBeCloseTo(56 / 65)
     expect(data.socialOrganisationCount.sampleShare).toBeLessThan(1)
     expect(data.serviceCount.sampleShare).toBe(1)
+    expect(data.volunteerCount.sampleShare).toBe(1)
+  })
+
+  it('knows a real volunteer from the samples, whoever comes and goes', async () => {
+    const asked = `{ volunteerCount${community('太平角')} { value sampleShare } }`
+    const figure = async () => (await house.ask('unit', asked)).data.volunteerCount
+    const { data } = await house.ask(
+      'community',
+      'mutation ($input: VolunteerDraft!) { made: createVolunteer(input: $input) { id } }',
+      { input: { displayName: '测试志愿者', joinedOn: '2026-01-01', communityId: seedId('community', '太平角') } },
+    )
+    expect(await figure()).toEqual({ value: 1801, sampleShare: 0 })
+    await house.ask('community', 'mutation ($ids: [ID!]!) { deleteVolunteers(ids: $ids) }', { ids: [data.made.id] })
+    expect(await figure()).toEqual({ value: 1800, sampleShare: 1 })
   })
 })

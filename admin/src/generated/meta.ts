@@ -8616,6 +8616,9 @@ export const figures = {
   "volunteering": [
     "helpAtHomeCount",
     "teamCount",
+    "stationUnitCount",
+    "serviceHeadCount",
+    "serviceItemCount",
     "volunteerCount",
     "volunteerHours",
     "heldActivityCount"

@@ -1,6 +1,7 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
 import { heldActivityCount } from './held-activity-count.ts'
 import { helpAtHomeCount, teamCount } from './station-counts.ts'
+import { serviceHeadCount, serviceItemCount, stationUnitCount } from './station-service-counts.ts'
 import { volunteerCount } from './volunteer-count.ts'
 import { volunteerHours } from './volunteer-hours.ts'
 
@@ -8,6 +9,9 @@ import { volunteerHours } from './volunteer-hours.ts'
 export class VolunteeringFigures extends Figures({
   helpAtHomeCount,
   teamCount,
+  stationUnitCount,
+  serviceHeadCount,
+  serviceItemCount,
   volunteerCount,
   volunteerHours,
   heldActivityCount,

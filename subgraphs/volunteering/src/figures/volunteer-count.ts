@@ -1,5 +1,6 @@
 import { type Figure } from '@concentric/chassis/figures'
 import { sql } from 'drizzle-orm'
+import { volunteerTotals as totals } from '../volunteer/volunteer.table.ts'
 import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
 
 export const volunteerCount: Figure = {
@@ -12,6 +13,8 @@ export const volunteerCount: Figure = {
   of: 'sum',
   withholds: true,
   rows: ({ here }) =>
-    sql`select id, 'Community', name, volunteers, null::boolean, volunteers is null as withheld from (
-      select counted.id, counted.name, ${volunteerCountOf(sql`counted.id`)} as volunteers from governance.community counted where ${here({ communityId: sql`counted.id`, streetId: sql`counted.street_id`, archivedAt: sql`counted.archived_at` })}) counts`,
+    sql`select id, 'Community', name, volunteers, case when volunteers > 0 then samples = volunteers end, volunteers is null as withheld from (
+      select counted.id, counted.name, ${volunteerCountOf(sql`counted.id`)} as volunteers,
+        (select ${totals.samples} from ${totals} where ${totals.communityId} = counted.id) as samples
+      from governance.community counted where ${here({ communityId: sql`counted.id`, streetId: sql`counted.street_id`, archivedAt: sql`counted.archived_at` })}) counts`,
 }

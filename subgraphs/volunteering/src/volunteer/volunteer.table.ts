@@ -42,10 +42,15 @@ wordsFor('volunteer_home_station_id_community_id', [
 
 const clerks = ['district', 'street', 'community'] as const
 
-/** Registered volunteers by community, kept by the statement that writes a volunteer; no row of a person in it. */
+/** Registered volunteers by community, and how many of them are samples, kept by the statement that writes a volunteer; no row of a person in it. */
 export const volunteerTotals = volunteering.table(
   'volunteer_total',
-  { communityId: uuid().primaryKey(), streetId: uuid().notNull(), volunteers: integer().notNull() },
+  {
+    communityId: uuid().primaryKey(),
+    streetId: uuid().notNull(),
+    volunteers: integer().notNull(),
+    samples: integer().notNull().default(0),
+  },
   (t) => reach(t, { read: everyone, write: clerks }),
 )
 

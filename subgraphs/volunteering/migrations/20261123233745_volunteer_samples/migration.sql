@@ -1,0 +1,1 @@
+ALTER TABLE "volunteering"."volunteer_total" ADD COLUMN "samples" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,31 @@
+import { counted, type Figure } from '@concentric/chassis/figures'
+import { isNotNull, isNull } from 'drizzle-orm'
+import { serviceItems } from '../service-item/service-item.table.ts'
+import { stationMembers } from '../station-member/station-member.table.ts'
+
+export const stationUnitCount: Figure = {
+  label: ['服务站成员单位', 'Member units of stations'],
+  definition: [
+    '服务站的成员单位，一家单位参加几个站就计几次（S62、S83）。',
+    'Member units of the stations; a unit counts once for each it is in (S62, S83).',
+  ],
+  unit: ['家', 'units'],
+  of: 'count',
+  rows: counted('StationMember', stationMembers),
+}
+
+export const serviceHeadCount: Figure = {
+  label: ['服务大项', 'Heads of service'],
+  definition: ['服务站服务内容的大项（S62）。', 'The heads of what the stations offer (S62).'],
+  unit: ['项', 'heads'],
+  of: 'count',
+  rows: counted('ServiceItem', serviceItems, ({ parentId }) => isNull(parentId)),
+}
+
+export const serviceItemCount: Figure = {
+  label: ['服务小项', 'Items of service'],
+  definition: ['服务站各大项下的小项（S62）。', 'The items below the heads of service (S62).'],
+  unit: ['项', 'items'],
+  of: 'count',
+  rows: counted('ServiceItem', serviceItems, ({ parentId }) => isNotNull(parentId)),
+}
