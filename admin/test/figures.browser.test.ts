@@ -96,5 +96,8 @@ it.each([
   await page.getByRole('img', { name: '各街道的需求、服务、资源' }).waitFor()
   await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  // a number is never cut off
+  const cards = page.getByRole('group', { name: '指标' }).locator('p')
+  expect(await cards.evaluateAll((all) => all.filter((text) => text.scrollWidth > text.clientWidth).length)).toBe(0)
   expect(complaints).toEqual([])
 })

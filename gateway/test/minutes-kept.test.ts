@@ -33,22 +33,22 @@ function numbersFrom(seed: number): (below: number) => number {
 describe('the kept totals of minutes', () => {
   let house: Awaited<ReturnType<typeof start>>
   const next = numbersFrom(20_261_123)
-  const any = <T>(list: readonly T[]) => list[next(list.length)] as T
+  const oneOf = <T>(list: readonly T[]) => list[next(list.length)] as T
   const ids: string[] = []
   let hours = 0
   const write = (document: string, variables: object) => house.ask('district', document, { ...variables })
   // one place at a time: no two records share an hour, and the hours around midnight of a month's end are among them
   const time = () => {
-    const start = Date.parse(`${any(months)}-01T00:00:00+08:00`) + (hours++ * 2 - 40) * 3_600_000
+    const start = Date.parse(`${oneOf(months)}-01T00:00:00+08:00`) + (hours++ * 2 - 40) * 3_600_000
     return { startsAt: new Date(start).toISOString(), endsAt: new Date(start + 3_600_000).toISOString() }
   }
-  const values = () => ({ minutes: 1 + next(60), state: any(states), communityId: any(places) })
+  const values = () => ({ minutes: 1 + next(60), state: oneOf(states), communityId: oneOf(places) })
   const archived = new Set<string>()
   const live = () => ids.filter((id) => !archived.has(id))
-  const some = (of = ids) => [...new Set([any(of), any(of), any(of)])]
-  const acts: Record<string, () => Promise<{ code?: string; data: any }>> = {
+  const some = (of = ids) => [...new Set([oneOf(of), oneOf(of), oneOf(of)])]
+  const acts: Record<string, () => Promise<{ code?: string; data: { made?: { id: string } } }>> = {
     create: async () => {
-      const input = { ...time(), ...values(), volunteerId: any(volunteers), name: '测试服务', source: 'HOST' }
+      const input = { ...time(), ...values(), volunteerId: oneOf(volunteers), name: '测试服务', source: 'HOST' }
       const made = await write(
         'mutation ($input: ServiceRecordDraft!) { made: createServiceRecord(input: $input) { id } }',
         { input },
@@ -56,9 +56,9 @@ describe('the kept totals of minutes', () => {
       ids.push(made.data.made.id)
       return made
     },
-    change: () => update([any(live())], { ...time(), minutes: 1 + next(60) }),
-    changeMany: () => update(some(live()), any([{ state: any(states) }, { communityId: any(places) }])),
-    hand: () => update([any(live())], { ...time(), volunteerId: any(volunteers) }),
+    change: () => update([oneOf(live())], { ...time(), minutes: 1 + next(60) }),
+    changeMany: () => update(some(live()), oneOf([{ state: oneOf(states) }, { communityId: oneOf(places) }])),
+    hand: () => update([oneOf(live())], { ...time(), volunteerId: oneOf(volunteers) }),
     archive: () => {
       const gone = some()
       for (const id of gone) archived.add(id)
@@ -107,7 +107,7 @@ describe('the kept totals of minutes', () => {
   it('equal the sum of the records, and know how many volunteers a month has, whatever is written', async () => {
     let shown = 0
     for (let step = 0; step < STEPS; step++) {
-      const act = step < 40 ? 'create' : any(Object.keys(acts))
+      const act = step < 40 ? 'create' : oneOf(Object.keys(acts))
       expect({ step, act, code: (await acts[act]!()).code }).toEqual({ step, act, code: undefined })
       if (step % 10 !== 9) continue
       for (const month of months) {

@@ -23,10 +23,8 @@ export function FigureCard({ name, figure, scope }: { name: string; figure: Figu
         title={figure.definition}
         sx={{ px: 2, py: 1.25, height: '100%', display: 'block' }}
       >
-        <Typography sx={{ color: 'text.secondary' }} noWrap>
-          {figure.label}
-        </Typography>
-        <Typography variant="h5" component="p" sx={{ fontVariantNumeric: 'tabular-nums' }} noWrap>
+        <Typography sx={{ color: 'text.secondary' }}>{figure.label}</Typography>
+        <Typography variant="h5" component="p" sx={{ fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}>
           <FigureValue value={figure.value} unit={figure.unit} />
         </Typography>
         <FigureNotes figure={figure} />
