@@ -2,7 +2,7 @@ import { type Language } from '@concentric/chassis/executable'
 import { message, Refusal } from '@concentric/chassis/messages'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import { documentError } from '../engine/document-error.ts'
+import { documentError } from '../engine/document/document-error.ts'
 
 const passing = new Set<unknown>([
   'UNAUTHENTICATED',

@@ -1,13 +1,13 @@
 import { type Answer, type Operation, type Request } from '@concentric/chassis/executable'
 import { type GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql'
 import { BoundedMap } from './bounded-map.ts'
-import { type Chosen, chooseOperation } from './chosen-operation.ts'
-import { documentError } from './document-error.ts'
-import { type Graph } from './form.ts'
-import { compileOperation, type Report } from './operation.ts'
-import { PlanKeys } from './plan-key.ts'
-import { Planner } from './planner.ts'
-import { type Executables } from './subgraph-call.ts'
+import { type Graph } from './compile/form.ts'
+import { type Chosen, chooseOperation } from './document/chosen-operation.ts'
+import { documentError } from './document/document-error.ts'
+import { compileOperation, type Report } from './execute/operation.ts'
+import { type Executables } from './execute/subgraph-call.ts'
+import { PlanKeys } from './plan/plan-key.ts'
+import { Planner } from './plan/planner.ts'
 
 /** A document of a client, ready: `answer` is called per request and never throws for an error of the graph. */
 export type Prepared = {

@@ -1,0 +1,54 @@
+import { type Chosen } from '../document/chosen-operation.ts'
+import { partsOf } from '../document/document-parts.ts'
+import { oneActEach } from '../document/mutation-order.ts'
+import { resolveConditions } from '../document/resolve-conditions.ts'
+import { type Step } from '../execute/run.ts'
+import { type Executables } from '../execute/subgraph-call.ts'
+import { planText } from '../plan/plan-document.ts'
+import { type PlanKeys } from '../plan/plan-key.ts'
+import { type Planner } from '../plan/planner.ts'
+import { fieldsOf, type ShapeField } from '../project/shape.ts'
+import { type Data } from '../record.ts'
+import { compilePlan, inTurn } from './compile.ts'
+import { asksForIntrospection, compileIntrospection, type Introspect } from './introspection.ts'
+import { compilePassThrough, type PassThrough } from './pass-through.ts'
+
+/** What operations are compiled against. */
+export type Graph = { readonly planner: Planner; readonly keys: PlanKeys; readonly executables: Executables }
+
+/** An operation compiled for one outcome of its conditions. */
+export type Form = {
+  readonly fields: readonly ShapeField[]
+  readonly introspect?: Introspect
+  readonly passThrough?: PassThrough
+  readonly step?: Step
+}
+
+/** Plans and compiles `chosen` as `variables` decide its conditions; throws when the planner cannot plan it. */
+export function compileForm(chosen: Chosen, variables: Data, graph: Graph): Form {
+  const { schema } = graph.planner
+  const { operation } = chosen
+  const meaning = { schema, fragments: partsOf(chosen.document).fragments, variables }
+  const root = schema.getRootType(operation.operation)
+  return {
+    fields: root ? fieldsOf(root, [operation.selectionSet], meaning, graph.keys) : [],
+    introspect: compileIntrospection(operation, meaning),
+    ...compileFetches(chosen, variables, graph),
+  }
+}
+
+function compileFetches(chosen: Chosen, variables: Data, { planner, keys, executables }: Graph) {
+  const { document, isPadded } = resolveConditions(chosen.document, variables)
+  const planOf = (part = document) => {
+    const text = planText(part, keys)
+    return text === undefined ? undefined : planner.plan(text)
+  }
+  const plan = planOf()
+  const mayPass = !planner.hides && !isPadded && !asksForIntrospection(document)
+  const passThrough = mayPass ? compilePassThrough(plan, document, executables) : undefined
+  if (passThrough) return { passThrough }
+  const acts = plan?.kind === 'Fetch' ? [] : oneActEach(document)
+  const plans = acts.length > 1 ? acts.map(planOf) : [plan]
+  const steps = plans.filter((one) => one !== undefined).map((one) => compilePlan(one, executables, planner.isA))
+  return { step: inTurn(steps) }
+}

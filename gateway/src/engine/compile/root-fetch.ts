@@ -1,0 +1,29 @@
+import { parse } from 'graphql'
+import { selectionOf } from '../document/selection.ts'
+import { merge } from '../execute/merge.ts'
+import { type Step } from '../execute/run.ts'
+import { type Executables, subgraphCall } from '../execute/subgraph-call.ts'
+import { type FetchNode } from '../plan/plan.ts'
+import { type TypeTest } from '../plan/type-test.ts'
+import { compileRewrites, renamedKeys } from './rewrite.ts'
+
+/** A fetch that starts at the root of the answer. */
+export function compileRootFetch(node: FetchNode, executables: Executables, isA: TypeTest): Step {
+  const call = subgraphCall(node, executables)
+  const rewrite = compileRewrites(node.outputRewrites, isA)
+  const names = renamedKeys(node.outputRewrites)
+  const selection = selectionOf(parse(node.operation))
+  return async (run) => {
+    const { data, errors } = await call(run)
+    for (const error of errors)
+      run.troubles.push(
+        error.path?.length
+          ? { error, path: error.path.map((key) => names.get(String(key)) ?? key) }
+          : { error, path: [], below: selection },
+      )
+    if (!data) return
+    rewrite?.(data)
+    if (run.data) merge(run.data, data)
+    else run.data = data
+  }
+}

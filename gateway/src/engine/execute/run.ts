@@ -1,0 +1,19 @@
+import { type Request } from '@concentric/chassis/executable'
+import { type GraphQLFormattedError } from 'graphql'
+import { type Selection } from '../document/selection.ts'
+import { type Data, type Path } from '../record.ts'
+
+/** An error met on the way. With `below`, its place is the first field of that selection missing under `path`. */
+export type Trouble = { readonly error: GraphQLFormattedError; readonly path: Path; readonly below?: Selection }
+
+/** One execution of a compiled plan: what goes in and what has been gathered so far. */
+export type Run = {
+  readonly variables: Data
+  readonly request: Request
+  /** Null until a root fetch has answered. */
+  data: Data | null
+  readonly troubles: Trouble[]
+}
+
+/** A part of a plan, compiled. It never throws. */
+export type Step = (run: Run) => Promise<void>

@@ -1,0 +1,111 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import { collectFields, type Meaning } from '../document/collect-fields.ts'
+import { type PlanKeys } from '../plan/plan-key.ts'
+
+/** What the client asked for: the form of the answer, compiled for one outcome of its conditions. */
+export type Shape =
+  | { readonly kind: 'leaf'; readonly values?: ReadonlySet<unknown> }
+  | { readonly kind: 'list'; readonly item: Shape; readonly isItemRequired: boolean }
+  | { readonly kind: 'object'; readonly fields: FieldsOf }
+
+/** The fields of an object by its `__typename`; undefined for a type clients do not know. */
+export type FieldsOf = (typename: unknown) => readonly ShapeField[] | undefined
+
+export type ShapeField = {
+  /** The client's key, and the key in what has been fetched. */
+  readonly key: string
+  readonly source: string
+  readonly isRequired: boolean
+  readonly shape: Shape
+  /** The value itself where it is known without fetching: `__typename`. */
+  readonly typename?: string
+  /** `__schema` or `__type`. */
+  readonly isIntrospection: boolean
+}
+
+const leaf: Shape = { kind: 'leaf' }
+
+/** The form of a value of `type` under `sets`; the fields of its objects are worked out when first met. */
+export function shapeOf(
+  type: GraphQLOutputType,
+  sets: readonly SelectionSetNode[],
+  meaning: Meaning,
+  keys: PlanKeys,
+): Shape {
+  const nullable = getNullableType(type)
+  if (isListType(nullable))
+    return {
+      kind: 'list',
+      item: shapeOf(nullable.ofType, sets, meaning, keys),
+      isItemRequired: isNonNullType(nullable.ofType),
+    }
+  const named = getNamedType(nullable)
+  if (isEnumType(named)) return { kind: 'leaf', values: new Set(named.getValues().map(({ name }) => name)) }
+  if (!isCompositeType(named)) return leaf
+  const known = new Map<unknown, readonly ShapeField[] | undefined>()
+  const one = isObjectType(named) ? named : undefined
+  return {
+    kind: 'object',
+    fields: (typename) => {
+      const name = one?.name ?? typename
+      if (!known.has(name)) {
+        const concrete = one ?? concreteType(typename === undefined ? named.name : typename, meaning)
+        known.set(name, concrete && fieldsOf(concrete, sets, meaning, keys))
+      }
+      return known.get(name)
+    },
+  }
+}
+
+/** Where the planner leaves the type out, or a subgraph knows only the interface, all members look alike. */
+function concreteType(name: unknown, { schema }: Meaning): GraphQLObjectType | undefined {
+  const type = typeof name === 'string' ? schema.getType(name) : undefined
+  if (isAbstractType(type)) return schema.getPossibleTypes(type)[0]
+  return isObjectType(type) ? type : undefined
+}
+
+/** The fields asked of an object of `type`, in the asked order. */
+export function fieldsOf(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  meaning: Meaning,
+  keys: PlanKeys,
+): readonly ShapeField[] {
+  return [...collectFields(type, sets, meaning)].map(([key, nodes]) => field(type, key, nodes, meaning, keys))
+}
+
+function field(
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly [FieldNode, ...FieldNode[]],
+  meaning: Meaning,
+  keys: PlanKeys,
+): ShapeField {
+  const name = nodes[0].name.value
+  const source = keys.of(name, key)
+  if (name === '__typename')
+    return { key, source, isRequired: true, shape: leaf, typename: type.name, isIntrospection: false }
+  const definition = type.getFields()[name]
+  if (!definition) return { key, source, isRequired: false, shape: leaf, isIntrospection: true }
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  return {
+    key,
+    source,
+    isRequired: isNonNullType(definition.type),
+    shape: shapeOf(definition.type, sets, meaning, keys),
+    isIntrospection: false,
+  }
+}
