@@ -13,6 +13,25 @@ it('makes one graph that knows where each part lives', () => {
   expect(sdl).toContain('needs: Int @join__field(graph: NEEDS)')
 })
 
+it('says which fields of an interface are external where it is an object', () => {
+  const link = federated.replace('["@key"]', '["@key", "@external", "@requires", "@interfaceObject"]')
+  const sdl = compose([
+    {
+      name: 'shelves',
+      url: 'http://127.0.0.1/shelves',
+      sdl: `${link} type Query { media: [Media] } interface Media @key(fields: "id") { id: ID! title: String }
+        type Book implements Media @key(fields: "id") { id: ID! title: String }`,
+    },
+    {
+      name: 'loans',
+      url: 'http://127.0.0.1/loans',
+      sdl: `${link} type Media @key(fields: "id") @interfaceObject {
+        id: ID! title: String @external label: String @requires(fields: "title") }`,
+    },
+  ])
+  expect(sdl).toContain('title: String @join__field(graph: SHELVES) @join__field(graph: LOANS, external: true)')
+})
+
 it('lists everything that does not fit together, and what to do', () => {
   const clashing = () =>
     compose([

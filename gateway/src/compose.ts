@@ -1,14 +1,17 @@
 import { composeServices } from '@theguild/federation-composition'
-import { parse } from 'graphql'
+import { parse, print } from 'graphql'
+import { noteExternalFields } from './external-fields.ts'
 
 export type Subgraph = { readonly name: string; readonly url: string; readonly sdl: string }
 
 /** The supergraph SDL of `subgraphs`; throws an Error that lists everything that does not fit together. */
 export function compose(subgraphs: readonly Subgraph[]): string {
-  const { supergraphSdl, errors } = composeServices(
-    subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
-  )
-  if (supergraphSdl !== undefined) return supergraphSdl
+  const parts = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }))
+  const { supergraphSdl, errors } = composeServices(parts)
+  if (supergraphSdl !== undefined) {
+    if (!supergraphSdl.includes('isInterfaceObject')) return supergraphSdl
+    return print(noteExternalFields(parse(supergraphSdl), parts))
+  }
   const reasons = errors.map(({ message }) => `  - ${message}`)
   throw new Error(
     [

@@ -61,9 +61,18 @@ describe('a query', () => {
     expect(calls).toEqual([])
   })
 
-  it('says that it is our fault when the planner cannot plan', async () => {
-    const { ask, defects } = started()
-    const answer = await ask('{ community(id: "c1") { needs { community { density } } } }')
+  it('is cut into parts where the planner cannot plan it whole', async () => {
+    const { ask, askWhole, defects } = started()
+    const text = '{ community(id: "c1") { needs { title community { density } } } }'
+    expect(await ask(text)).toEqual(await askWhole(text))
+    expect(defects).toEqual([])
+  })
+
+  it('says that it is our fault when it cannot be planned', async () => {
+    const withoutKey = supergraph.replace('@join__type(graph: NEEDS, key: "id")', '@join__type(graph: NEEDS)')
+    const defects: unknown[] = []
+    const engine = new Engine(withoutKey, new Map(), { report: (defect) => defects.push(defect) })
+    const answer = await engine.execute('{ streets { communities { needCount } } }', undefined, {}, request)
     expect(answer.errors).toEqual([{ message: 'Internal error, number r1.', extensions: { code: 'INTERNAL' } }])
     expect(defects).toHaveLength(1)
   })

@@ -41,7 +41,7 @@ export class Engine {
   ) {
     const planner = new Planner(supergraph, scalars)
     this.schema = planner.schema
-    this.graph = { planner, keys: new PlanKeys(planner.schema), executables }
+    this.graph = { planner, keys: new PlanKeys(planner.schema, planner.requiredWithArguments), executables }
     this.report = report
     this.documents = new BoundedMap(documentsKept)
   }

@@ -122,6 +122,15 @@ describe("a subgraph's own error", () => {
     expect(errors).toEqual([broken('Community.name:c1', 'openNeeds', 0, 'community', 'id')])
   })
 
+  it('points to every place that the same entity leaves blank', async () => {
+    const { ask, faults } = started()
+    faults.add('Community.activities:c1')
+    const { errors } = await ask('{ openNeeds { community { activities { id } } } }')
+    expect(errors).toEqual(
+      [0, 3].map((index) => broken('Community.activities:c1', 'openNeeds', index, 'community', 'activities')),
+    )
+  })
+
   it.each([
     ['{ happenings { ...F } }', ['happenings', 7, 'a']],
     ['{ community(id: "c2") { needs { answers { ...F } } } }', ['community', 'needs', 0, 'answers', 1, 'a']],

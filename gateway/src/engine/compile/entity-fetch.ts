@@ -5,7 +5,7 @@ import { type Run, type Step } from '../execute/run.ts'
 import { type Executables, subgraphCall } from '../execute/subgraph-call.ts'
 import { type BatchFetchNode, type EntityBatchAlias, type FetchNode, type PathSegment } from '../plan/plan.ts'
 import { type TypeTest } from '../plan/type-test.ts'
-import { type Data, isRecord } from '../record.ts'
+import { type Data, isRecord, type Path } from '../record.ts'
 import { EntityPath } from './entity-path.ts'
 import { compileRepresentation, Representations } from './representations.ts'
 import { compileRewrites, renamedKeys } from './rewrite.ts'
@@ -47,7 +47,7 @@ export function compileEntityFetch(node: BatchFetchNode, executables: Executable
     }
     if (waiting.every(([, targets]) => targets.length === 0)) return
     const { data, errors } = await call(run, Object.fromEntries([...lists].map(([name, { list }]) => [name, list])))
-    for (const error of errors) report(error, waiting, run)
+    if (errors.length > 0) report(run, errors, waiting)
     if (data) for (const [lot, targets] of waiting) lot.deliver(data, targets)
   }
 }
@@ -100,16 +100,29 @@ class Lot {
   }
 }
 
-function report(error: GraphQLFormattedError, waiting: readonly [Lot, readonly Target[]][], run: Run): void {
-  const [alias, index, ...rest] = error.path ?? []
-  const [lot, targets] =
-    waiting.find(([{ alias: own }]) => own === alias) ?? waiting.find(([, found]) => found.length) ?? []
-  const target = targets?.find((one) => one.index === index) ?? targets?.[0]
-  const path = (run.data && target?.path.places(run.data).get(target.entity)) ?? []
-  const exact = rest.length > 0 && target?.index === index
-  run.troubles.push(
-    exact
-      ? { error, path: [...path, ...rest.map((key) => lot?.names.get(String(key)) ?? key)] }
-      : { error, path, below: lot?.selection },
-  )
+function report(
+  { data, troubles }: Run,
+  errors: readonly GraphQLFormattedError[],
+  waiting: readonly [Lot, readonly Target[]][],
+): void {
+  const known = new Map<EntityPath, Map<Data, Path[]>>()
+  const placesOf = ({ path, entity }: Target): readonly Path[] => {
+    if (!data) return []
+    const places = known.get(path) ?? path.places(data)
+    known.set(path, places)
+    return places.get(entity) ?? []
+  }
+  for (const error of errors) {
+    const [alias, index, ...rest] = error.path ?? []
+    const [lot, targets = []] =
+      waiting.find(([{ alias: own }]) => own === alias) ?? waiting.find(([, found]) => found.length) ?? []
+    const concerned = targets.filter((target) => target.index === index)
+    if (rest.length > 0 && concerned.length > 0) {
+      const below = rest.map((key) => lot?.names.get(String(key)) ?? key)
+      troubles.push({ error, places: concerned.flatMap(placesOf).map((place) => [...place, ...below]) })
+    } else {
+      const places = [...concerned, ...targets].slice(0, 1).flatMap(placesOf)
+      troubles.push({ error, places, below: lot?.selection ?? new Map() })
+    }
+  }
 }

@@ -20,12 +20,18 @@ it('passes only types that meet the condition, and objects that do not tell thei
   expect(found(path, data)).toEqual([{ __typename: 'Street' }, { id: 3 }])
 })
 
-it('tells where each object stands, the first place of one that stands twice', () => {
+it('tells where each object stands, every place of one that stands twice', () => {
   const twice = { id: 1 }
   const other = { id: 2 }
   const path = new EntityPath([{ Field: 'a' }, '@', { Field: 'b' }], isA)
   expect([...path.places({ a: [{ b: twice }, { b: [[other], twice] }] })]).toEqual([
-    [twice, ['a', 0, 'b']],
-    [other, ['a', 1, 'b', 0, 0]],
+    [
+      twice,
+      [
+        ['a', 0, 'b'],
+        ['a', 1, 'b', 1],
+      ],
+    ],
+    [other, [['a', 1, 'b', 0, 0]]],
   ])
 })

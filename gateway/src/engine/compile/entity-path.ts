@@ -20,14 +20,16 @@ export class EntityPath {
     this.visit(data, found)
   }
 
-  /** The same objects with where they stand; an object standing twice keeps its first place. */
-  places(data: Data): Map<Data, Path> {
-    const places = new Map<Data, Path>()
+  /** The same objects with all places where they stand. */
+  places(data: Data): Map<Data, Path[]> {
+    const places = new Map<Data, Path[]>()
     const trail: Trail = []
     this.visit(
       data,
       (entity) => {
-        if (!places.has(entity)) places.set(entity, [...trail])
+        const known = places.get(entity)
+        if (known) known.push([...trail])
+        else places.set(entity, [[...trail]])
       },
       trail,
     )

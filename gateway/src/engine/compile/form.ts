@@ -9,9 +9,10 @@ import { type PlanKeys } from '../plan/plan-key.ts'
 import { type Planner } from '../plan/planner.ts'
 import { fieldsOf, type ShapeField } from '../project/shape.ts'
 import { type Data } from '../record.ts'
-import { compilePlan, inTurn } from './compile.ts'
+import { inTurn } from './compile.ts'
 import { asksForIntrospection, compileIntrospection, type Introspect } from './introspection.ts'
 import { compilePassThrough, type PassThrough } from './pass-through.ts'
+import { compileSteps, mustBeParted } from './steps.ts'
 
 /** What operations are compiled against. */
 export type Graph = { readonly planner: Planner; readonly keys: PlanKeys; readonly executables: Executables }
@@ -37,18 +38,14 @@ export function compileForm(chosen: Chosen, variables: Data, graph: Graph): Form
   }
 }
 
-function compileFetches(chosen: Chosen, variables: Data, { planner, keys, executables }: Graph) {
+function compileFetches(chosen: Chosen, variables: Data, graph: Graph) {
+  const { planner, keys, executables } = graph
   const { document, isPadded } = resolveConditions(chosen.document, variables)
-  const planOf = (part = document) => {
-    const text = planText(part, keys)
-    return text === undefined ? undefined : planner.plan(text)
-  }
-  const plan = planOf()
+  const text = mustBeParted(document, variables, graph) ? undefined : planText(document, keys)
+  const plan = text === undefined ? undefined : planner.planIfPossible(text)
   const mayPass = !planner.hides && !isPadded && !asksForIntrospection(document)
   const passThrough = mayPass ? compilePassThrough(plan, document, executables) : undefined
   if (passThrough) return { passThrough }
-  const acts = plan?.kind === 'Fetch' ? [] : oneActEach(document)
-  const plans = acts.length > 1 ? acts.map(planOf) : [plan]
-  const steps = plans.filter((one) => one !== undefined).map((one) => compilePlan(one, executables, planner.isA))
-  return { step: inTurn(steps) }
+  const parts = plan?.kind === 'Fetch' ? [document] : oneActEach(document)
+  return { step: inTurn(parts.flatMap((part) => compileSteps(part, variables, graph))) }
 }

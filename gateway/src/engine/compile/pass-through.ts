@@ -30,9 +30,9 @@ export function compilePassThrough(
       if (answer.data !== undefined || answer.text !== undefined) return answer
       if (!answer.errors?.length) throw new Error('The subgraph answered neither data nor errors.')
       for (const error of answer.errors)
-        run.troubles.push({ error, path: error.path ?? [], ...(!error.path?.length && { below }) })
+        run.troubles.push({ error, places: [error.path ?? []], ...(!error.path?.length && { below }) })
     } catch {
-      run.troubles.push({ error: unavailable(executable.name, run.request), path: [], below })
+      run.troubles.push({ error: unavailable(executable.name, run.request), places: [], below })
     }
     return undefined
   }

@@ -44,20 +44,22 @@ function compileSelections(selections: readonly RequiresSelection[], isA: TypeTe
     }
     const { name, alias = name } = selection
     const nested = Boolean(selection.selections?.length)
+    const isByType = selection.selections?.some(({ kind }) => kind === 'InlineFragment') ?? false
     return (from, into) => {
       const value = from[name] === undefined ? from[alias] : from[name]
       if (value === undefined) return false
-      into[alias] = nested ? mapped(value, inner) : value
+      into[alias] = nested ? mapped(value, inner, isByType) : value
       return true
     }
   })
   return (from, into) => fills.reduce((complete, fill) => fill(from, into) && complete, true)
 }
 
-function mapped(value: unknown, fill: Fill): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapped(item, fill))
+/** What is required below a field; `isByType` when that depends on the type, which then must be told too. */
+function mapped(value: unknown, fill: Fill, isByType: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapped(item, fill, isByType))
   if (!isRecord(value)) return null
-  const into: Data = {}
+  const into: Data = isByType && typeof value.__typename === 'string' ? { __typename: value.__typename } : {}
   fill(value, into)
   return into
 }

@@ -18,8 +18,8 @@ export function compileRootFetch(node: FetchNode, executables: Executables, isA:
     for (const error of errors)
       run.troubles.push(
         error.path?.length
-          ? { error, path: error.path.map((key) => names.get(String(key)) ?? key) }
-          : { error, path: [], below: selection },
+          ? { error, places: [error.path.map((key) => names.get(String(key)) ?? key)] }
+          : { error, places: [], below: selection },
       )
     if (!data) return
     rewrite?.(data)

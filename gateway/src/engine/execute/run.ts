@@ -3,8 +3,15 @@ import { type GraphQLFormattedError } from 'graphql'
 import { type Selection } from '../document/selection.ts'
 import { type Data, type Path } from '../record.ts'
 
-/** An error met on the way. With `below`, its place is the first field of that selection missing under `path`. */
-export type Trouble = { readonly error: GraphQLFormattedError; readonly path: Path; readonly below?: Selection }
+/**
+ * An error met on the way, and every place it concerns: an entity may stand in several. With `below`, its place is the
+ * first field of that selection missing under the first of them.
+ */
+export type Trouble = {
+  readonly error: GraphQLFormattedError
+  readonly places: readonly Path[]
+  readonly below?: Selection
+}
 
 /** One execution of a compiled plan: what goes in and what has been gathered so far. */
 export type Run = {

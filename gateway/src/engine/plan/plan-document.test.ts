@@ -17,6 +17,10 @@ it('puts a plain type name where the client asks for types or for the graph itse
   expect(planned('{ a { kind: __typename } s: __schema { types { name } } }')).toBe('{ a { __typename } __typename }')
 })
 
+it('keeps an object of which only fragments are asked', () => {
+  expect(planned('{ a { ... on A { ... { id } } } }')).toBe('{ a { __typename ... on A { ... { id } } } }')
+})
+
 it('finds nothing to plan where no data is asked for', () => {
   expect(planned('{ ...F ... { __typename } } fragment F on Query { __schema { types { name } } }')).toBeUndefined()
   expect(planned('{ ...F } fragment F on Query { a { id } }')).toBeDefined()

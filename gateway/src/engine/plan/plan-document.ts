@@ -4,16 +4,27 @@ import { type PlanKeys } from './plan-key.ts'
 
 /** The text the planner plans for `document` (one operation); undefined when there is nothing to fetch. */
 export function planText(document: DocumentNode, keys: PlanKeys): string | undefined {
-  return asksForData(document) ? print(visit(document, { Field: (node) => asPlanned(node, keys) })) : undefined
+  return asksForData(document)
+    ? print(visit(document, { Field: { leave: (node) => asPlanned(node, keys) } }))
+    : undefined
 }
 
 /**
  * Introspection gives way to a `__typename`: the planner knows none, and no selection is left empty. A `__typename`
- * loses its alias: the engine must find the type of an object under its own name.
+ * loses its alias: the engine must find the type of an object under its own name. An object of which only fragments
+ * are asked gets one: the planner forgets it when none of them can apply.
  */
-function asPlanned({ alias, name, ...node }: FieldNode, keys: PlanKeys): FieldNode {
-  if (name.value.startsWith('__')) return { kind: Kind.FIELD, ...named('__typename') }
-  return { ...node, ...named(name.value, keys.of(name.value, alias?.value)) }
+function asPlanned({ alias, name, selectionSet, ...node }: FieldNode, keys: PlanKeys): FieldNode {
+  const typename: FieldNode = { kind: Kind.FIELD, ...named('__typename') }
+  if (name.value.startsWith('__')) return typename
+  const isFragmentsOnly = selectionSet?.selections.every(({ kind }) => kind !== Kind.FIELD)
+  return {
+    ...node,
+    ...named(name.value, keys.of(name.value, alias?.value)),
+    selectionSet: isFragmentsOnly
+      ? { kind: Kind.SELECTION_SET, selections: [typename, ...(selectionSet?.selections ?? [])] }
+      : selectionSet,
+  }
 }
 
 const named = (field: string, key = field): Pick<FieldNode, 'name' | 'alias'> => ({

@@ -9,13 +9,17 @@ const mark = '_as_'
 export class PlanKeys {
   private readonly taken = new Set<string>()
 
-  constructor(schema: GraphQLSchema) {
+  /** `requiredWithArguments`: fields that a subgraph may require with other arguments than the client, under their plain names. */
+  constructor(
+    schema: GraphQLSchema,
+    private readonly requiredWithArguments: ReadonlySet<string> = new Set(),
+  ) {
     for (const type of Object.values(schema.getTypeMap()))
       if (isObjectType(type) || isInterfaceType(type)) for (const name in type.getFields()) this.taken.add(name)
   }
 
   of(field: string, alias = field): string {
-    if (alias === field) return field
+    if (alias === field) return this.requiredWithArguments.has(field) ? mark + field : field
     return alias.startsWith('_') || alias in Object.prototype || this.taken.has(alias) ? mark + alias : alias
   }
 }

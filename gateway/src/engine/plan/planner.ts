@@ -7,8 +7,13 @@ import {
   isScalarType,
   Kind,
   parse,
+  print,
 } from 'graphql'
+import { type Hops, hopsOf } from '../hop/entities.ts'
+import { entrySupergraph } from '../hop/entry-supergraph.ts'
+import { mendedPlan } from './mended-plan.ts'
 import { type PlanNode } from './plan.ts'
+import { requiredWithArguments } from './required-fields.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
 
 const noLabels = new Set<string>()
@@ -20,12 +25,23 @@ export class Planner {
   readonly isA: TypeTest
   /** True when subgraphs know things that clients may not see; then no answer may pass unread. */
   readonly hides: boolean
+  readonly requiredWithArguments: ReadonlySet<string>
+  readonly hops: Hops
   private readonly native: QueryPlanner
+  private readonly document: DocumentNode
+  private fromEntities?: QueryPlanner
+  private fromKnownEntities?: QueryPlanner
+  /** With what clients may not see. */
+  private allTypes?: GraphQLSchema
+  /** Kept, as a document is looked at twice: may it pass through, and what are its steps. */
+  private last?: { readonly text: string; readonly plan: PlanNode | undefined }
 
   constructor(supergraph: string, scalars: readonly GraphQLScalarType[] = []) {
     const document = parse(supergraph, { noLocation: true })
+    this.document = document
+    this.hops = hopsOf(document)
     this.native = new QueryPlanner(supergraph)
-    this.schema = buildASTSchema(withoutIntrospection(parse(this.native.consumerSchema, { noLocation: true })), {
+    this.schema = buildASTSchema(clientSchema(parse(this.native.consumerSchema, { noLocation: true })), {
       assumeValidSDL: true,
     })
     // SDL says only what scalars are called; these read values as the subgraphs do
@@ -34,24 +50,63 @@ export class Planner {
       if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral })
     }
     this.isA = typeTest(document)
+    this.requiredWithArguments = requiredWithArguments(document)
     this.hides = /@inaccessible\b/.test(supergraph.replace(/^directive .*$/gm, ''))
   }
 
   /** The plan of the only operation in `text`; throws when the planner cannot make one. */
   plan(text: string): PlanNode | undefined {
-    return this.native.plan(text, null, noLabels, 0).node ?? undefined
+    if (this.last?.text !== text) this.last = { text, plan: this.planBy(this.native, text) }
+    return this.last.plan
+  }
+
+  /** The same, or undefined where the planner cannot make one. */
+  planIfPossible(text: string): PlanNode | undefined {
+    try {
+      return this.plan(text)
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The same for an operation that may begin at entities. */
+  planFromEntities(text: string): PlanNode | undefined {
+    this.fromEntities ??= new QueryPlanner(print(entrySupergraph(this.document, this.hops.entities)))
+    return this.planBy(this.fromEntities, text)
+  }
+
+  /** The same where all keys of the entities are known. */
+  planFromKnownEntities(text: string): PlanNode | undefined {
+    this.fromKnownEntities ??= new QueryPlanner(print(entrySupergraph(this.document, this.hops.allKeys)))
+    return this.planBy(this.fromKnownEntities, text)
+  }
+
+  private planBy(native: QueryPlanner, text: string): PlanNode | undefined {
+    const plan = native.plan(text, null, noLabels, 0).node ?? undefined
+    if (!plan || this.hops.interfaceObjects.size === 0) return plan
+    this.allTypes ??= buildASTSchema(this.document, { assumeValidSDL: true })
+    return mendedPlan(plan, this.allTypes)
   }
 }
 
-/** graphql-js brings `__schema`, `__type` and their types itself. */
-function withoutIntrospection(document: DocumentNode): DocumentNode {
+/**
+ * The planner's consumer schema as graphql-js takes it: graphql-js brings `__schema`, `__type` and their types itself,
+ * and knows no members of a union that clients may not see.
+ */
+function clientSchema(document: DocumentNode): DocumentNode {
   const own = ({ name }: { name: { value: string } }) => !name.value.startsWith('__')
-  const definitions = document.definitions
-    .filter((definition) => !('name' in definition && definition.name) || own({ name: definition.name }))
-    .map((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION
-        ? { ...definition, fields: definition.fields?.filter(own) }
-        : definition,
-    )
-  return { ...document, definitions }
+  const definitions = document.definitions.filter(
+    (definition) => !('name' in definition && definition.name) || own({ name: definition.name }),
+  )
+  const names = new Set(definitions.map((definition) => 'name' in definition && definition.name?.value))
+  return {
+    ...document,
+    definitions: definitions.map((definition) => {
+      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+        return { ...definition, fields: definition.fields?.filter(own) }
+      if (definition.kind === Kind.UNION_TYPE_DEFINITION)
+        return { ...definition, types: definition.types?.filter(({ name }) => names.has(name.value)) }
+      return definition
+    }),
+  }
 }

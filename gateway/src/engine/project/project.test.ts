@@ -41,6 +41,12 @@ it('shows null for a type that clients do not know', () => {
   expect(projected('{ one { id } }', { one: { __typename: 'C', id: '1' } }).data).toEqual({ one: null })
 })
 
+it('does not make up a type that nobody told', () => {
+  const source = { one: { __typename: 'Thing', id: '1' } }
+  expect(projected('{ one { id } }', source).data).toEqual({ one: { id: '1' } })
+  expect(projected('{ one { id __typename } }', source).data).toEqual({ one: null })
+})
+
 it('lets a null rise to the next field that may be null, and tells where it began', () => {
   const source = {
     list: [

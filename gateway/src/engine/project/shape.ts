@@ -63,12 +63,17 @@ export function shapeOf(
       const name = one?.name ?? typename
       if (!known.has(name)) {
         const concrete = one ?? concreteType(typename === undefined ? named.name : typename, meaning)
-        known.set(name, concrete && fieldsOf(concrete, sets, meaning, keys))
+        const fields = concrete && fieldsOf(concrete, sets, meaning, keys)
+        known.set(name, concrete?.name === name ? fields : fields?.map(withoutTypename))
       }
       return known.get(name)
     },
   }
 }
+
+/** A type that nobody told is not made up: the field is as blank as any that stayed away. */
+const withoutTypename = (field: ShapeField): ShapeField =>
+  field.typename === undefined ? field : { ...field, typename: undefined, shape: { kind: 'leaf', values: new Set() } }
 
 /** Where the planner leaves the type out, or a subgraph knows only the interface, all members look alike. */
 function concreteType(name: unknown, { schema }: Meaning): GraphQLObjectType | undefined {

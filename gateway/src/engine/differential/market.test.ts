@@ -1,0 +1,4 @@
+import { market } from './fixture/market.ts'
+import { answersAsOneSchema } from './testing.ts'
+
+answersAsOneSchema(market, 500)
