@@ -3,6 +3,7 @@ import { actorHeader, signActor } from '@concentric/chassis/serve/signature'
 import { type DocumentNode, Kind, OperationTypeNode, print } from 'graphql'
 import { Pool } from 'undici'
 import { Breaker } from './breaker.ts'
+import { post } from './post.ts'
 
 /** A subgraph in another process; its operations reject when it cannot be reached. */
 export type RemoteSubgraph = Executable & {
@@ -29,24 +30,22 @@ export function remoteSubgraph(name: string, { origin, secret, timeout = 5_000 }
   const pool = new Pool(origin, { connections: 32, keepAliveTimeout: 4_000, connect: { timeout } })
   const breaker = new Breaker()
 
-  async function post(body: string, request: Request): Promise<Answer> {
-    const late = AbortSignal.timeout(timeout)
-    const signal = request.signal ? AbortSignal.any([request.signal, late]) : late
+  async function ask(body: string, request: Request): Promise<Answer> {
     const headers = {
       'content-type': 'application/json',
       [actorHeader]: signActor(request, { secret, audience: name, body }),
     }
-    const answer = await pool.request({ method: 'POST', path: '/graphql', body, headers, signal })
-    if (answer.statusCode === 200) return (await answer.body.json()) as Answer
-    await answer.body.dump()
-    throw new Error(`The subgraph ${name} answered with HTTP status ${answer.statusCode}.`)
+    const { signal } = request
+    const answer = await post(pool, { path: '/graphql', body, headers, timeout, signal })
+    if (answer.status === 200) return JSON.parse(answer.body.toString()) as Answer
+    throw new Error(`The subgraph ${name} answered with HTTP status ${answer.status}.`)
   }
 
   async function call(body: string, request: Request, mayRetry: boolean): Promise<Answer> {
     if (!breaker.allows()) throw new Error(`The subgraph ${name} is not asked just now: it failed several times.`)
     try {
-      const answer = await post(body, request).catch((error: unknown) => {
-        if (mayRetry && isConnectionLost(error) && !request.signal?.aborted) return post(body, request)
+      const answer = await ask(body, request).catch((error: unknown) => {
+        if (mayRetry && isConnectionLost(error) && !request.signal?.aborted) return ask(body, request)
         throw error
       })
       breaker.succeeded()

@@ -64,3 +64,18 @@ it('keeps each representation once', () => {
   expect(indexes).toEqual([0, 1, 0])
   expect(representations.list).toHaveLength(2)
 })
+
+it('keeps apart what differs in type, in another field, or in the kind of its id', () => {
+  const representations = new Representations()
+  const different = [
+    { __typename: 'Street', id: '1' },
+    { __typename: 'Community', id: '1' },
+    { __typename: 'Street', id: 1 },
+    { __typename: 'Street', id: '1', name: 'a' },
+    { __typename: 'Street', code: '1' },
+  ]
+  for (const [index, representation] of different.entries()) {
+    expect(representations.indexOf(representation)).toBe(index)
+    expect(representations.indexOf({ ...representation })).toBe(index)
+  }
+})

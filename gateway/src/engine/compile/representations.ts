@@ -67,14 +67,34 @@ function mapped(value: unknown, fill: Fill, isByType: boolean): unknown {
 /** The representations of one fetch, each once. */
 export class Representations {
   readonly list: Data[] = []
-  private readonly indexes = new Map<string, number>()
+  private readonly byText = new Map<string, number>()
+  /** Those of a type and an id alone, which most are, by both: no text has to be made of them. */
+  private readonly byId = new Map<unknown, Map<string, number>>()
 
   /** The index of `representation` in the list, where it is put if it is new. */
   indexOf(representation: Data): number {
-    const key = JSON.stringify(representation)
-    const known = this.indexes.get(key)
+    const id = idAlone(representation)
+    return id === undefined
+      ? this.indexIn(this.byText, JSON.stringify(representation), representation)
+      : this.indexIn(this.idsOf(representation.__typename), id, representation)
+  }
+
+  private idsOf(type: unknown): Map<string, number> {
+    const known = this.byId.get(type) ?? new Map<string, number>()
+    this.byId.set(type, known)
+    return known
+  }
+
+  private indexIn(indexes: Map<string, number>, key: string, representation: Data): number {
+    const known = indexes.get(key)
     if (known !== undefined) return known
-    this.indexes.set(key, this.list.length)
+    indexes.set(key, this.list.length)
     return this.list.push(representation) - 1
   }
+}
+
+/** The text `id` of a representation that says nothing else. */
+function idAlone(representation: Data): string | undefined {
+  for (const name in representation) if (name !== '__typename' && name !== 'id') return undefined
+  return typeof representation.id === 'string' ? representation.id : undefined
 }

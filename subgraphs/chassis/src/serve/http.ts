@@ -25,10 +25,10 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | 
 export function sendJson(res: ServerResponse, status: number, text: string): void {
   if (res.headersSent || res.destroyed) return
   if (!res.req.complete) res.setHeader('connection', 'close')
-  res.setHeader('content-type', 'application/json; charset=utf-8')
-  res.setHeader('content-length', Buffer.byteLength(text))
-  res.writeHead(status)
-  res.end(text)
+  // as bytes: text would be measured once and then turned into bytes
+  const bytes = Buffer.from(text)
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+  res.end(bytes)
 }
 
 /** The JSON text of an answer; data that is text already is not parsed again. Without data it has errors alone. */
