@@ -50,6 +50,7 @@ const generated = [
   'subgraphs/*/schema.graphql',
   'subgraphs/*/migrations/**/*',
   'gateway/*.graphql',
+  'gateway/generated/*',
   'gateway/test/generated/*',
   'admin/src/generated/**/*',
 ]

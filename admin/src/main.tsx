@@ -7,6 +7,7 @@ import { dashboard } from './dashboard/index.ts'
 import { governance } from './governance/index.ts'
 import { dataProvider } from './graph/data-provider.ts'
 import { organisations } from './organisations/index.ts'
+import { ReloadNotice } from './outdated/reload-notice.tsx'
 import { pagesOf } from './resource/resource.tsx'
 import { authProvider } from './session/auth-provider.ts'
 import { SignIn } from './session/sign-in.tsx'
@@ -35,5 +36,6 @@ createRoot(root).render(
         <Route path="/figures/:name" element={<FigurePage />} />
       </CustomRoutes>
     </AdminUI>
+    <ReloadNotice />
   </AdminContext>,
 )

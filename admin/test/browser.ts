@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { expectTrusted, operationOf, watch } from './trusted.ts'
 
 export const address = inject('address')
 const password = 'demo-12345'
@@ -13,7 +14,7 @@ export type Visit = { page: Page; asked: string[]; complaints: string[] }
 
 let browser: Browser
 
-/** Gives a test file a browser of its own, from its start to its end. */
+/** Gives a test file a browser of its own, from its start to its end, and sees to what the console sends. */
 export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -22,6 +23,7 @@ export function withBrowser(): void {
     })
   })
   afterAll(() => browser?.close())
+  expectTrusted()
 }
 
 function chromiumPath(): string {
@@ -39,7 +41,9 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
   page.setDefaultTimeout(15_000)
   const seen: Visit = { page, asked: [], complaints: [] }
   page.on('request', (request) => {
-    if (request.url().endsWith('/graphql')) seen.asked.push(operationOf(request.postData()))
+    watch(request)
+    const operation = operationOf(request)
+    if (operation) seen.asked.push(operation)
   })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text())
@@ -54,9 +58,6 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
   await page.goto(`${address}/#${hash}`)
   return seen
 }
-
-const operationOf = (body: string | null) =>
-  /(?:query|mutation) (\w+)/.exec(String(JSON.parse(body ?? '{}').query))?.[1] ?? '?'
 
 /** Fills the sign-in page and sends it. */
 export async function signIn(page: Page, username: string, secret = password): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { operationOf } from './trusted.ts'
 
 withBrowser()
 
@@ -32,7 +33,7 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
 
   await page.getByRole('link', { name: '编辑' }).click()
   await page.getByLabel('地址').fill('示例路 1 号')
-  const saving = page.waitForRequest((request) => !!request.postData()?.includes('UpdateVenue'))
+  const saving = page.waitForRequest((request) => operationOf(request) === 'UpdateVenue')
   await page.getByRole('button', { name: '保存' }).click()
   expect((await saving).postDataJSON().variables).toEqual({
     id: (await named(page, name))?.id,
@@ -50,7 +51,7 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
 
   const { id } = (await named(page, name)) ?? {}
   await page.evaluate((path) => location.assign(path), `#/venues/${id}/show`)
-  const archived = page.waitForRequest((request) => !!request.postData()?.includes('ArchiveVenues'), {
+  const archived = page.waitForRequest((request) => operationOf(request) === 'ArchiveVenues', {
     timeout: 20_000,
   })
   await page.getByRole('button', { name: '归档' }).click()

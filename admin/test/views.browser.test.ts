@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { address, ask, rowsOf, signIn, visit, withBrowser } from './browser.ts'
+import { operationOf } from './trusted.ts'
 
 withBrowser()
 
@@ -122,7 +123,7 @@ it('deletes a shared view, and undoes it', async () => {
   await page.waitForTimeout(500)
   expect(asked).not.toContain('ArchiveSavedViews')
   await choose(page, name)
-  const archived = page.waitForResponse((answer) => !!answer.request().postData()?.includes('ArchiveSavedViews'))
+  const archived = page.waitForResponse((answer) => operationOf(answer.request()) === 'ArchiveSavedViews')
   await choose(page, `删除“${name}”`)
   await archived
   await menu(page).click()

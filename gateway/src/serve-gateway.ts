@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Database } from '@concentric/chassis/scope'
 import { consoleFolder } from './build-console.ts'
 import { openGraph } from './door/graph.ts'
 import { type Checks } from './door/health.ts'
 import { openDoor } from './door/open-door.ts'
+import { type TrustedTexts } from './door/trusted-documents.ts'
 import { type Engine } from './engine/engine.ts'
 import { type Identity } from './identity/identity.ts'
 import { type Settings } from './settings.ts'
+
+const documentsFile = resolve(import.meta.dirname, '../generated/trusted-documents.json')
+
+/** The documents of console and portal, as `npm run generate` found them. */
+const ourDocuments = () => JSON.parse(readFileSync(documentsFile, 'utf8')) as TrustedTexts
 
 type Parts = {
   settings: Settings
@@ -26,7 +34,7 @@ export async function serveGateway({
   checks,
 }: Parts): Promise<() => Promise<void>> {
   const { mode, host, port, origins, ratePerMinute, logsRequests } = settings
-  const graph = await openGraph({ engine, introspection: mode === 'demo', ratePerMinute })
+  const graph = await openGraph({ engine, introspection: mode === 'demo', ratePerMinute, trusted: ourDocuments() })
   const door = await openDoor({
     graph,
     identity,

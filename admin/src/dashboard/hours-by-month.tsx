@@ -6,18 +6,16 @@ import { figurePath } from '../figures/figure-path.ts'
 import { useAsked } from '../figures/use-asked.ts'
 import { useSay } from '../words/words.ts'
 import { Chart } from './chart.tsx'
+import { hoursByMonth } from './dashboard.documents.ts'
 import { Numbers } from './numbers.tsx'
 
 type Answer = { figure: { label: string; suppressed: boolean; rows: { items: FigureRow[] } } | null }
-
-const document =
-  'query HoursByMonth($communityId: ID, $streetId: ID) { figure: volunteerHours(communityId: $communityId, streetId: $streetId) { label suppressed rows(perPage: 200) { items { label value } } } }'
 
 /** Confirmed service of the latest twelve months (S99); a month leads to the figure it is part of. */
 export default function HoursByMonth({ scope }: { scope: Scope }) {
   const say = useSay()
   const navigate = useNavigate()
-  const { data, problem } = useAsked<Answer>([document], scope)
+  const { data, problem } = useAsked<Answer>([hoursByMonth], scope)
   const path = figurePath('volunteerHours', scope)
   const open = useCallback(() => navigate(path), [navigate, path])
   if (problem) return <Alert severity="error">{problem}</Alert>

@@ -5,13 +5,12 @@ import { useAsked } from '../figures/use-asked.ts'
 import { metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { Chart } from './chart.tsx'
+import { listsByStreet } from './dashboard.documents.ts'
 import { Numbers } from './numbers.tsx'
 
 type Total = { total: number } | null
 type Answer = { streets: { items: { id: string; name: string; needs: Total; services: Total; resources: Total }[] } }
 
-const document =
-  'query ListsByStreet { streets(perPage: 200, sort: [{field: CODE}]) { items { id name needs { total } services { total } resources { total } } } }'
 const lists = [
   ['needs', 'needs'],
   ['services', 'serviceOffers'],
@@ -22,7 +21,7 @@ const lists = [
 export default function ListsByStreet() {
   const say = useSay()
   const navigate = useNavigate()
-  const { data, problem } = useAsked<Answer>([document])
+  const { data, problem } = useAsked<Answer>([listsByStreet])
   const streets = data?.streets.items
   const open = useCallback(
     (at: number, list: number) => {

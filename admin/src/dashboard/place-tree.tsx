@@ -4,21 +4,18 @@ import { TreeItem } from '@mui/x-tree-view/TreeItem'
 import { useNavigate } from 'react-router-dom'
 import { useAsked } from '../figures/use-asked.ts'
 import { useSay } from '../words/words.ts'
+import { placeTree } from './dashboard.documents.ts'
 import { type Place, PlaceLabel } from './place-label.tsx'
 
 type List<Item> = { total: number; items: Item[] } | null
 type Street = Place & { communities: List<Place> }
 type Answer = { districts: { items: (Place & { streets: List<Street> })[] } }
 
-const place = 'id name committee { name role }'
-const document = `query PlaceTree { districts { items { ${place} streets(perPage: 200, sort: [{field: CODE}]) { total items { ${place}
-  communities(perPage: 200, sort: [{field: SAMPLE}, {field: NAME}]) { total items { ${place} sample } } } } } } }`
-
 /** District, streets, communities, each with the part its committee plays (S1); Enter on a community opens its page. */
 export default function PlaceTree() {
   const say = useSay()
   const navigate = useNavigate()
-  const { data, problem } = useAsked<Answer>([document])
+  const { data, problem } = useAsked<Answer>([placeTree])
   if (problem) return <Alert severity="error">{problem}</Alert>
   if (!data) return <Skeleton variant="rounded" height={300} />
   const districts = data.districts.items

@@ -1,13 +1,14 @@
 import { Alert, Box, Card, Skeleton } from '@mui/material'
 import { useSay } from '../words/words.ts'
-import { type Figure, figureDocuments, figureNames, type Scope } from './figure.ts'
+import { allFigures } from './figure.documents.ts'
+import { type Figure, figureNames, type Scope } from './figure.ts'
 import { FigureCard } from './figure-card.tsx'
 import { useAsked } from './use-asked.ts'
 
 /** All figures of a place, in the order of the subgraphs. */
 export function FigureGrid({ scope }: { scope: Scope }) {
   const say = useSay()
-  const { data, partial, problem } = useAsked<Record<string, Figure | null>>(figureDocuments, scope)
+  const { data, partial, problem } = useAsked<Record<string, Figure | null>>(allFigures, scope)
   if (problem) return <Alert severity="error">{problem}</Alert>
   return (
     <>

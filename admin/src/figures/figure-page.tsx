@@ -21,7 +21,8 @@ import { RecordLink } from '../resource/record-link.tsx'
 import { SampleChip } from '../resource/sample-chip.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage, useSay } from '../words/words.ts'
-import { type Figure, type FigureRow, figureDocument, figureNames } from './figure.ts'
+import { oneFigure } from './figure.documents.ts'
+import { type Figure, type FigureRow } from './figure.ts'
 import { FigureNotes } from './figure-notes.tsx'
 import { FigureValue } from './figure-value.tsx'
 import { useAsked } from './use-asked.ts'
@@ -33,16 +34,17 @@ type Answer = { figure: (Figure & { rows: { total: number; items: FigureRow[] } 
 export default function FigurePage() {
   const say = useSay()
   const { name = '' } = useParams()
-  if (!figureNames.includes(name)) return <Alert severity="error">{say('figureUnknown')}</Alert>
-  return <OpenFigure key={name} name={name} />
+  const document = oneFigure[name]
+  if (!document) return <Alert severity="error">{say('figureUnknown')}</Alert>
+  return <OpenFigure key={name} document={document} />
 }
 
-function OpenFigure({ name }: { name: string }) {
+function OpenFigure({ document }: { document: string }) {
   const say = useSay()
   const language = useLanguage()
   const [search] = useSearchParams()
   const [page, setPage] = useState(0)
-  const { data, problem } = useAsked<Answer>([figureDocument(name)], {
+  const { data, problem } = useAsked<Answer>([document], {
     communityId: search.get('communityId'),
     streetId: search.get('streetId'),
     page: page + 1,

@@ -9,10 +9,12 @@ import {
   type SortPayload,
 } from 'react-admin'
 import { pageLanguage, say, words } from '../words/words.ts'
-import { documentsOf, listOf, nextOf, sortName } from './documents.ts'
+import { documentOf } from './document-of.ts'
 import { type ImportedRow, type ImportRow } from './import-row.ts'
+import { askingFor } from './list-columns.ts'
 import { metaOf, typeOf, types } from './meta.ts'
 import { type Answered, send } from './send.ts'
+import { sortName } from './sort-name.ts'
 
 type Result<Value> = { result: Value }
 type Fields = Readonly<Record<string, unknown>>
@@ -64,8 +66,11 @@ function prefetched(resource: string, rows: readonly RaRecord[]) {
 type Asked = { signal?: AbortSignal; columns?: readonly string[] }
 
 async function list<Row extends RaRecord>(resource: string, variables: object, { signal, columns }: Asked) {
-  const document = columns ? listOf(resource, columns) : documentsOf(resource).list
-  const { data, partial } = await send<Result<{ items: Row[]; total: number }>>(document, variables, signal)
+  const { data, partial } = await send<Result<{ items: Row[]; total: number }>>(
+    documentOf(resource, 'list'),
+    { ...variables, ...askingFor(resource, columns) },
+    signal,
+  )
   const { items, total } = data.result
   return { data: items, total, meta: { prefetched: prefetched(resource, items), partial } }
 }
@@ -90,40 +95,36 @@ export const dataProvider: Graph = {
 
   /** `meta.columns` are the fields to ask for; without them a row comes with all it has. */
   getList: (resource, { filter, sort, pagination, signal, meta }) =>
-    list(
-      resource,
-      { filter, sort: ordered(sort), page: 1, perPage: 25, ...pagination },
-      { signal, columns: meta?.columns },
-    ),
+    list(resource, { filter, sort: ordered(sort), perPage: 25, ...pagination }, { signal, columns: meta?.columns }),
 
   getMany: (resource, { ids, signal }) =>
-    list(resource, { filter: { id: { in: ids } }, page: 1, perPage: ids.length }, { signal }),
+    list(resource, { filter: { id: { in: ids } }, perPage: ids.length }, { signal }),
 
   getManyReference: (resource, { target, id, filter, sort, pagination, signal }) =>
     list(resource, { filter: { ...filter, [target]: { eq: id } }, sort: ordered(sort), ...pagination }, { signal }),
 
   async getOne<Row extends RaRecord>(resource: string, { id, signal }: GetOneParams<Row> & QueryFunctionContext) {
-    const { data } = await send<Result<Row | null>>(documentsOf(resource).one, { id }, signal)
+    const { data } = await send<Result<Row | null>>(documentOf(resource, 'one'), { id }, signal)
     if (!data.result) throw new HttpError(say(words.gone, pageLanguage()), 404)
     return { data: data.result, meta: { prefetched: prefetched(resource, [data.result]) } }
   },
 
-  create: (resource, { data }) => change(documentsOf(resource).create, { input: taken(resource, 'draft', data) }),
+  create: (resource, { data }) => change(documentOf(resource, 'create'), { input: taken(resource, 'draft', data) }),
 
   /** `data` is the changed fields and the version the form was opened with. */
   update: (resource, { id, data: { version, ...changes } }) =>
-    change(documentsOf(resource).update, { id, version, input: taken(resource, 'patch', changes) }),
+    change(documentOf(resource, 'update'), { id, version, input: taken(resource, 'patch', changes) }),
 
-  updateMany: (resource, { ids, data }) => change(documentsOf(resource).updateMany, { ids, input: data }),
+  updateMany: (resource, { ids, data }) => change(documentOf(resource, 'updateMany'), { ids, input: data }),
 
   async delete<Row extends RaRecord>(resource: string, { id, previousData }: DeleteParams<Row>) {
-    await change(documentsOf(resource).archive, { ids: [id] })
+    await change(documentOf(resource, 'archive'), { ids: [id] })
     return { data: previousData as Row }
   },
 
-  deleteMany: (resource, { ids }) => change(documentsOf(resource).archive, { ids }),
+  deleteMany: (resource, { ids }) => change(documentOf(resource, 'archive'), { ids }),
 
-  restore: (resource, { ids }) => change(documentsOf(resource).restore, { ids }),
+  restore: (resource, { ids }) => change(documentOf(resource, 'restore'), { ids }),
 
   async act<Data>(document: string, variables: object) {
     const { data } = await send<Data>(document, variables)
@@ -133,11 +134,12 @@ export const dataProvider: Graph = {
   ask: send,
 
   async following(resource, { sort, signal, further = [], ...asked }) {
-    const variables = { ...asked, sort: ordered(sort) }
-    return (await send<Result<NextPage>>(nextOf(resource, further), variables, signal)).data.result
+    const columns = { ...askingFor(resource), ...askingFor(resource, further) }
+    const variables = { ...asked, ...columns, sort: ordered(sort), following: true }
+    return (await send<Result<NextPage>>(documentOf(resource, 'list'), variables, signal)).data.result
   },
 
   async importRows(resource, { signal, ...asked }) {
-    return (await send<Result<ImportedRow[]>>(documentsOf(resource).import, asked, signal)).data.result
+    return (await send<Result<ImportedRow[]>>(documentOf(resource, 'import'), asked, signal)).data.result
   },
 }

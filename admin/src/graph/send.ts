@@ -1,6 +1,8 @@
 import { HttpError } from 'react-admin'
+import { outdated } from '../outdated/outdated.ts'
 import { actingGrant } from '../session/acting.ts'
 import { pageLanguage, say, type Word, words } from '../words/words.ts'
+import { documentId } from './document-id.ts'
 
 type GraphError = {
   message: string
@@ -24,10 +26,18 @@ const inWords = (word: Word, status: number) => new HttpError(say(words[word], p
 /** What a document answered; `partial` says that a subgraph was away and left some fields empty. */
 export type Answered<Data> = { data: Data; partial: boolean }
 
-/** Sends one document to the graph as the acting grant. Errors are HttpErrors in the reader's language. */
-export async function send<Data>(query: string, variables: object = {}, signal?: AbortSignal): Promise<Answered<Data>> {
-  const { data, errors } = await answer<Data>(query, variables, signal)
+/**
+ * Asks one of the console's documents of the graph as the acting grant. Errors are HttpErrors in the reader's language.
+ * Where the gateway is of a newer version than the page there is no answer: the page asks to be reloaded.
+ */
+export async function send<Data>(
+  document: string,
+  variables: object = {},
+  signal?: AbortSignal,
+): Promise<Answered<Data>> {
+  const { data, errors } = await answer<Data>(document, variables, signal)
   const [first] = errors ?? []
+  if (first?.extensions?.fields?.documentId) return outdated()
   if (!first && data) return { data, partial: false }
   if (data && errors?.every((error) => error.extensions?.code === 'UNAVAILABLE' && (error.path?.length ?? 0) > 1))
     return { data, partial: true }
@@ -35,7 +45,7 @@ export async function send<Data>(query: string, variables: object = {}, signal?:
   throw httpError(first)
 }
 
-async function answer<Data>(query: string, variables: object, signal?: AbortSignal) {
+async function answer<Data>(document: string, variables: object, signal?: AbortSignal) {
   const grant = actingGrant()
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -46,7 +56,7 @@ async function answer<Data>(query: string, variables: object, signal?: AbortSign
       'accept-language': pageLanguage(),
       ...(grant && { 'x-acting-grant': grant }),
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ documentId: await documentId(document), variables }),
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : inWords('offline', 0)
   })

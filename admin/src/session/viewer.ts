@@ -2,6 +2,7 @@ import { HttpError } from 'react-admin'
 import { type Action, metaOf } from '../graph/meta.ts'
 import { send } from '../graph/send.ts'
 import { actingGrant, forgetActing } from './acting.ts'
+import { whoIsThere } from './viewer.documents.ts'
 
 export type Grant = { id: string; level: string; place: { id: string; name: string } | null }
 export type Viewer = { accountId: string; name: string; grants: readonly Grant[]; acting: Grant }
@@ -9,9 +10,6 @@ export type Viewer = { accountId: string; name: string; grants: readonly Grant[]
 type Answer = {
   viewer: { account: { id: string; name: string }; grants: Grant[]; acting: { id: string; level: string } }
 }
-
-const document =
-  'query Viewer { viewer { account { id name } grants { id level place { id name } } acting { id level } } }'
 
 let known: Promise<Viewer> | undefined
 let present: Viewer | undefined
@@ -44,10 +42,10 @@ export function knowNobody(): void {
 }
 
 async function load(): Promise<Viewer> {
-  const { data } = await send<Answer>(document).catch((error: unknown) => {
+  const { data } = await send<Answer>(whoIsThere).catch((error: unknown) => {
     if (!(error instanceof HttpError && error.status === 403 && actingGrant())) throw error
     forgetActing()
-    return send<Answer>(document)
+    return send<Answer>(whoIsThere)
   })
   const { account, grants, acting } = data.viewer
   present = {

@@ -129,6 +129,11 @@ export const words = {
   close: ['关闭', 'Close'],
   offline: ['连接不上服务器，请检查网络后再试。', 'The server cannot be reached. Check the network and try again.'],
   unavailable: ['服务器暂时无法应答，请稍后再试。', 'The server cannot answer just now. Please try again shortly.'],
+  outdatedTitle: ['系统已更新', 'A new version is here'],
+  outdatedText: [
+    '请刷新页面后继续；没有保存的内容，请先抄下来。',
+    'Please reload the page to go on; note down first what is not saved yet.',
+  ],
   gone: ['找不到这条记录，它可能已被归档。', 'There is no such record; it may have been archived.'],
 } as const satisfies Record<string, Pair>
 

@@ -1,17 +1,31 @@
 import { Refusal } from '@concentric/chassis/messages'
 
+type Given = { operationName?: string; variables: Record<string, unknown> }
+
+/** A document of the client's own. */
+export type AskedText = Given & { query: string }
+
+/** A document the gateway knows. */
+export type AskedTrusted = Given & { documentId: string }
+
 /** What a client asks of the graph. */
-export type Asked = { query: string; operationName?: string; variables: Record<string, unknown> }
+export type Asked = AskedText | AskedTrusted
 
 /** Reads the JSON body of a GraphQL request; refuses (BAD_USER_INPUT) all else, lists of requests included. */
 export function askedIn(body: Buffer): Asked {
-  const { query, operationName, variables } = recordIn(body)
-  if (typeof query !== 'string' || !query) throw new Refusal('BAD_USER_INPUT', noQuery)
+  const { query, documentId, operationName, variables } = recordIn(body)
   const named = operationName ?? undefined
   if (named !== undefined && typeof named !== 'string') throw new Refusal('BAD_USER_INPUT', 'malformed')
   const given = variables ?? {}
   if (!isRecord(given)) throw new Refusal('BAD_USER_INPUT', 'malformed')
-  return { query, variables: given, ...(named && { operationName: named }) }
+  const rest = { variables: given, ...(named && { operationName: named }) }
+  const isNamed = documentId !== undefined && documentId !== null
+  const isWritten = query !== undefined && query !== null
+  if (isNamed && isWritten) throw new Refusal('BAD_USER_INPUT', twoDocuments)
+  if (typeof documentId === 'string') return { documentId, ...rest }
+  if (isNamed) throw new Refusal('BAD_USER_INPUT', 'malformed')
+  if (typeof query !== 'string' || !query) throw new Refusal('BAD_USER_INPUT', noQuery)
+  return { query, ...rest }
 }
 
 function recordIn(body: Buffer): Record<string, unknown> {
@@ -28,4 +42,5 @@ function recordIn(body: Buffer): Record<string, unknown> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const twoDocuments = ['query 和 documentId 只能有一个。', 'Send either query or documentId, not both.'] as const
 const noQuery = ['请求中缺少 query。', 'The request has no query.'] as const

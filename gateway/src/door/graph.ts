@@ -1,16 +1,18 @@
 import { HeaderMap } from '@apollo/server'
-import { type Operation, type Request } from '@concentric/chassis/executable'
+import { type Request } from '@concentric/chassis/executable'
 import { answerText } from '@concentric/chassis/serve/http'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { BoundedMap } from '../engine/bounded-map.ts'
 import { documentError } from '../engine/document/document-error.ts'
 import { type Engine } from '../engine/engine.ts'
+import { type Accepted } from './accepted.ts'
 import { apolloServer } from './apollo.ts'
-import { type Asked } from './asked.ts'
+import { type Asked, type AskedText } from './asked.ts'
 import { costOf } from './cost.ts'
 import { checkLimits, tokenLimit, tooMuch } from './limits.ts'
 import { presentError } from './present-error.ts'
 import { Rate } from './rate.ts'
+import { TrustedDocuments, type TrustedTexts } from './trusted-documents.ts'
 
 /** An answer ready to be sent; `outcome` is `ok` or the code of its first error. */
 export type Result = { status: number; text: string; outcome: string }
@@ -27,20 +29,22 @@ type Options = {
   introspection: boolean
   /** Cost units an account may spend in a minute, 0 for no limit. */
   ratePerMinute: number
+  /** The documents of our own pages: they pass no limits but the rate. */
+  trusted?: TrustedTexts
 }
 
-type Accepted = { operation: Operation; cost: number }
 const acceptedKept = 1_000
 
 /** Checks a document at its first sight, with Apollo Server; what was accepted goes straight to the engine after that. */
-export async function openGraph({ engine, introspection, ratePerMinute }: Options): Promise<Graph> {
+export async function openGraph({ engine, introspection, ratePerMinute, trusted = {} }: Options): Promise<Graph> {
   const server = await apolloServer(engine, introspection)
   const accepted = new BoundedMap<string, Accepted>(acceptedKept)
+  const own = new TrustedDocuments(trusted, engine)
   const rate = new Rate(ratePerMinute)
   const spend = (cost: number, { actor }: Request, isInternal: boolean) =>
     isInternal || rate.spend(actor.accountId, cost)
 
-  async function firstSight(asked: Asked, request: Request, isInternal: boolean, key: string): Promise<Result> {
+  async function firstSight(asked: AskedText, request: Request, isInternal: boolean, key: string): Promise<Result> {
     const document = parsed(asked.query)
     if (document instanceof GraphQLError) return refused(document, request)
     if (!isInternal) checkLimits(document)
@@ -57,15 +61,19 @@ export async function openGraph({ engine, introspection, ratePerMinute }: Option
     return { status, text: body.string, outcome: outcomeOf((JSON.parse(body.string) as Answered).errors) }
   }
 
+  async function answered({ operation, cost }: Accepted, asked: Asked, request: Request, isInternal: boolean) {
+    spend(cost, request, isInternal)
+    const answer = await operation(asked.variables, request)
+    const errors = answer.errors?.map((error) => presentError(error, request))
+    return { status: 200, text: answerText({ ...answer, errors }), outcome: outcomeOf(errors) }
+  }
+
   return {
     async run(asked, request, isInternal = false) {
+      if ('documentId' in asked) return answered(own.find(asked), asked, request, isInternal)
       const key = `${isInternal ? 'internal' : ''}\n${asked.operationName ?? ''}\n${asked.query}`
       const known = accepted.get(key)
-      if (!known) return firstSight(asked, request, isInternal, key)
-      spend(known.cost, request, isInternal)
-      const answer = await known.operation(asked.variables, request)
-      const errors = answer.errors?.map((error) => presentError(error, request))
-      return { status: 200, text: answerText({ ...answer, errors }), outcome: outcomeOf(errors) }
+      return known ? answered(known, asked, request, isInternal) : firstSight(asked, request, isInternal, key)
     },
     stop: () => server.stop(),
   }

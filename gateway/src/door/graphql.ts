@@ -3,7 +3,7 @@ import { Refusal } from '@concentric/chassis/messages'
 import { sendJson } from '@concentric/chassis/serve/http'
 import { actorHeader, verifyActor } from '@concentric/chassis/serve/signature'
 import { type Identity } from '../identity/identity.ts'
-import { askedIn } from './asked.ts'
+import { type Asked, askedIn } from './asked.ts'
 import { type Exchange, type Handler, refuse } from './exchange.ts'
 import { type Graph } from './graph.ts'
 import { jsonBody } from './json-body.ts'
@@ -13,19 +13,29 @@ const bodyLimit = 102_400
 const internalBodyLimit = 1_048_576
 const deadlineMilliseconds = 12_000
 
-type Options = { graph: Graph; identity: Identity; origins: readonly string[] }
+type Options = {
+  graph: Graph
+  identity: Identity
+  origins: readonly string[]
+  /** Whether a browser's session may ask our own pages' documents only, and nothing a page was made to write. */
+  onlyTrustedByCookie: boolean
+}
 
 /** Answers `POST /graphql`: for the signed in only, whatever they ask. */
-export function graphql({ graph, identity, origins }: Options): Handler {
+export function graphql({ graph, identity, origins, onlyTrustedByCookie }: Options): Handler {
   return async (exchange) => {
     if (exchange.path !== '/graphql') return false
     const { headers } = exchange.req
-    if (identity.usesCookie(headers)) checkOrigin(headers, origins)
+    const byCookie = identity.usesCookie(headers)
+    if (byCookie) checkOrigin(headers, origins)
     const actor = await identity.actorOf(headers)
     if (!actor) return refuse(exchange, 401, new Refusal('UNAUTHENTICATED', 'unauthenticated'))
     exchange.accountId = actor.accountId
     const body = await jsonBody(exchange, bodyLimit)
-    return !body || answer(exchange, graph, body, { id: exchange.id, actor, language: exchange.language })
+    if (!body) return true
+    const asked = askedIn(body)
+    if (byCookie && onlyTrustedByCookie && !('documentId' in asked)) throw new Refusal('FORBIDDEN', onlyOurPages)
+    return answer(exchange, graph, asked, { id: exchange.id, actor, language: exchange.language })
   }
 }
 
@@ -41,11 +51,11 @@ export function internalGraphql({ graph, secret }: { graph: Graph; secret: strin
     const signed = verifyActor(header, { secret, audience: 'gateway', body })
     if (!signed) return stranger()
     exchange.accountId = signed.actor.accountId
-    return answer(exchange, graph, body, { ...signed, isInternal: true })
+    return answer(exchange, graph, askedIn(body), { ...signed, isInternal: true })
   }
 }
 
-async function answer(exchange: Exchange, graph: Graph, body: Buffer, asker: Asker): Promise<true> {
+async function answer(exchange: Exchange, graph: Graph, asked: Asked, asker: Asker): Promise<true> {
   const stop = new AbortController()
   const late = setTimeout(() => stop.abort(), deadlineMilliseconds)
   exchange.res.on('close', () => {
@@ -53,7 +63,7 @@ async function answer(exchange: Exchange, graph: Graph, body: Buffer, asker: Ask
     stop.abort()
   })
   const { isInternal = false, ...request } = asker
-  const running = graph.run(askedIn(body), { ...request, signal: stop.signal }, isInternal)
+  const running = graph.run(asked, { ...request, signal: stop.signal }, isInternal)
   const result = await Promise.race([running, aborted(stop.signal)])
   if (!result) return refuse(exchange, 503, new Refusal('UNAVAILABLE', 'unavailable'))
   exchange.outcome = result.outcome
@@ -65,3 +75,8 @@ type Asker = Omit<Request, 'signal'> & { isInternal?: boolean }
 
 const aborted = (signal: AbortSignal) =>
   new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
+
+const onlyOurPages = [
+  '用浏览器登录时只能使用本系统页面自带的查询。要发送自己的查询，请用访问令牌（Authorization: Bearer …）。',
+  'A browser session may only send the queries of our own pages. To send queries of your own, use an access token (Authorization: Bearer …).',
+] as const

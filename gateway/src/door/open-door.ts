@@ -43,7 +43,7 @@ export async function openDoor(options: Options): Promise<Door> {
   const { graph, identity, mode, origins, secret, staticDir, checks, logsRequests } = options
   const metrics = new Metrics()
   const handlers: Handler[] = [
-    graphql({ graph, identity, origins }),
+    graphql({ graph, identity, origins, onlyTrustedByCookie: mode === 'production' }),
     internalGraphql({ graph, secret }),
     auth({ identity, origins, isBehindProxy: mode === 'production' }),
     health(checks),

@@ -14,6 +14,7 @@ import { subgraphs } from '../subgraphs.ts'
 import { consoleMeta } from './console-meta.ts'
 import { drawMigration } from './draw-migration.ts'
 import { refuseOrphans } from './refuse-orphans.ts'
+import { trustedDocuments } from './trusted-documents.ts'
 
 // Everything that is derived and committed. `npm run generate -- <name>` names the migration. A rename is written by hand
 // before this runs: drizzle-kit is never asked a question here.
@@ -53,7 +54,10 @@ const { schema } = new Engine(supergraph, new Map())
 writeFileSync(resolve(root, 'gateway/schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`)
 mkdirSync(resolve(root, 'admin/src/generated'), { recursive: true })
 writeFileSync(resolve(root, 'admin/src/generated/meta.ts'), consoleMeta(describeTypes(subgraphs), levelNames))
+mkdirSync(resolve(root, 'gateway/generated'), { recursive: true })
+const trusted = await trustedDocuments(resolve(root, 'admin/src'), schema)
+writeFileSync(resolve(root, 'gateway/generated/trusted-documents.json'), `${JSON.stringify(trusted, null, 2)}\n`)
 execFileSync('graphql-codegen', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 console.log(
-  "Generated: migrations, after.sql, schema.graphql, the supergraph, the console's labels, types of documents. Review them with git diff, then run npm run check.",
+  "Generated: migrations, after.sql, schema.graphql, the supergraph, the console's labels and documents, types of tests. Review them with git diff, then run npm run check.",
 )

@@ -5,15 +5,12 @@ import { useWatch } from 'react-hook-form'
 import { ReferencePicker } from '../../resource/reference-picker.tsx'
 import { levelWord } from '../../words/levels.ts'
 import { useSay } from '../../words/words.ts'
+import { give, invite } from './grant.documents.ts'
 import { placeType } from './grantable.ts'
 import { useAct } from './use-act.ts'
 
 type Invitation = { username: string; firstPassword: string }
 type Answer = { result: Partial<Invitation> }
-
-const give = 'mutation Give($input: GrantInput!) { result: grant(input: $input) { id } }'
-const invite =
-  'mutation Invite($input: AccountInvitation!) { result: inviteAccount(input: $input) { username firstPassword } }'
 
 type Props = { isInvitation: boolean; levels: readonly string[]; onClose: () => void }
 

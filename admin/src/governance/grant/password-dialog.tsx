@@ -1,10 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { Form, PasswordInput, type RaRecord, required, useNotify, useTranslate } from 'react-admin'
 import { useSay } from '../../words/words.ts'
+import { setPassword } from './grant.documents.ts'
 import { useAct } from './use-act.ts'
-
-const setPassword =
-  'mutation SetPassword($grantId: ID!, $password: String!) { result: setPassword(grantId: $grantId, password: $password) }'
 
 /** Gives the account of a grant another password, as when it was forgotten. */
 export default function PasswordDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {

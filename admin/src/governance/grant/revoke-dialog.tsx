@@ -1,9 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { type RaRecord, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { useSay } from '../../words/words.ts'
+import { revoke } from './grant.documents.ts'
 import { useAct } from './use-act.ts'
-
-const revoke = 'mutation Revoke($id: ID!, $version: Int!) { result: revoke(id: $id, version: $version) { id } }'
 
 /** Asks before a duty is taken back: whoever holds it is signed out at once. */
 export default function RevokeDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {

@@ -13,7 +13,7 @@ import { type Run } from './run.ts'
 /** Told of an operation that is right and yet cannot be planned: a defect of ours. */
 export type Report = (defect: unknown) => void
 
-const formsKept = 16
+const formsKept = 64
 
 /** The operation as a function; each outcome of its conditions is planned and compiled when it first occurs. */
 export function compileOperation(chosen: Chosen, graph: Graph, report: Report): Operation {

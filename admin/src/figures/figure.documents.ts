@@ -1,0 +1,24 @@
+import { figureNames } from './figure.ts'
+
+const fields = 'label value unit target definition asOf suppressed sampleShare'
+const place = 'communityId: $communityId, streetId: $streetId'
+
+/** So many at once that neither document keeps the other waiting long. */
+const FIGURES_AT_ONCE = 20
+
+/** Ask for all figures of a scope. */
+export const allFigures: readonly string[] = Array.from(
+  { length: Math.ceil(figureNames.length / FIGURES_AT_ONCE) },
+  (_, part) => {
+    const names = figureNames.slice(part * FIGURES_AT_ONCE, (part + 1) * FIGURES_AT_ONCE)
+    return `query Figures($communityId: ID, $streetId: ID) { ${names.map((name) => `${name}(${place}) { ${fields} }`).join(' ')} }`
+  },
+)
+
+/** Ask for one figure and a page of its rows, by the figure's name. */
+export const oneFigure: Readonly<Record<string, string>> = Object.fromEntries(
+  figureNames.map((name) => [
+    name,
+    `query Figure($communityId: ID, $streetId: ID, $page: Int!, $perPage: Int!) { figure: ${name}(${place}) { ${fields} rows(page: $page, perPage: $perPage) { total items { id type label value unit sample } } } }`,
+  ]),
+)
