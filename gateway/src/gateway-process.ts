@@ -7,6 +7,7 @@ import { installationDatabase } from './installation-database.ts'
 import { refuseDemoAccounts } from './prepare.ts'
 import { announce } from './run-files.ts'
 import { remoteSubgraph } from './send/http.ts'
+import { signed } from './send/signed.ts'
 import { serveGateway } from './serve-gateway.ts'
 import { type Settings } from './settings.ts'
 import { type Stop } from './stop-on-signal.ts'
@@ -27,7 +28,10 @@ export async function startGatewayProcess(settings: Settings): Promise<Stop> {
   started.defer(() => identity.close())
   if (mode === 'production') await refuseDemoAccounts(database, identity)
   const remotes = subgraphNames.map((name) =>
-    remoteSubgraph(name, { origin: `http://${subgraphHost}:${portOf({ name }, port)}`, secret }),
+    remoteSubgraph(name, {
+      url: `http://${subgraphHost}:${portOf({ name }, port)}/graphql`,
+      headersFor: signed(name, secret),
+    }),
   )
   for (const remote of remotes) started.defer(() => remote.close())
   const { engine } = graphOver(new Map(remotes.map((remote) => [remote.name, remote])))

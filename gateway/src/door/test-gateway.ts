@@ -6,6 +6,7 @@ import { buildSchema, execute, type GraphQLError } from 'graphql'
 import { compose } from '../compose.ts'
 import { Engine } from '../engine/engine.ts'
 import { remoteSubgraph } from '../send/http.ts'
+import { signed } from '../send/signed.ts'
 
 export const secret = 'a-secret-of-at-least-thirty-two-letters'
 
@@ -50,7 +51,10 @@ const told = (error: GraphQLError, { language }: Request) =>
 /** An engine over one small subgraph of its own process: sent over HTTP, with signatures, as in a large installation. */
 export async function smallGraph() {
   const server = await serveSubgraph(governance, { host: '127.0.0.1', port: 0, secret })
-  const remote = remoteSubgraph('governance', { origin: `http://127.0.0.1:${server.port}`, secret })
+  const remote = remoteSubgraph('governance', {
+    url: `http://127.0.0.1:${server.port}/graphql`,
+    headersFor: signed('governance', secret),
+  })
   const supergraph = compose([{ name: 'governance', url: 'http://127.0.0.1/governance', sdl }])
   return {
     engine: new Engine(supergraph, new Map([['governance', remote]])),

@@ -4,7 +4,7 @@ import { BoundedMap } from './bounded-map.ts'
 import { type Graph } from './compile/form.ts'
 import { type Chosen, chooseOperation } from './document/chosen-operation.ts'
 import { documentError } from './document/document-error.ts'
-import { compileOperation, type Report } from './execute/operation.ts'
+import { compileOperation, type Report, type ScopesOf } from './execute/operation.ts'
 import { type Executables } from './execute/subgraph-call.ts'
 import { PlanKeys } from './plan/plan-key.ts'
 import { Planner } from './plan/planner.ts'
@@ -24,6 +24,8 @@ export type EngineOptions = {
   readonly report?: Report
   /** Scalars of the graph whose values the gateway checks itself; others are left to the subgraphs. */
   readonly scalars?: readonly GraphQLScalarType[]
+  /** Needed where the supergraph says `@authenticated` or `@requiresScopes`. */
+  readonly scopesOf?: ScopesOf
 }
 
 /** Executes operations on a supergraph: plans once per document, asks the subgraphs, puts the answer together. */
@@ -33,16 +35,22 @@ export class Engine {
   private readonly graph: Graph
   private readonly documents: BoundedMap<string, Prepared>
   private readonly report: Report
+  private readonly scopesOf?: ScopesOf
 
   constructor(
     supergraph: string,
     executables: Executables,
-    { documentsKept = 1000, report = () => {}, scalars }: EngineOptions = {},
+    { documentsKept = 1000, report = () => {}, scalars, scopesOf }: EngineOptions = {},
   ) {
     const planner = new Planner(supergraph, scalars)
+    if (!planner.access.isOpen && !scopesOf)
+      throw new Error(
+        'The supergraph shows parts only to callers with certain rights (@authenticated, @requiresScopes), and nobody is asked here who they are. Serve it behind an identity, or take the directives out.',
+      )
     this.schema = planner.schema
     this.graph = { planner, keys: new PlanKeys(planner.schema, planner.requiredWithArguments), executables }
     this.report = report
+    this.scopesOf = scopesOf
     this.documents = new BoundedMap(documentsKept)
   }
 
@@ -53,7 +61,7 @@ export class Engine {
     if (known) return known
     const chosen = chooseOperation(this.schema, text, operationName)
     if (!('document' in chosen)) return { errors: chosen, answer: refusal(chosen, this.schema) }
-    return this.documents.set(key, { chosen, answer: compileOperation(chosen, this.graph, this.report) })
+    return this.documents.set(key, { chosen, answer: compileOperation(chosen, this.graph, this.report, this.scopesOf) })
   }
 
   /** Answers one request. */

@@ -5,6 +5,7 @@ import { type SubgraphServer, serveSubgraph } from '@concentric/chassis/serve/se
 import { parse } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type RemoteSubgraph, remoteSubgraph } from './http.ts'
+import { signed } from './signed.ts'
 
 const secret = 'a-secret-of-at-least-thirty-two-letters'
 const request: Request = {
@@ -32,8 +33,9 @@ const listening = async (port = 0): Promise<SubgraphServer> => {
   open.push(server)
   return server
 }
-const reached = (port: number, options: { secret?: string; timeout?: number } = {}): RemoteSubgraph => {
-  const remote = remoteSubgraph('governance', { origin: `http://127.0.0.1:${port}`, secret, ...options })
+const reached = (port: number, { key = secret, timeout = 5_000 } = {}): RemoteSubgraph => {
+  const url = `http://127.0.0.1:${port}/graphql`
+  const remote = remoteSubgraph('governance', { url, headersFor: signed('governance', key), timeout })
   open.push(remote)
   return remote
 }
@@ -63,7 +65,7 @@ describe('a subgraph in another process', () => {
 
   it('rejects when the secrets differ', async () => {
     const { port } = await listening()
-    const greet = reached(port, { secret: `${secret}!` }).prepare(query)
+    const greet = reached(port, { key: `${secret}!` }).prepare(query)
     await expect(greet({}, request)).rejects.toThrow('HTTP status 401')
   })
 

@@ -1,9 +1,9 @@
 import { type Answer, type Executable, type Operation, type Request } from '@concentric/chassis/executable'
-import { actorHeader, signActor } from '@concentric/chassis/serve/signature'
 import { type DocumentNode, Kind, OperationTypeNode, print } from 'graphql'
 import { Pool } from 'undici'
 import { Breaker } from './breaker.ts'
-import { post } from './post.ts'
+import { type Posted, post } from './post.ts'
+import { type SharedReads } from './shared-reads.ts'
 
 /** A subgraph in another process; its operations reject when it cannot be reached. */
 export type RemoteSubgraph = Executable & {
@@ -13,11 +13,29 @@ export type RemoteSubgraph = Executable & {
 }
 
 type Options = {
-  /** Where it listens, without a path: `http://127.0.0.1:4001`. */
-  origin: string
-  secret: string
+  /** Where it answers `POST`: `http://127.0.0.1:4001/graphql`. */
+  url: string
+  /** What a call says of who asks, besides its body; `signed` for our own subgraphs. */
+  headersFor?: HeadersFor
+  /** Given where nobody's identity decides an answer: identical reads under way at once are one. */
+  reads?: SharedReads<Posted>
   /** Milliseconds a call may take, its retry included. */
   timeout?: number
+}
+
+/** The headers of one call, made from its request and its body. */
+export type HeadersFor = (request: Request, body: string) => Record<string, string>
+
+const spoken = { 'content-type': 'application/json', accept: 'application/json' }
+
+/** What the text of a reply says when it is a GraphQL answer; some servers send one with status 400. */
+function answerIn(text: string): Answer | undefined {
+  try {
+    const answer: Answer | null = JSON.parse(text)
+    return answer && (answer.data !== undefined || Array.isArray(answer.errors)) ? answer : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Codes of a connection that failed; with a read it is safe to ask again. */
@@ -25,27 +43,29 @@ const connectionLost = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_
 const isConnectionLost = (error: unknown) =>
   error instanceof Error && 'code' in error && connectionLost.has(String(error.code))
 
-/** The subgraph called `name`, over signed HTTP with kept-alive connections. */
-export function remoteSubgraph(name: string, { origin, secret, timeout = 5_000 }: Options): RemoteSubgraph {
+/** The subgraph called `name`, over HTTP with kept-alive connections. */
+export function remoteSubgraph(name: string, { url, headersFor, reads, timeout = 5_000 }: Options): RemoteSubgraph {
+  const { origin, pathname, search } = new URL(url)
+  const path = pathname + search
   const pool = new Pool(origin, { connections: 32, keepAliveTimeout: 4_000, connect: { timeout } })
   const breaker = new Breaker()
 
-  async function ask(body: string, request: Request): Promise<Answer> {
-    const headers = {
-      'content-type': 'application/json',
-      [actorHeader]: signActor(request, { secret, audience: name, body }),
-    }
-    const { signal } = request
-    const answer = await post(pool, { path: '/graphql', body, headers, timeout, signal })
-    if (answer.status === 200) return JSON.parse(answer.body.toString()) as Answer
-    throw new Error(`The subgraph ${name} answered with HTTP status ${answer.status}.`)
+  async function ask(body: string, request: Request, isRead: boolean): Promise<Answer> {
+    const headers = { ...spoken, ...headersFor?.(request, body) }
+    const send = (signal?: AbortSignal) => post(pool, { path, body, headers, timeout, signal })
+    // what is shared does not end because one of its readers has gone
+    const alone = () => send(request.signal)
+    const reply = await (!reads ? alone() : isRead ? reads.read(`${name} ${body}`, () => send()) : reads.write(alone))
+    const answer = reply.status < 500 && reply.status !== 401 ? answerIn(reply.body.toString()) : undefined
+    if (answer) return answer
+    throw new Error(`The subgraph ${name} answered with HTTP status ${reply.status}.`)
   }
 
-  async function call(body: string, request: Request, mayRetry: boolean): Promise<Answer> {
+  async function call(body: string, request: Request, isRead: boolean): Promise<Answer> {
     if (!breaker.allows()) throw new Error(`The subgraph ${name} is not asked just now: it failed several times.`)
     try {
-      const answer = await ask(body, request).catch((error: unknown) => {
-        if (mayRetry && isConnectionLost(error) && !request.signal?.aborted) return ask(body, request)
+      const answer = await ask(body, request, isRead).catch((error: unknown) => {
+        if (isRead && isConnectionLost(error) && !request.signal?.aborted) return ask(body, request, isRead)
         throw error
       })
       breaker.succeeded()
@@ -62,8 +82,8 @@ export function remoteSubgraph(name: string, { origin, secret, timeout = 5_000 }
     prepare(document, operationName): Operation {
       const query = JSON.stringify(print(document))
       const opening = `{"query":${query}${operationName ? `,"operationName":${JSON.stringify(operationName)}` : ''}`
-      const mayRetry = isQuery(document, operationName)
-      return (variables, request) => call(`${opening},"variables":${JSON.stringify(variables)}}`, request, mayRetry)
+      const isRead = isQuery(document, operationName)
+      return (variables, request) => call(`${opening},"variables":${JSON.stringify(variables)}}`, request, isRead)
     },
     async ping() {
       try {

@@ -51,7 +51,9 @@ export class Database {
       ...{ pipeline: true },
     })
     // a connection that breaks while idle is replaced by the pool; without a listener the process would end
-    this.pool.on('error', () => {})
+    this.pool.on('error', ignore)
+    // one that breaks at work has failed its statements already; the event alone would end the process too
+    this.pool.on('connect', (client) => client.on('error', ignore))
   }
 
   /** The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run once more. */

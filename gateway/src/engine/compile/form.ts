@@ -4,12 +4,14 @@ import { oneActEach } from '../document/mutation-order.ts'
 import { resolveConditions } from '../document/resolve-conditions.ts'
 import { type Step } from '../execute/run.ts'
 import { type Executables } from '../execute/subgraph-call.ts'
+import { type Allows } from '../plan/access.ts'
 import { planText } from '../plan/plan-document.ts'
 import { type PlanKeys } from '../plan/plan-key.ts'
 import { type Planner } from '../plan/planner.ts'
 import { fieldsOf, type ShapeField } from '../project/shape.ts'
 import { type Data } from '../record.ts'
 import { inTurn } from './compile.ts'
+import { withoutForbidden } from './forbidden.ts'
 import { asksForIntrospection, compileIntrospection, type Introspect } from './introspection.ts'
 import { compilePassThrough, type PassThrough } from './pass-through.ts'
 import { compileSteps, mustBeParted } from './steps.ts'
@@ -17,7 +19,14 @@ import { compileSteps, mustBeParted } from './steps.ts'
 /** What operations are compiled against. */
 export type Graph = { readonly planner: Planner; readonly keys: PlanKeys; readonly executables: Executables }
 
-/** An operation compiled for one outcome of its conditions. */
+/** What one request decides of the form of its operation besides its conditions. */
+export type Decided = {
+  readonly variables: Data
+  /** Undefined when the caller may see all there is. */
+  readonly allows?: Allows
+}
+
+/** An operation compiled for one outcome of its conditions, and of what its caller may see. */
 export type Form = {
   readonly fields: readonly ShapeField[]
   readonly introspect?: Introspect
@@ -26,24 +35,25 @@ export type Form = {
 }
 
 /** Plans and compiles `chosen` as `variables` decide its conditions; throws when the planner cannot plan it. */
-export function compileForm(chosen: Chosen, variables: Data, graph: Graph): Form {
+export function compileForm(chosen: Chosen, decided: Decided, graph: Graph): Form {
   const { schema } = graph.planner
   const { operation } = chosen
-  const meaning = { schema, fragments: partsOf(chosen.document).fragments, variables }
+  const meaning = { schema, fragments: partsOf(chosen.document).fragments, ...decided }
   const root = schema.getRootType(operation.operation)
   return {
     fields: root ? fieldsOf(root, [operation.selectionSet], meaning, graph.keys) : [],
     introspect: compileIntrospection(operation, meaning),
-    ...compileFetches(chosen, variables, graph),
+    ...compileFetches(chosen, decided, graph),
   }
 }
 
-function compileFetches(chosen: Chosen, variables: Data, graph: Graph) {
+function compileFetches(chosen: Chosen, { variables, allows }: Decided, graph: Graph) {
   const { planner, keys, executables } = graph
-  const { document, isPadded } = resolveConditions(chosen.document, variables)
+  const shown = allows ? withoutForbidden(chosen.document, planner.schema, allows) : chosen.document
+  const { document, isPadded } = resolveConditions(shown, variables)
   const text = mustBeParted(document, variables, graph) ? undefined : planText(document, keys)
   const plan = text === undefined ? undefined : planner.planIfPossible(text)
-  const mayPass = !planner.hides && !isPadded && !asksForIntrospection(document)
+  const mayPass = !planner.hides && !allows && !isPadded && !asksForIntrospection(document)
   const passThrough = mayPass ? compilePassThrough(plan, document, executables) : undefined
   if (passThrough) return { passThrough }
   const parts = plan?.kind === 'Fetch' ? [document] : oneActEach(document)

@@ -6,6 +6,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { type Allows } from '../plan/access.ts'
 import { type Data } from '../record.ts'
 import { isKept } from './conditions.ts'
 import { type Fragments } from './document-parts.ts'
@@ -15,6 +16,8 @@ export type Meaning = {
   readonly schema: GraphQLSchema
   readonly fragments: Fragments
   readonly variables: Data
+  /** Undefined when the caller may see all there is. */
+  readonly allows?: Allows
 }
 
 /** The fields asked of an object of `type`, by the client's key, in the asked order. */

@@ -1,4 +1,4 @@
-import { type Operation } from '@concentric/chassis/executable'
+import { type Operation, type Request } from '@concentric/chassis/executable'
 import { message } from '@concentric/chassis/messages'
 import { getVariableValues } from 'graphql'
 import { BoundedMap } from '../bounded-map.ts'
@@ -15,14 +15,24 @@ export type Report = (defect: unknown) => void
 
 const formsKept = 64
 
-/** The operation as a function; each outcome of its conditions is planned and compiled when it first occurs. */
-export function compileOperation(chosen: Chosen, graph: Graph, report: Report): Operation {
+/** The scopes of who asks; undefined for one who is not signed in. */
+export type ScopesOf = (request: Request) => readonly string[] | undefined
+
+/**
+ * The operation as a function; each outcome of its conditions, and of what its caller may see, is planned and compiled
+ * when it first occurs.
+ */
+export function compileOperation(chosen: Chosen, graph: Graph, report: Report, scopesOf?: ScopesOf): Operation {
+  const { access } = graph.planner
   const definitions = chosen.operation.variableDefinitions ?? []
   const conditions = conditionVariables(chosen.document)
   const forms = new BoundedMap<string, Form>(formsKept)
-  const formFor = (variables: Data): Form => {
-    const which = outcome(conditions, variables)
-    return forms.get(which) ?? forms.set(which, compileForm(chosen, variables, graph))
+  const formFor = (variables: Data, request: Request): Form => {
+    const granted = access.isOpen ? '' : access.outcome(scopesOf?.(request))
+    const which = `${outcome(conditions, variables)}|${granted}`
+    return (
+      forms.get(which) ?? forms.set(which, compileForm(chosen, { variables, allows: access.allows(granted) }, graph))
+    )
   }
   return async (inputs, request) => {
     const { language, id } = request
@@ -32,7 +42,7 @@ export function compileOperation(chosen: Chosen, graph: Graph, report: Report): 
     if (errors) return { errors: errors.map((error) => documentError(error, language, graph.planner.schema)) }
     let form: Form
     try {
-      form = formFor(variables)
+      form = formFor(variables, request)
     } catch (defect) {
       report(defect)
       return { errors: [{ message: message('internal', language, { id }), extensions: { code: 'INTERNAL' } }] }

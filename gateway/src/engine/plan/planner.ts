@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { type Hops, hopsOf } from '../hop/entities.ts'
 import { entrySupergraph } from '../hop/entry-supergraph.ts'
+import { Access } from './access.ts'
 import { mendedPlan } from './mended-plan.ts'
 import { type PlanNode } from './plan.ts'
 import { requiredWithArguments } from './required-fields.ts'
@@ -27,6 +28,8 @@ export class Planner {
   readonly hides: boolean
   readonly requiredWithArguments: ReadonlySet<string>
   readonly hops: Hops
+  /** What callers must have to be shown its parts. */
+  readonly access: Access
   private readonly native: QueryPlanner
   private readonly document: DocumentNode
   private fromEntities?: QueryPlanner
@@ -39,6 +42,7 @@ export class Planner {
   constructor(supergraph: string, scalars: readonly GraphQLScalarType[] = []) {
     const document = parse(supergraph, { noLocation: true })
     this.document = document
+    this.access = new Access(document)
     this.hops = hopsOf(document)
     this.native = new QueryPlanner(supergraph)
     this.schema = buildASTSchema(clientSchema(parse(this.native.consumerSchema, { noLocation: true })), {
@@ -91,10 +95,10 @@ export class Planner {
 
 /**
  * The planner's consumer schema as graphql-js takes it: graphql-js brings `__schema`, `__type` and their types itself,
- * and knows no members of a union that clients may not see.
+ * and knows no members of a union that clients may not see. Types of composition are nobody's to ask.
  */
 function clientSchema(document: DocumentNode): DocumentNode {
-  const own = ({ name }: { name: { value: string } }) => !name.value.startsWith('__')
+  const own = ({ name }: { name: { value: string } }) => !/^(__|join__|link__)/.test(name.value)
   const definitions = document.definitions.filter(
     (definition) => !('name' in definition && definition.name) || own({ name: definition.name }),
   )

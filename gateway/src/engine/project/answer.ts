@@ -11,8 +11,9 @@ import { type ShapeField } from './shape.ts'
 /** The client's answer from all that a run has gathered: what was asked for, and an error for every blank. */
 export function answerOf(run: Run, fields: readonly ShapeField[], introspection: Data): Answer {
   const source = run.data ?? {}
-  const { data, bubbles } = project(fields, source, introspection)
+  const { data, bubbles, refused } = project(fields, source, introspection)
   const errors = run.troubles.flatMap((trouble) => placed(trouble, fields, source, data))
+  for (const path of refused) errors.push(notShown(path, run.request))
   const reported = errors.length > 0
   for (const { path, isMissing } of bubbles)
     if (!(isMissing && reported) && !errors.some((error) => isWithin(path, error.path)))
@@ -63,6 +64,12 @@ function depthOf(path: Path, data: unknown): number {
 
 const valueAt = (path: Path, data: unknown): unknown =>
   path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data)
+
+const notShown = (path: Path, { language }: Request): GraphQLFormattedError => ({
+  message: message('forbidden', language),
+  path,
+  extensions: { code: 'FORBIDDEN' },
+})
 
 const isWithin = (outer: Path, inner: Path = []) => outer.every((segment, at) => segment === inner[at])
 

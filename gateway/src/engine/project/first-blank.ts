@@ -1,7 +1,7 @@
 import { type Selection } from '../document/selection.ts'
 import { responseKey } from '../plan/plan-key.ts'
 import { type Data, isRecord, type Path } from '../record.ts'
-import { type Shape, type ShapeField } from './shape.ts'
+import { forbidden, type Shape, type ShapeField } from './shape.ts'
 
 /**
  * The client's path of the first field that stayed away under `place` (a path in what was fetched), among the keys of
@@ -27,7 +27,12 @@ export function firstBlank(
 function inner(shape: Shape | undefined, value: unknown, segment: string | number): Shape | undefined {
   if (shape?.kind === 'list') return shape.item
   if (shape?.kind !== 'object' || !isRecord(value)) return undefined
-  return shape.fields(value.__typename)?.find(({ source }) => source === segment)?.shape
+  return shownOf(shape, value).find(({ source }) => source === segment)?.shape
+}
+
+function shownOf(shape: Shape & { kind: 'object' }, value: Data): readonly ShapeField[] {
+  const fields = shape.fields(value.__typename)
+  return fields && fields !== forbidden ? fields.filter(({ isForbidden }) => !isForbidden) : []
 }
 
 /** Without a selection, any field will do. */
@@ -39,7 +44,7 @@ function missing(shape: Shape, value: unknown, selection: Selection | undefined)
     }
   }
   if (shape.kind !== 'object' || !isRecord(value)) return undefined
-  for (const field of shape.fields(value.__typename) ?? []) {
+  for (const field of shownOf(shape, value)) {
     if (field.typename !== undefined || field.isIntrospection) continue
     const below = selection?.get(field.source)
     if (selection && !below) continue

@@ -57,14 +57,17 @@ it('lets a null rise to the next field that may be null, and tells where it bega
   expect(projected('{ list { id ... on A { next { need } } } }', source)).toEqual({
     data: { list: [{ id: '1' }, { id: '2', next: null }] },
     bubbles: [{ path: ['list', 1, 'next', 'need'], isMissing: false }],
+    refused: [],
   })
   expect(projected('{ list { id ... on A { need } } }', source)).toEqual({
     data: { list: null },
     bubbles: [{ path: ['list', 1, 'need'], isMissing: true }],
+    refused: [],
   })
   expect(projected('{ one { ... on A { grid } } }', { one: { __typename: 'A', grid: [[1], [2, null]] } })).toEqual({
     data: { one: { grid: [[1], null] } },
     bubbles: [{ path: ['one', 'grid', 1, 1], isMissing: false }],
+    refused: [],
   })
 })
 

@@ -1,31 +1,47 @@
 import { type Data, isRecord, type Path } from '../record.ts'
-import { type Shape, type ShapeField } from './shape.ts'
+import { forbidden, type Shape, type ShapeField } from './shape.ts'
 
 /** A null where the graph promises a value; `isMissing` when nobody answered at all. It blanks what it stands in. */
 export type Bubble = { readonly path: Path; readonly isMissing: boolean }
 
 /** What was asked for out of what was fetched: only that, in the asked order. */
-export type Projection = { readonly data: Data | null; readonly bubbles: readonly Bubble[] }
+export type Projection = {
+  readonly data: Data | null
+  readonly bubbles: readonly Bubble[]
+  /** Where something was not shown. */
+  readonly refused: readonly Path[]
+}
 
 /** Reads `fields` out of `source`, with `introspection` beside it. */
 export function project(fields: readonly ShapeField[], source: Data, introspection: Data): Projection {
-  const reading: Reading = { path: [], bubbles: [], introspection }
-  return { data: readObject(fields, source, reading), bubbles: reading.bubbles }
+  const reading: Reading = { path: [], bubbles: [], refused: [], introspection }
+  const data = readObject(fields, source, reading)
+  return { data, bubbles: reading.bubbles, refused: reading.refused }
 }
 
-type Reading = { readonly path: (string | number)[]; readonly bubbles: Bubble[]; readonly introspection: Data }
+type Reading = {
+  readonly path: (string | number)[]
+  readonly bubbles: Bubble[]
+  readonly refused: Path[]
+  readonly introspection: Data
+}
 
 function readObject(fields: readonly ShapeField[], source: Data, reading: Reading): Data | null {
   const object: Data = {}
   for (const field of fields) {
     const value = source[field.source]
-    const read =
-      field.typename ??
-      (field.isIntrospection ? reading.introspection[field.key] : readAt(field.key, field.shape, value, reading))
+    const read = field.typename ?? readField(field, value, reading)
     if (read === null && field.isRequired) return blank(field.key, value, reading)
     object[field.key] = read
   }
   return object
+}
+
+function readField(field: ShapeField, value: unknown, reading: Reading): unknown {
+  if (field.isIntrospection) return reading.introspection[field.key]
+  if (!field.isForbidden) return readAt(field.key, field.shape, value, reading)
+  reading.refused.push([...reading.path, field.key])
+  return null
 }
 
 function readList(list: readonly unknown[], shape: Shape & { kind: 'list' }, reading: Reading): unknown[] | null {
@@ -58,7 +74,8 @@ function readAt(key: string | number, shape: Shape, value: unknown, reading: Rea
 function readEntity(shape: Shape & { kind: 'object' }, value: object, reading: Reading): Data | null {
   if (!isRecord(value)) return null
   const fields = shape.fields(value.__typename)
-  return fields ? readObject(fields, value, reading) : null
+  if (fields === forbidden) reading.refused.push([...reading.path])
+  return fields && fields !== forbidden ? readObject(fields, value, reading) : null
 }
 
 /** Notes where a null began; what it blanks on its way up adds nothing. */

@@ -12,6 +12,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
+import { isShown } from '../compile/forbidden.ts'
 import { collectFields, type Meaning } from '../document/collect-fields.ts'
 import { type PlanKeys } from '../plan/plan-key.ts'
 
@@ -21,8 +22,11 @@ export type Shape =
   | { readonly kind: 'list'; readonly item: Shape; readonly isItemRequired: boolean }
   | { readonly kind: 'object'; readonly fields: FieldsOf }
 
-/** The fields of an object by its `__typename`; undefined for a type clients do not know. */
-export type FieldsOf = (typename: unknown) => readonly ShapeField[] | undefined
+/** The fields of an object by its `__typename`; undefined for a type clients do not know, `forbidden` for one this caller may not see. */
+export type FieldsOf = (typename: unknown) => readonly ShapeField[] | typeof forbidden | undefined
+
+/** Stands for what is there and not shown to this caller. */
+export const forbidden = Symbol('forbidden')
 
 export type ShapeField = {
   /** The client's key, and the key in what has been fetched. */
@@ -34,6 +38,8 @@ export type ShapeField = {
   readonly typename?: string
   /** `__schema` or `__type`. */
   readonly isIntrospection: boolean
+  /** Not shown to this caller. */
+  readonly isForbidden: boolean
 }
 
 const leaf: Shape = { kind: 'leaf' }
@@ -55,7 +61,7 @@ export function shapeOf(
   const named = getNamedType(nullable)
   if (isEnumType(named)) return { kind: 'leaf', values: new Set(named.getValues().map(({ name }) => name)) }
   if (!isCompositeType(named)) return leaf
-  const known = new Map<unknown, readonly ShapeField[] | undefined>()
+  const known = new Map<unknown, ReturnType<FieldsOf>>()
   const one = isObjectType(named) ? named : undefined
   return {
     kind: 'object',
@@ -64,7 +70,8 @@ export function shapeOf(
       if (!known.has(name)) {
         const concrete = one ?? concreteType(typename === undefined ? named.name : typename, meaning)
         const fields = concrete && fieldsOf(concrete, sets, meaning, keys)
-        known.set(name, concrete?.name === name ? fields : fields?.map(withoutTypename))
+        const isShown = !concrete || !meaning.allows || meaning.allows(concrete.name)
+        known.set(name, !isShown ? forbidden : concrete?.name === name ? fields : fields?.map(withoutTypename))
       }
       return known.get(name)
     },
@@ -101,16 +108,15 @@ function field(
 ): ShapeField {
   const name = nodes[0].name.value
   const source = keys.of(name, key)
-  if (name === '__typename')
-    return { key, source, isRequired: true, shape: leaf, typename: type.name, isIntrospection: false }
+  const plain = { key, source, shape: leaf, isIntrospection: false, isForbidden: false }
+  if (name === '__typename') return { ...plain, isRequired: true, typename: type.name }
   const definition = type.getFields()[name]
-  if (!definition) return { key, source, isRequired: false, shape: leaf, isIntrospection: true }
+  if (!definition) return { ...plain, isRequired: false, isIntrospection: true }
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
   return {
-    key,
-    source,
+    ...plain,
     isRequired: isNonNullType(definition.type),
     shape: shapeOf(definition.type, sets, meaning, keys),
-    isIntrospection: false,
+    isForbidden: meaning.allows !== undefined && !isShown(type, name, meaning.schema, meaning.allows),
   }
 }
