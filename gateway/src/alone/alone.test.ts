@@ -53,11 +53,13 @@ afterAll(async () => {
   for (const { close } of strangers) close()
 })
 
-async function ask(query: string) {
+type Answered = { data?: unknown; errors: { message: string; path?: unknown; extensions: { code?: string } }[] }
+
+async function ask(query: string): Promise<Answered> {
   const headers = { 'content-type': 'application/json', 'accept-language': 'en' }
   const body = JSON.stringify({ query })
   const answer = await fetch(`http://127.0.0.1:${open.port}/graphql`, { method: 'POST', headers, body })
-  return answer.json()
+  return (await answer.json()) as Answered
 }
 
 describe('the gateway alone', () => {
@@ -70,11 +72,15 @@ describe('the gateway alone', () => {
 
   it('passes on what a subgraph says went wrong', async () => {
     const { data, errors } = await ask('{ broken }')
-    expect([data, errors[0].message, errors[0].path]).toEqual([{ broken: null }, 'as the subgraph says it', ['broken']])
+    expect([data, errors[0]?.message, errors[0]?.path]).toEqual([
+      { broken: null },
+      'as the subgraph says it',
+      ['broken'],
+    ])
   })
 
   it('says what is wrong with a question', async () => {
-    expect((await ask('{ wrod }')).errors[0].extensions.code).toBe('BAD_USER_INPUT')
+    expect((await ask('{ wrod }')).errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
     expect((await fetch(`http://127.0.0.1:${open.port}/graphql`)).status).toBe(405)
   })
 
