@@ -19,7 +19,7 @@ type Options = {
   headersFor?: HeadersFor
   /** Given where nobody's identity decides an answer: identical reads under way at once are one. */
   reads?: SharedReads<Posted>
-  /** Milliseconds a call may take, its retry included. */
+  /** Milliseconds one attempt may take; a read whose connection is lost has two. */
   timeout?: number
 }
 
