@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
 import { seedId } from '@concentric/chassis/seed'
 import { actorHeader, type Signed, secretFrom, signActor } from '@concentric/chassis/serve/signature'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { answersIn } from '../src/send/events.ts'
 import { ask, freePort, isAlive, pidOf, type Running, signedIn, startMain, until } from './processes/testing.ts'
 
 const overview = `{ communities(perPage: 65) { total items { id name street { name }
@@ -97,6 +99,24 @@ describe('a process each', () => {
         fields: { venueId: expect.any(String) },
       })
     }
+  })
+
+  it('streams what changes from one process, completed by others, to who is still signed in', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' }
+    const watch = async (account: string) => {
+      const authorization = `Bearer ${await signedIn(port, account)}`
+      const query = 'subscription { needChanged { name community { name volunteerCount } } }'
+      const body = JSON.stringify({ query })
+      return answersIn((await send(port, body, { ...headers, authorization })).body!)
+    }
+    const [own, others] = [await watch('community'), await watch('community2')]
+    const input = { name: '示例：换锁', category: 'REPAIR', communityId: seedId('community', '太平角') }
+    await asked('community', 'mutation ($input: NeedDraft!) { createNeed(input: $input) { id } }', { input })
+    const data = { needChanged: { name: '示例：换锁', community: { name: '太平角社区', volunteerCount: 1800 } } }
+    expect((await own.next()).value).toEqual({ data })
+    expect(await Promise.race([others.next(), sleep(500, 'nothing')])).toBe('nothing')
+    expect((await send(portOf('organisations'), '{}', headers)).status).toBe(401)
+    void own.return(undefined)
   })
 
   it('gives and takes grants, which need both the graph and the accounts', async () => {

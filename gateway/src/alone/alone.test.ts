@@ -9,10 +9,11 @@ import { promisify } from 'node:util'
 import { buildSchema, graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compose } from '../compose.ts'
+import { answersIn } from '../send/events.ts'
 import { newestGraph } from './newest-graph.ts'
 import { serveOpen } from './serve-open.ts'
 
-const words = 'type Query { word: String slow: String broken: String }'
+const words = 'type Query { word: String slow: String broken: String } type Subscription { said: String }'
 const numbers = 'type Query { number: Int }'
 const file = join(mkdtempSync(join(tmpdir(), 'concentric-alone-')), 'supergraph.graphql')
 
@@ -23,6 +24,11 @@ async function stranger(sdl: string, rootValue: object) {
     const chunks: Buffer[] = []
     for await (const chunk of req) chunks.push(chunk as Buffer)
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString())
+    if (req.headers.accept?.includes('text/event-stream')) {
+      res.writeHead(200, { 'content-type': 'text/event-stream' })
+      for (const said of ['one', 'two']) res.write(`event: next\ndata: ${JSON.stringify({ data: { said } })}\n\n`)
+      return
+    }
     const answer = await graphql({ schema, source: query, variableValues: variables, rootValue })
     res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   })
@@ -82,6 +88,20 @@ describe('the gateway alone', () => {
   it('says what is wrong with a question', async () => {
     expect((await ask('{ wrod }')).errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
     expect((await fetch(`http://127.0.0.1:${open.port}/graphql`)).status).toBe(405)
+  })
+
+  it('streams what a subgraph tells, until the supergraph changes', async () => {
+    const answer = await fetch(`http://127.0.0.1:${open.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { said }' }),
+    })
+    const answers = answersIn(answer.body!)
+    expect((await answers.next()).value).toEqual({ data: { said: 'one' } })
+    expect((await answers.next()).value).toEqual({ data: { said: 'two' } })
+    write({ name: 'words', url: strangers[0]!.url, sdl: `${words} # changed` })
+    expect((await answers.next()).value).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
+    expect((await answers.next()).done).toBe(true)
   })
 
   it('takes a changed supergraph, and answers on the old one what was asked before', async () => {

@@ -1,4 +1,5 @@
-import { type Answer, type Request } from '@concentric/chassis/executable'
+import { type Answer, type Language, type Request, type Stream } from '@concentric/chassis/executable'
+import { message } from '@concentric/chassis/messages'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { Engine } from '../engine/engine.ts'
 import { remoteSubgraph } from '../send/http.ts'
@@ -9,7 +10,9 @@ import { subgraphUrls } from './subgraph-urls.ts'
 /** A graph anybody may ask, its subgraphs at the addresses the supergraph gives. */
 export type OpenGraph = {
   answer(asked: Asked, reader: Reader): Promise<Answer>
-  /** Ends the connections to the subgraphs once the last running request has its answer. */
+  /** The same for one who takes a stream. */
+  stream(asked: Asked, reader: Reader): Promise<Stream | Answer>
+  /** Ends the streams, and the connections to the subgraphs once the last running request has its answer. */
   retire(): Promise<void>
 }
 
@@ -20,6 +23,12 @@ type Reader = Omit<Request, 'actor'>
 const nobody: Request['actor'] = { accountId: '', accountName: '', grantId: '', level: 'auditor', placeId: '' }
 const timeout = 30_000
 
+/** The last word of a stream that the gateway ends. */
+export const gone = (language: Language) => ({
+  message: message('unavailable', language),
+  extensions: { code: 'UNAVAILABLE' },
+})
+
 /** Puts the engine over `supergraph`; throws when that cannot be served to anybody. */
 export function openGraph(supergraph: string): OpenGraph {
   const reads = new SharedReads<Posted>()
@@ -27,14 +36,28 @@ export function openGraph(supergraph: string): OpenGraph {
   const engine = new Engine(supergraph, new Map(remotes.map((remote) => [remote.name, remote])), {
     report: (defect) => logFailure('engine', '', defect),
   })
+  const retired = new AbortController()
   const running = new Set<Promise<Answer>>()
+  async function* untilRetired(events: AsyncIterable<Answer>, { language }: Reader): AsyncGenerator<Answer> {
+    yield* events
+    if (retired.signal.aborted) yield { errors: [gone(language)] }
+  }
+
   return {
     async answer({ query, operationName, variables }, reader) {
       const answer = engine.execute(query, operationName, variables, { ...reader, actor: nobody })
       running.add(answer)
       return answer.finally(() => running.delete(answer))
     },
+    async stream(asked, reader) {
+      const { subscribe } = engine.prepare(asked.query, asked.operationName)
+      if (!subscribe) return this.answer(asked, reader)
+      const signal = AbortSignal.any([retired.signal, ...(reader.signal ? [reader.signal] : [])])
+      const begun = await subscribe(asked.variables, { ...reader, signal, actor: nobody })
+      return 'events' in begun ? { events: untilRetired(begun.events, reader) } : begun
+    },
     async retire() {
+      retired.abort()
       while (running.size > 0) await Promise.allSettled(running)
       await Promise.all(remotes.map((remote) => remote.close()))
     },

@@ -1,19 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { Refusal } from '@concentric/chassis/messages'
-import { answerText, drain, sendJson } from '@concentric/chassis/serve/http'
+import { EventStreams, sendEvents, wantsEvents } from '@concentric/chassis/serve/event-stream'
+import { answerText, answerTexts, drain, sendJson } from '@concentric/chassis/serve/http'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { askedIn } from '../door/asked.ts'
 import { begin, type Exchange, refuse } from '../door/exchange.ts'
 import { health } from '../door/health.ts'
 import { jsonBody } from '../door/json-body.ts'
 import { type NewestGraph } from './newest-graph.ts'
+import { gone } from './open-graph.ts'
 
 const bodyLimit = 10_485_760
 
 /** Answers `POST /graphql`, `GET /healthz` and `/readyz` to anybody; closing lets running requests end. */
 export async function serveOpen(graph: NewestGraph, { host, port }: { host: string; port: number }) {
   const isAlive = health({})
+  const streams = new EventStreams()
   const server = createServer((req: IncomingMessage, res: ServerResponse) => {
     const exchange = begin(req, res)
     through(exchange).catch((error: unknown) => {
@@ -31,10 +34,18 @@ export async function serveOpen(graph: NewestGraph, { host, port }: { host: stri
     if (!body) return
     const asked = askedIn(body)
     if (!('query' in asked)) throw new Refusal('BAD_USER_INPUT', noDocuments)
-    const gone = new AbortController()
-    exchange.res.on('close', () => gone.abort())
-    const { id, language } = exchange
-    sendJson(exchange.res, 200, answerText(await graph.current.answer(asked, { id, language, signal: gone.signal })))
+    const { id, language, req, res } = exchange
+    const signal = streams.begin(res)
+    const reader = { id, language, signal }
+    const open = graph.current
+    if (!wantsEvents(req.headers)) return sendJson(res, 200, answerText(await open.answer(asked, reader)))
+    const begun = await open.stream(asked, reader)
+    if (!('events' in begun)) return sendJson(res, 200, answerText(begun))
+    await sendEvents(res, {
+      events: answerTexts(begun.events),
+      signal,
+      farewell: answerText({ errors: [gone(language)] }),
+    })
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -44,6 +55,7 @@ export async function serveOpen(graph: NewestGraph, { host, port }: { host: stri
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
+      streams.endAll()
       await drain(server)
       await graph.close()
     },

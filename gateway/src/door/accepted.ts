@@ -1,4 +1,4 @@
-import { type Operation } from '@concentric/chassis/executable'
+import { type Operation, type Subscription } from '@concentric/chassis/executable'
 
 /** A document that may be asked: ready, and what it costs. */
-export type Accepted = { operation: Operation; cost: number }
+export type Accepted = { operation: Operation; subscribe?: Subscription; cost: number }

@@ -19,6 +19,8 @@ export type Exchange = {
   accountId?: string
   /** `ok` or the code of the first error, once known. */
   outcome?: string
+  /** Whether it is answered by a stream, which takes as long as the client likes. */
+  isStream?: boolean
 }
 
 /** Answers an exchange and says so with true, or leaves it to the next handler. */

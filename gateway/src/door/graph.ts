@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server'
-import { type Request } from '@concentric/chassis/executable'
+import { type Answer, type Request } from '@concentric/chassis/executable'
 import { answerText } from '@concentric/chassis/serve/http'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { BoundedMap } from '../engine/bounded-map.ts'
@@ -20,6 +20,8 @@ export type Result = { status: number; text: string; outcome: string }
 /** The graph as the door asks it; requests of our own subgraphs (`isInternal`) have no limits. */
 export type Graph = {
   run(asked: Asked, request: Request, isInternal?: boolean): Promise<Result>
+  /** The same for one who takes a stream: the texts of a subscription's answers, one by one. */
+  stream(asked: Asked, request: Request): Promise<{ events: AsyncIterable<string> } | Result>
   stop(): Promise<void>
 }
 
@@ -61,22 +63,47 @@ export async function openGraph({ engine, introspection, ratePerMinute, trusted 
     return { status, text: body.string, outcome: outcomeOf((JSON.parse(body.string) as Answered).errors) }
   }
 
+  /** The subscription a client wrote; undefined for all else, wrong documents included. */
+  function subscriptionIn({ query, operationName }: AskedText): Accepted | undefined {
+    const document = parsed(query)
+    if (document instanceof GraphQLError) return undefined
+    checkLimits(document)
+    const { answer: operation, subscribe } = engine.prepare(query, operationName)
+    return subscribe && { operation, subscribe, cost: costOf(document, engine.schema) }
+  }
+
   async function answered({ operation, cost }: Accepted, asked: Asked, request: Request, isInternal: boolean) {
     spend(cost, request, isInternal)
-    const answer = await operation(asked.variables, request)
-    const errors = answer.errors?.map((error) => presentError(error, request))
-    return { status: 200, text: answerText({ ...answer, errors }), outcome: outcomeOf(errors) }
+    return presented(await operation(asked.variables, request), request)
+  }
+
+  async function run(asked: Asked, request: Request, isInternal = false) {
+    if ('documentId' in asked) return answered(own.find(asked), asked, request, isInternal)
+    const key = `${isInternal ? 'internal' : ''}\n${asked.operationName ?? ''}\n${asked.query}`
+    const known = accepted.get(key)
+    return known ? answered(known, asked, request, isInternal) : firstSight(asked, request, isInternal, key)
   }
 
   return {
-    async run(asked, request, isInternal = false) {
-      if ('documentId' in asked) return answered(own.find(asked), asked, request, isInternal)
-      const key = `${isInternal ? 'internal' : ''}\n${asked.operationName ?? ''}\n${asked.query}`
-      const known = accepted.get(key)
-      return known ? answered(known, asked, request, isInternal) : firstSight(asked, request, isInternal, key)
+    run,
+    async stream(asked, request) {
+      const found = 'documentId' in asked ? own.find(asked) : subscriptionIn(asked)
+      if (!found?.subscribe) return run(asked, request)
+      spend(found.cost, request, false)
+      const begun = await found.subscribe(asked.variables, request)
+      return 'events' in begun ? { events: texts(begun.events, request) } : presented(begun, request)
     },
     stop: () => server.stop(),
   }
+}
+
+function presented(answer: Answer, request: Request): Result {
+  const errors = answer.errors?.map((error) => presentError(error, request))
+  return { status: 200, text: answerText({ ...answer, errors }), outcome: outcomeOf(errors) }
+}
+
+async function* texts(events: AsyncIterable<Answer>, request: Request): AsyncGenerator<string> {
+  for await (const answer of events) yield presented(answer, request).text
 }
 
 type Answered = { errors?: readonly { extensions?: { code?: unknown } }[] }

@@ -1,13 +1,16 @@
 import { type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
+import { type EventStreams, wantsEvents } from '@concentric/chassis/serve/event-stream'
 import { sendJson } from '@concentric/chassis/serve/http'
 import { actorHeader, verifyActor } from '@concentric/chassis/serve/signature'
 import { type Identity } from '../identity/identity.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { answerByEvents } from './events.ts'
 import { type Exchange, type Handler, refuse } from './exchange.ts'
 import { type Graph } from './graph.ts'
 import { jsonBody } from './json-body.ts'
 import { checkOrigin } from './origin.ts'
+import { Watching } from './watching.ts'
 
 const bodyLimit = 102_400
 const internalBodyLimit = 1_048_576
@@ -15,6 +18,7 @@ const deadlineMilliseconds = 12_000
 
 type Options = {
   graph: Graph
+  streams: EventStreams
   identity: Identity
   origins: readonly string[]
   /** Whether a browser's session may ask our own pages' documents only, and nothing a page was made to write. */
@@ -22,7 +26,8 @@ type Options = {
 }
 
 /** Answers `POST /graphql`: for the signed in only, whatever they ask. */
-export function graphql({ graph, identity, origins, onlyTrustedByCookie }: Options): Handler {
+export function graphql({ graph, streams, identity, origins, onlyTrustedByCookie }: Options): Handler {
+  const watching = new Watching(identity)
   return async (exchange) => {
     if (exchange.path !== '/graphql') return false
     const { headers } = exchange.req
@@ -35,7 +40,9 @@ export function graphql({ graph, identity, origins, onlyTrustedByCookie }: Optio
     if (!body) return true
     const asked = askedIn(body)
     if (byCookie && onlyTrustedByCookie && !('documentId' in asked)) throw new Refusal('FORBIDDEN', onlyOurPages)
-    return answer(exchange, graph, asked, { id: exchange.id, actor, language: exchange.language })
+    const asker = { id: exchange.id, actor, language: exchange.language }
+    if (!wantsEvents(headers)) return answer(exchange, graph, asked, asker)
+    return answerByEvents(exchange, asked, asker, { graph, streams, watching })
   }
 }
 

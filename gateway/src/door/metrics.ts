@@ -9,10 +9,10 @@ export class Metrics {
   private count = 0
   private sum = 0
 
-  observe({ path, outcome = 'ok', startedAt }: Exchange): void {
+  observe({ path, outcome = 'ok', startedAt, isStream }: Exchange): void {
     const key = `route="${route(path)}",outcome="${outcome}"`
     this.requests.set(key, (this.requests.get(key) ?? 0) + 1)
-    if (path !== '/graphql') return
+    if (path !== '/graphql' || isStream) return
     const seconds = (performance.now() - startedAt) / 1_000
     this.count += 1
     this.sum += seconds

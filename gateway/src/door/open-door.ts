@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { Refusal } from '@concentric/chassis/messages'
+import { EventStreams } from '@concentric/chassis/serve/event-stream'
 import { drain } from '@concentric/chassis/serve/http'
 import { log, logFailure } from '@concentric/chassis/serve/log'
 import { type Identity } from '../identity/identity.ts'
@@ -42,8 +43,9 @@ type Options = {
 export async function openDoor(options: Options): Promise<Door> {
   const { graph, identity, mode, origins, secret, staticDir, checks, logsRequests } = options
   const metrics = new Metrics()
+  const streams = new EventStreams()
   const handlers: Handler[] = [
-    graphql({ graph, identity, origins, onlyTrustedByCookie: mode === 'production' }),
+    graphql({ graph, streams, identity, origins, onlyTrustedByCookie: mode === 'production' }),
     internalGraphql({ graph, secret }),
     auth({ identity, origins, isBehindProxy: mode === 'production' }),
     health(checks),
@@ -65,7 +67,11 @@ export async function openDoor(options: Options): Promise<Door> {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
   })
-  return { port: (server.address() as AddressInfo).port, close: () => drain(server) }
+  const close = () => {
+    streams.endAll()
+    return drain(server)
+  }
+  return { port: (server.address() as AddressInfo).port, close }
 }
 
 /** Whoever sends slowly is not waited for. */

@@ -60,6 +60,9 @@ export async function testDoors() {
     readiness,
     post,
     bearer,
+    tick: small.tick,
+    /** Ends the clerk's sessions. */
+    signOut: () => people.identity.endSessions(people.clerk),
     cookie: { cookie: signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '' },
     get: (path: string, headers: Headers = {}, at: Door = door) =>
       fetch(`http://127.0.0.1:${at.port}${path}`, { headers, redirect: 'manual' }),

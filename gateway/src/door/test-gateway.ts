@@ -1,8 +1,9 @@
+import { EventEmitter, on } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Executable, type Request } from '@concentric/chassis/executable'
+import { type Answer, type Executable, type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
 import { serveSubgraph } from '@concentric/chassis/serve/server'
-import { buildSchema, execute, type GraphQLError } from 'graphql'
+import { buildSchema, execute, type GraphQLError, print } from 'graphql'
 import { compose } from '../compose.ts'
 import { Engine } from '../engine/engine.ts'
 import { remoteSubgraph } from '../send/http.ts'
@@ -20,6 +21,7 @@ type Query {
   broken: String
   refused: String
 }
+type Subscription { ticked: Int leaked: Int }
 type Street { id: ID! name: String! neighbours: [Street!] }`
 
 const baDaGuan = { id: 's1', name: '八大关', neighbours: () => [baDaGuan] }
@@ -33,8 +35,24 @@ const rootValue = {
   refused: () => Promise.reject(new Refusal('FORBIDDEN', 'forbidden')),
 }
 
+const clock = new EventEmitter()
+
+async function* ticks(signal: AbortSignal): AsyncGenerator<Answer> {
+  try {
+    for await (const [ticked] of on(clock, 'tick', { signal })) yield { data: { ticked } }
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
 const governance: Executable = {
   name: 'governance',
+  subscribe:
+    (document) =>
+    async (_variables, { signal = new AbortController().signal }) =>
+      print(document).includes('leaked')
+        ? { errors: [{ message: 'relation "secret_table" does not exist' }] }
+        : { events: ticks(signal) },
   prepare: (document, operationName) => async (variableValues, contextValue) => {
     const asked = { schema, rootValue, document, operationName, variableValues, contextValue }
     const { data, errors } = await execute(asked)
@@ -59,6 +77,11 @@ export async function smallGraph() {
   return {
     engine: new Engine(supergraph, new Map([['governance', remote]])),
     remote,
+    /** Has every subscription told a number; answers how many there are. */
+    tick(number: number): number {
+      clock.emit('tick', number)
+      return clock.listenerCount('tick')
+    },
     async close() {
       await remote.close()
       await server.close()

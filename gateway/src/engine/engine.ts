@@ -1,17 +1,21 @@
-import { type Answer, type Operation, type Request } from '@concentric/chassis/executable'
-import { type GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql'
+import { type Answer, type Operation, type Request, type Subscription } from '@concentric/chassis/executable'
+import { GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql'
 import { BoundedMap } from './bounded-map.ts'
 import { type Graph } from './compile/form.ts'
 import { type Chosen, chooseOperation } from './document/chosen-operation.ts'
 import { documentError } from './document/document-error.ts'
-import { compileOperation, type Report, type ScopesOf } from './execute/operation.ts'
+import { formsOf, type Report, type ScopesOf } from './execute/forms.ts'
+import { compileOperation } from './execute/operation.ts'
 import { type Executables } from './execute/subgraph-call.ts'
+import { compileSubscription } from './execute/subscription.ts'
 import { PlanKeys } from './plan/plan-key.ts'
 import { Planner } from './plan/planner.ts'
 
 /** A document of a client, ready: `answer` is called per request and never throws for an error of the graph. */
 export type Prepared = {
   readonly answer: Operation
+  /** Of a subscription, whose `answer` says only that it needs a stream. */
+  readonly subscribe?: Subscription
   /** The operation alone with its fragments; absent when it is refused. */
   readonly chosen?: Chosen
   /** Why it is refused. */
@@ -61,7 +65,11 @@ export class Engine {
     if (known) return known
     const chosen = chooseOperation(this.schema, text, operationName)
     if (!('document' in chosen)) return { errors: chosen, answer: refusal(chosen, this.schema) }
-    return this.documents.set(key, { chosen, answer: compileOperation(chosen, this.graph, this.report, this.scopesOf) })
+    const find = formsOf(chosen, this.graph, this.report, this.scopesOf)
+    if (chosen.operation.operation !== 'subscription')
+      return this.documents.set(key, { chosen, answer: compileOperation(find) })
+    const answer = refusal([new GraphQLError('A subscription needs a stream.')], this.schema)
+    return this.documents.set(key, { chosen, answer, subscribe: compileSubscription(find) })
   }
 
   /** Answers one request. */

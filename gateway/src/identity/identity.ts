@@ -46,10 +46,15 @@ export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, g
   const sessions = new Sessions(auth, grantsOf, idleMinutes ? idleMinutes * 60_000 : undefined)
   const attempts = new Attempts()
 
-  const find = async (headers: IncomingHttpHeaders) => {
+  const find = async (headers: IncomingHttpHeaders, isUse?: boolean) => {
     const carried = tokenOf(headers, cookieName)
-    const found = carried && (await sessions.find(carried.token))
+    const found = carried && (await sessions.find(carried.token, isUse))
     return found ? { ...found, token: carried.token } : null
+  }
+  const actorOf = async (headers: IncomingHttpHeaders, isUse?: boolean): Promise<Actor | null> => {
+    const found = await find(headers, isUse)
+    const wanted = headers['x-acting-grant']
+    return found && actingAs(found.account, found.extra, Array.isArray(wanted) ? wanted[0] : wanted)
   }
 
   return {
@@ -60,11 +65,10 @@ export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, g
     accountOf: async (headers: IncomingHttpHeaders): Promise<Account | null> => (await find(headers))?.account ?? null,
 
     /** The actor of a request, null for a stranger; refuses (FORBIDDEN) a grant not held. */
-    async actorOf(headers: IncomingHttpHeaders): Promise<Actor | null> {
-      const found = await find(headers)
-      const wanted = headers['x-acting-grant']
-      return found && actingAs(found.account, found.extra, Array.isArray(wanted) ? wanted[0] : wanted)
-    },
+    actorOf: (headers: IncomingHttpHeaders) => actorOf(headers),
+
+    /** The same of one who only watches: an idle session stays idle. */
+    watcherOf: (headers: IncomingHttpHeaders) => actorOf(headers, false),
 
     /** Whether the browser sent the session by itself, so that the origin of the request matters. */
     usesCookie: (headers: IncomingHttpHeaders): boolean => tokenOf(headers, cookieName)?.byCookie ?? false,

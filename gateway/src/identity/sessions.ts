@@ -36,18 +36,19 @@ export class Sessions<Extra> {
     private readonly idleMilliseconds?: number,
   ) {}
 
-  async find(token: string): Promise<Verified<Extra> | null> {
+  /** Who a token stands for. Without `isUse`, as when a page only watches, the session comes no younger by it. */
+  async find(token: string, isUse = true): Promise<Verified<Extra> | null> {
     const known = this.verified.get(token)
     if (known && known.until > Date.now()) return known
     const before = this.forgotten
-    const account = await this.ask(token)
+    const account = await this.ask(token, isUse)
     if (!account) {
       this.verified.delete(token)
       return null
     }
     const found = { account, extra: await this.load(account.id), until: Date.now() + verifiedMilliseconds }
     // whoever was forgotten while we asked is asked again the next time
-    if (before === this.forgotten) this.keep(token, found)
+    if (isUse && before === this.forgotten) this.keep(token, found)
     return found
   }
 
@@ -64,7 +65,7 @@ export class Sessions<Extra> {
     if (oldest !== undefined) this.verified.delete(oldest)
   }
 
-  private async ask(token: string): Promise<Account | null> {
+  private async ask(token: string, isUse: boolean): Promise<Account | null> {
     const headers = new Headers({ authorization: `Bearer ${token}` })
     const found = await this.auth.api.getSession({ headers })
     if (!found) return null
@@ -76,7 +77,8 @@ export class Sessions<Extra> {
         await internalAdapter.deleteSession(session.token)
         return null
       }
-      if (unused > touchEveryMilliseconds) await internalAdapter.updateSession(session.token, { updatedAt: new Date() })
+      if (isUse && unused > touchEveryMilliseconds)
+        await internalAdapter.updateSession(session.token, { updatedAt: new Date() })
     }
     return { id: user.id, name: user.name }
   }

@@ -1,7 +1,15 @@
-import { type Answer, type Executable, type Operation, type Request } from '@concentric/chassis/executable'
+import {
+  type Answer,
+  type Executable,
+  type Operation,
+  type Request,
+  type Stream,
+  type Subscription,
+} from '@concentric/chassis/executable'
 import { type DocumentNode, Kind, OperationTypeNode, print } from 'graphql'
 import { Pool } from 'undici'
 import { Breaker } from './breaker.ts'
+import { answersIn } from './events.ts'
 import { type Posted, post } from './post.ts'
 import { type SharedReads } from './shared-reads.ts'
 
@@ -47,8 +55,20 @@ const isConnectionLost = (error: unknown) =>
 export function remoteSubgraph(name: string, { url, headersFor, reads, timeout = 5_000 }: Options): RemoteSubgraph {
   const { origin, pathname, search } = new URL(url)
   const path = pathname + search
+  // each stream keeps a connection to itself
+  const streams = new Pool(origin, { connections: null, connect: { timeout } })
   const pool = new Pool(origin, { connections: 32, keepAliveTimeout: 4_000, connect: { timeout } })
   const breaker = new Breaker()
+
+  async function begin(body: string, request: Request): Promise<Stream | Answer> {
+    const headers = { ...spoken, accept: 'text/event-stream, application/json', ...headersFor?.(request, body) }
+    const asked = { method: 'POST' as const, path, headers, body, signal: request.signal, headersTimeout: timeout }
+    const reply = await streams.request({ ...asked, bodyTimeout: 0 })
+    if (/^text\/event-stream\b/i.test(String(reply.headers['content-type']))) return { events: answersIn(reply.body) }
+    const answer = answerIn(await reply.body.text())
+    if (answer && reply.statusCode < 500 && reply.statusCode !== 401) return answer
+    throw new Error(`The subgraph ${name} answered a subscription with HTTP status ${reply.statusCode}.`)
+  }
 
   async function ask(body: string, request: Request, isRead: boolean): Promise<Answer> {
     const headers = { ...spoken, ...headersFor?.(request, body) }
@@ -80,10 +100,13 @@ export function remoteSubgraph(name: string, { url, headersFor, reads, timeout =
   return {
     name,
     prepare(document, operationName): Operation {
-      const query = JSON.stringify(print(document))
-      const opening = `{"query":${query}${operationName ? `,"operationName":${JSON.stringify(operationName)}` : ''}`
+      const opening = openingOf(document, operationName)
       const isRead = isQuery(document, operationName)
       return (variables, request) => call(`${opening},"variables":${JSON.stringify(variables)}}`, request, isRead)
+    },
+    subscribe(document, operationName): Subscription {
+      const opening = openingOf(document, operationName)
+      return (variables, request) => begin(`${opening},"variables":${JSON.stringify(variables)}}`, request)
     },
     async ping() {
       try {
@@ -94,8 +117,16 @@ export function remoteSubgraph(name: string, { url, headersFor, reads, timeout =
         return false
       }
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), streams.destroy()])
+    },
   }
+}
+
+/** The body of a call up to its variables. */
+function openingOf(document: DocumentNode, operationName?: string): string {
+  const query = JSON.stringify(print(document))
+  return `{"query":${query}${operationName ? `,"operationName":${JSON.stringify(operationName)}` : ''}`
 }
 
 function isQuery({ definitions }: DocumentNode, operationName?: string): boolean {

@@ -70,11 +70,21 @@ export async function start(): Promise<TestHouse> {
         errors,
       }
     },
+    async subscribe(username, document, variables = {}) {
+      const actor = await actorNamed(username)
+      const stop = new AbortController()
+      const request = { id: 'test', actor, language: 'zh' as const, signal: stop.signal }
+      const begun = await engine.prepare(document).subscribe?.(variables, request)
+      if (!begun || !('events' in begun)) throw new Error(`It was refused: ${JSON.stringify(begun?.errors)}`)
+      const events = begun.events[Symbol.asyncIterator]()
+      return { next: async () => (await events.next()).value, end: () => stop.abort() }
+    },
     async askSubgraph(name, username, document, variables = {}) {
       const actor = await actorNamed(username)
       return executables.get(name)!.prepare(parse(document))(variables, { id: 'test', actor, language: 'zh' })
     },
     sent: database.sent,
+    ownerUrl: copy.ownerUrl,
     async close() {
       await identity.close()
       await database.close()

@@ -4,11 +4,17 @@ import { type Filter, type Sort } from './filter.ts'
 
 type Order = readonly Sort[]
 
+type WithArchived = Filter & { archived?: { eq?: boolean } }
+
 /** The filter as SQL; archived rows are left out unless asked for. */
-export function conditionOf(row: RowColumns, filter: Filter, value: Value): SQL | undefined {
-  const { archived, q, ...conditions } = filter as Filter & { archived?: { eq?: boolean } }
+export const conditionOf = (row: RowColumns, filter: Filter, value: Value): SQL | undefined =>
+  askedOf(row, { ...filter, archived: { eq: (filter as WithArchived).archived?.eq ?? false } }, value)
+
+/** The same of archived and other rows alike, unless the filter speaks of `archived`. */
+export function askedOf(row: RowColumns, filter: Filter, value: Value): SQL | undefined {
+  const { archived, q, ...conditions } = filter as WithArchived
   return and(
-    row.archivedAt && (archived?.eq ? isNotNull(row.archivedAt) : isNull(row.archivedAt)),
+    archived && row.archivedAt && (archived.eq ? isNotNull(row.archivedAt) : isNull(row.archivedAt)),
     q === undefined ? undefined : search(row, value('filter.q')),
     ...Object.entries(conditions).flatMap(([key, condition]) =>
       Object.keys(condition).map((operator) =>

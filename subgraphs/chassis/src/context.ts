@@ -103,6 +103,11 @@ export class Context {
     return read(await this.database.runEach(scopeOf(this.actor), bound, (answers) => keep(read(answers))))
   }
 
+  /** Ids of the rows of a watched table (`schema.name`) that change from now on. */
+  changesOf(table: string): Promise<AsyncIterable<string>> {
+    return this.database.changes.watch(table, this.request.signal)
+  }
+
   /** What other subgraphs say to a question, as the same actor. */
   graph(document: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
     return this.services.graph(document, variables, this.request)

@@ -24,10 +24,21 @@ export type Answer = {
 /** A prepared operation: compiled once, called per request. It never throws for an error of the graph. */
 export type Operation = (variables: Record<string, unknown>, request: Request) => Promise<Answer>
 
+/** What happens from now on, an answer for each event. When it breaks off, the last one holds errors alone. */
+export type Stream = { events: AsyncIterable<Answer> }
+
+/**
+ * A prepared subscription; where it cannot begin it answers once, with errors. The request's `signal` ends it: a stream
+ * waiting for an event hears nothing else.
+ */
+export type Subscription = (variables: Record<string, unknown>, request: Request) => Promise<Stream | Answer>
+
 /** What the gateway needs of a subgraph, in memory or over HTTP. */
 export interface Executable {
   readonly name: string
   /** Known in memory; a remote subgraph has none, and then no operation is passed through whole. */
   readonly schema?: GraphQLSchema
   prepare(document: DocumentNode, operationName?: string): Operation
+  /** The same for a subscription; absent where there is nothing to subscribe to. */
+  subscribe?(document: DocumentNode, operationName?: string): Subscription
 }

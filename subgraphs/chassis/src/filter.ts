@@ -58,17 +58,18 @@ export const sortName = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${l
 export const isSearchable = ({ columns }: Pick<Entity, 'columns'>) =>
   Object.keys(columns).some((key) => key.endsWith('Search'))
 
-/** The arguments of an entity's lists: a filter and a sort over its labelled columns, and nothing else. */
-export function listArguments(entity: Entity) {
+const filterInputs = new Map<string, object>()
+
+/** The input class of an entity's filter: conditions on its labelled columns, and nothing else. */
+export function filterInput(entity: Entity): object {
+  const made = filterInputs.get(entity.name)
+  if (made) return made
   class RowFilter {}
-  class RowSort {}
+  filterInputs.set(entity.name, RowFilter)
   InputType(`${entity.name}Filter`)(RowFilter)
-  InputType(`${entity.name}Sort`)(RowSort)
-  const fields: Record<string, string> = {}
   for (const key of Object.keys(entity.labels)) {
     const { type } = filterType(entity.columns[key]!)
     Field(() => type, { nullable: true })(RowFilter.prototype, key)
-    fields[sortName(key)] = key
   }
   const archived = conditions('BooleanFilter', Boolean, ['eq'])
   Field(() => archived, {
@@ -80,6 +81,15 @@ export function listArguments(entity: Entity) {
       RowFilter.prototype,
       'q',
     )
+  return RowFilter
+}
+
+/** The arguments of an entity's lists: its filter, a sort over its labelled columns, and the page. */
+export function listArguments(entity: Entity) {
+  const RowFilter = filterInput(entity)
+  class RowSort {}
+  InputType(`${entity.name}Sort`)(RowSort)
+  const fields = Object.fromEntries(Object.keys(entity.labels).map((key) => [sortName(key), key]))
   registerEnumType(fields, { name: `${entity.name}SortField` })
   Field(() => fields)(RowSort.prototype, 'field')
   Field(() => Direction, { defaultValue: Direction.ASC })(RowSort.prototype, 'direction')

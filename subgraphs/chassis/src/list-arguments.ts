@@ -52,7 +52,7 @@ function orderOf(sort: readonly Sort[]): readonly Sort[] {
 }
 
 /** The conditions that were given. A null in one is refused: a missing value would otherwise ask for everything. */
-function conditionsOf(filter: Filter): Filter {
+export function conditionsOf(filter: Filter): Filter {
   const given = Object.entries(filter).filter(([, condition]) => condition !== null && condition !== undefined)
   for (const [key, condition] of given)
     if (typeof condition === 'object')
@@ -90,6 +90,20 @@ function fits(column: Column, value: unknown): boolean {
   if (typeof value !== 'string') return false
   if (type === 'uuid') return isId(value)
   return !/^(date|timestamp)/.test(type) || !Number.isNaN(Date.parse(value))
+}
+
+/** What of a list's arguments changes the text of its statement. */
+export function shapeOf({
+  filter,
+  order = [],
+  behind = [],
+}: Pick<ListArguments, 'filter'> & Partial<ListArguments>): string {
+  const asked = Object.entries(filter).map(([key, condition]) => {
+    if (key === 'archived') return `archived:${JSON.stringify(condition)}`
+    return typeof condition === 'object' ? Object.keys(condition).map((operator) => `${key}.${operator}`) : key
+  })
+  const sorted = order.map(({ field, direction }) => `${field} ${direction}`)
+  return [asked.flat(), sorted, behind.map((value) => (value === null ? 'n' : 'v'))].join(';')
 }
 
 const wrong = (field: string, what: MessageKey | { key: MessageKey; values: Record<string, number> }) =>

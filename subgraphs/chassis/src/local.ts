@@ -2,6 +2,7 @@ import { type DocumentNode, execute, getOperationAST, validate, visit } from 'gr
 import { Context, type Services } from './context.ts'
 import { type Answer, type Executable, type Operation } from './executable.ts'
 import { failureOf, type Report } from './failure.ts'
+import { localStreams } from './local-stream.ts'
 import { type Database } from './scope.ts'
 import { type Subgraph } from './subgraph.ts'
 
@@ -9,7 +10,9 @@ import { type Subgraph } from './subgraph.ts'
 export type Surroundings = { database: Database; report: Report; services: Services }
 
 /** A subgraph at work in this process: its schema over a database. */
-export function local({ name, schema, entities }: Subgraph, { database, report, services }: Surroundings): Executable {
+export function local(subgraph: Subgraph, surroundings: Surroundings): Executable {
+  const { name, schema, entities } = subgraph
+  const { database, report, services } = surroundings
   const prepare = (document: DocumentNode, operationName?: string): Operation => {
     if (hasConditions(document)) throw new Error('The gateway resolves @skip and @include before a subgraph is asked.')
     const wrong = getOperationAST(document, operationName) ? validate(schema, document) : []
@@ -22,7 +25,7 @@ export function local({ name, schema, entities }: Subgraph, { database, report, 
       return errors ? { data, errors: failures(errors) } : { data }
     }
   }
-  return { name, schema, prepare }
+  return { name, schema, prepare, subscribe: localStreams(subgraph, surroundings) }
 }
 
 function hasConditions(document: DocumentNode): boolean {

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { type Actor } from './actor.ts'
+import { Changes } from './changes.ts'
 import { type Role } from './levels.ts'
 
 /** Who runs a statement: the Postgres role, the place it acts in, the account behind it. */
@@ -35,6 +36,8 @@ const SET_SCOPE =
 export class Database {
   /** How many statements were sent, data and scope apart; tests and metrics read it. */
   readonly sent = { data: 0, scope: 0 }
+  /** What changes meanwhile. */
+  readonly changes: Changes
   private readonly pool: pg.Pool
 
   constructor(
@@ -42,6 +45,7 @@ export class Database {
     private readonly prefix: string,
     size = 10,
   ) {
+    this.changes = new Changes(url)
     this.pool = new pg.Pool({
       connectionString: url,
       max: size,
@@ -148,6 +152,6 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.pool.end()
+    await Promise.all([this.changes.close(), this.pool.end()])
   }
 }

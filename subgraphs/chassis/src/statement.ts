@@ -12,7 +12,7 @@ import {
   Kind,
 } from 'graphql'
 import { type Sets, setsOf } from './fields.ts'
-import { type ListArguments, listArgumentsOf, mustBePaged, type Paging } from './list-arguments.ts'
+import { type ListArguments, listArgumentsOf, mustBePaged, type Paging, shapeOf } from './list-arguments.ts'
 import { type Bound } from './scope.ts'
 import { type Entities, Selection } from './select.ts'
 
@@ -130,14 +130,4 @@ function flatten(path: string, value: unknown, values: Record<string, unknown>) 
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
     for (const [key, inner] of Object.entries(value)) flatten(`${path}.${key}`, inner, values)
   else values[path] = value ?? null
-}
-
-/** What of a list's arguments changes the text of the statement. */
-function shapeOf({ filter, order, behind = [] }: ListArguments): string {
-  const asked = Object.entries(filter).map(([key, condition]) => {
-    if (key === 'archived') return `archived:${JSON.stringify(condition)}`
-    return typeof condition === 'object' ? Object.keys(condition).map((operator) => `${key}.${operator}`) : key
-  })
-  const sorted = order.map(({ field, direction }) => `${field} ${direction}`)
-  return [asked.flat(), sorted, behind.map((value) => (value === null ? 'n' : 'v'))].join(';')
 }

@@ -20,6 +20,14 @@ export type Subgraph = { name: string; sdl: string; schema: GraphQLSchema; entit
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@inaccessible"])\n\n'
 
+/** type-graphql asks for one, and nothing uses it: what changes, Postgres tells. */
+const noTopics = {
+  publish: () => {},
+  subscribe(topic: string): never {
+    throw new Error(`There are no topics here, such as "${topic}": give the subscription a source of its own.`)
+  },
+}
+
 const FIGURE_TYPES = ['Figure', 'FigureRow', 'FigureRowPage']
 
 /**
@@ -60,6 +68,7 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     resolvers: resolvers as never,
     orphanedTypes: [...classes.values()],
     validate: false,
+    pubSub: noTopics,
   })
   for (const entity of entities.values()) {
     const type = built.getType(entity.name)

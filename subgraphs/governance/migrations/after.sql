@@ -222,6 +222,8 @@ grant select on "governance"."meeting" to app_district, app_street, app_communit
 grant insert on "governance"."meeting" to app_community, app_district, app_street, app_system;
 grant update on "governance"."meeting" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "governance"."meeting" for each row execute function app.touch();
+create or replace trigger tell_insert after insert on "governance"."meeting" referencing new table as changed for each statement execute function app.tell_change();
+create or replace trigger tell_update after update on "governance"."meeting" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger fill_place before insert or update of community_id, street_id on "governance"."meeting" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'meeting_community_id_tree' and conrelid = '"governance"."meeting"'::regclass) then

@@ -8,6 +8,8 @@ grant update on "organisations"."need" to app_community, app_district, app_stree
 revoke update on "organisations"."need" from app_unit;
 grant update (name, name_search, detail, category, state, archived_at, needed_on, risk_note) on "organisations"."need" to app_unit;
 create or replace trigger touch before update on "organisations"."need" for each row execute function app.touch();
+create or replace trigger tell_insert after insert on "organisations"."need" referencing new table as changed for each statement execute function app.tell_change();
+create or replace trigger tell_update after update on "organisations"."need" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."need" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'need_community_id_tree' and conrelid = '"organisations"."need"'::regclass) then
@@ -48,6 +50,8 @@ grant update on "organisations"."service_offer" to app_community, app_district, 
 revoke update on "organisations"."service_offer" from app_unit;
 grant update (name, name_search, detail, category, state, archived_at, availability) on "organisations"."service_offer" to app_unit;
 create or replace trigger touch before update on "organisations"."service_offer" for each row execute function app.touch();
+create or replace trigger tell_insert after insert on "organisations"."service_offer" referencing new table as changed for each statement execute function app.tell_change();
+create or replace trigger tell_update after update on "organisations"."service_offer" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."service_offer" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'service_offer_community_id_tree' and conrelid = '"organisations"."service_offer"'::regclass) then

@@ -6,6 +6,8 @@ grant select on "volunteering"."activity" to app_district, app_street, app_commu
 grant insert on "volunteering"."activity" to app_community, app_district, app_street, app_system;
 grant update on "volunteering"."activity" to app_community, app_district, app_street, app_system;
 create or replace trigger touch before update on "volunteering"."activity" for each row execute function app.touch();
+create or replace trigger tell_insert after insert on "volunteering"."activity" referencing new table as changed for each statement execute function app.tell_change();
+create or replace trigger tell_update after update on "volunteering"."activity" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."activity" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'activity_community_id_tree' and conrelid = '"volunteering"."activity"'::regclass) then

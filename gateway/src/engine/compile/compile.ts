@@ -1,8 +1,8 @@
-import { type Step } from '../execute/run.ts'
-import { type Executables } from '../execute/subgraph-call.ts'
+import { type Brought, type Run, type Step } from '../execute/run.ts'
+import { type Executables, subgraphCall } from '../execute/subgraph-call.ts'
 import { compileEntry } from '../hop/entry-step.ts'
 import { entry } from '../hop/entry-supergraph.ts'
-import { type PlanNode } from '../plan/plan.ts'
+import { type FetchNode, type PlanNode } from '../plan/plan.ts'
 import { type TypeTest } from '../plan/type-test.ts'
 import { asBatch, compileEntityFetch } from './entity-fetch.ts'
 import { compileRootFetch } from './root-fetch.ts'
@@ -21,7 +21,7 @@ export const sideBySide =
     await Promise.all(steps.map((step) => step(run)))
   }
 
-/** The steps of a plan; throws for a kind of node the gateway does not serve (subscriptions, @defer, conditions). */
+/** The steps of a plan; throws for a kind of node the gateway does not serve (@defer, conditions). */
 export function compilePlan(node: PlanNode, executables: Executables, isA: TypeTest): Step {
   const compile = (inner: PlanNode): Step => compilePlan(inner, executables, isA)
   switch (node.kind) {
@@ -34,9 +34,23 @@ export function compilePlan(node: PlanNode, executables: Executables, isA: TypeT
       return compileEntityFetch(asBatch(node.node, node.path), executables, isA)
     case 'Fetch':
       if (node.serviceName === entry) return compileEntry(node.operation)
-      return compileRootFetch(node, executables, isA)
+      return compileRootFetch(node, subgraphCall(node, executables), isA)
+    case 'Subscription':
+      return compileRootFetch(node.primary, eventOf, isA)
     case 'BatchFetch':
       return compileEntityFetch(node, executables, isA)
   }
   throw new Error(`The engine does not know how to execute "${node.kind}".`)
+}
+
+/** The fetch whose events a plan tells of; undefined where it is no subscription's. */
+export function sourceOf(node: PlanNode): FetchNode | undefined {
+  if (node.kind === 'Subscription') return node.primary
+  const [first] = node.kind === 'Sequence' ? node.nodes : []
+  return first && sourceOf(first)
+}
+
+async function eventOf({ event }: Run): Promise<Brought> {
+  if (!event) throw new Error('A subscription runs once for each of its events.')
+  return event
 }

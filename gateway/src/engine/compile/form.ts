@@ -4,6 +4,7 @@ import { oneActEach } from '../document/mutation-order.ts'
 import { resolveConditions } from '../document/resolve-conditions.ts'
 import { type Step } from '../execute/run.ts'
 import { type Executables } from '../execute/subgraph-call.ts'
+import { type Events, subgraphEvents } from '../execute/subgraph-events.ts'
 import { type Allows } from '../plan/access.ts'
 import { planText } from '../plan/plan-document.ts'
 import { type PlanKeys } from '../plan/plan-key.ts'
@@ -14,7 +15,7 @@ import { inTurn } from './compile.ts'
 import { withoutForbidden } from './forbidden.ts'
 import { asksForIntrospection, compileIntrospection, type Introspect } from './introspection.ts'
 import { compilePassThrough, type PassThrough } from './pass-through.ts'
-import { compileSteps, mustBeParted } from './steps.ts'
+import { compileEventSteps, compileSteps, mustBeParted } from './steps.ts'
 
 /** What operations are compiled against. */
 export type Graph = { readonly planner: Planner; readonly keys: PlanKeys; readonly executables: Executables }
@@ -32,6 +33,8 @@ export type Form = {
   readonly introspect?: Introspect
   readonly passThrough?: PassThrough
   readonly step?: Step
+  /** Of a subscription: what its step completes. */
+  readonly events?: Events
 }
 
 /** Plans and compiles `chosen` as `variables` decide its conditions; throws when the planner cannot plan it. */
@@ -51,6 +54,10 @@ function compileFetches(chosen: Chosen, { variables, allows }: Decided, graph: G
   const { planner, keys, executables } = graph
   const shown = allows ? withoutForbidden(chosen.document, planner.schema, allows) : chosen.document
   const { document, isPadded } = resolveConditions(shown, variables)
+  if (chosen.operation.operation === 'subscription') {
+    const { steps, source } = compileEventSteps(document, variables, graph)
+    return { step: inTurn(steps), events: subgraphEvents(source, executables) }
+  }
   const text = mustBeParted(document, variables, graph) ? undefined : planText(document, keys)
   const plan = text === undefined ? undefined : planner.planIfPossible(text)
   const mayPass = !planner.hides && !allows && !isPadded && !asksForIntrospection(document)

@@ -1,15 +1,13 @@
 import { parse } from 'graphql'
 import { selectionOf } from '../document/selection.ts'
 import { merge } from '../execute/merge.ts'
-import { type Step } from '../execute/run.ts'
-import { type Executables, subgraphCall } from '../execute/subgraph-call.ts'
+import { type Brought, type Run, type Step } from '../execute/run.ts'
 import { type FetchNode } from '../plan/plan.ts'
 import { type TypeTest } from '../plan/type-test.ts'
 import { compileRewrites, renamedKeys } from './rewrite.ts'
 
-/** A fetch that starts at the root of the answer. */
-export function compileRootFetch(node: FetchNode, executables: Executables, isA: TypeTest): Step {
-  const call = subgraphCall(node, executables)
+/** A fetch that starts at the root of the answer; `call` brings what `node` asks for. */
+export function compileRootFetch(node: FetchNode, call: (run: Run) => Promise<Brought>, isA: TypeTest): Step {
   const rewrite = compileRewrites(node.outputRewrites, isA)
   const names = renamedKeys(node.outputRewrites)
   const selection = selectionOf(parse(node.operation))

@@ -3,9 +3,10 @@ import { type Step } from '../execute/run.ts'
 import { compileHop } from '../hop/compile-hop.ts'
 import { cut, type Where } from '../hop/cut.ts'
 import { askingForKeys, oneFieldEach } from '../hop/entity-documents.ts'
+import { type FetchNode } from '../plan/plan.ts'
 import { planText } from '../plan/plan-document.ts'
 import { type Data } from '../record.ts'
-import { compilePlan, inTurn, sideBySide } from './compile.ts'
+import { compilePlan, inTurn, sideBySide, sourceOf } from './compile.ts'
 import { type Graph } from './form.ts'
 
 /**
@@ -16,6 +17,16 @@ import { type Graph } from './form.ts'
  */
 export const compileSteps = (document: DocumentNode, variables: Data, graph: Graph): Step[] =>
   new Parting(variables, graph).stepsOf(document)
+
+/** The same for a subscription: the steps that complete an event, and the fetch that tells of events. */
+export function compileEventSteps(document: DocumentNode, variables: Data, graph: Graph): EventSteps {
+  const parting = new Parting(variables, graph)
+  const steps = parting.stepsOf(document)
+  if (!parting.source) throw new Error('The plan of a subscription has no source of events.')
+  return { steps, source: parting.source }
+}
+
+type EventSteps = { readonly steps: Step[]; readonly source: FetchNode }
 
 /** Whether the planner must not see `document` whole: it would plan it wrong, or end the process. */
 export function mustBeParted(document: DocumentNode, variables: Data, { planner, keys }: Graph): boolean {
@@ -29,6 +40,8 @@ type Beginning = { readonly type: string; readonly isKnown: boolean }
 class Parting {
   /** The same part may occur in many places. */
   private readonly known = new Map<string, Step[]>()
+  /** Of a subscription: what tells of its events. */
+  source?: FetchNode
 
   constructor(
     private readonly variables: Data,
@@ -52,7 +65,9 @@ class Parting {
       : beginning?.isKnown
         ? planner.planFromKnownEntities(text)
         : planner.planFromEntities(text)
-    return plan ? [compilePlan(plan, executables, planner.isA)] : []
+    if (!plan) return []
+    this.source ??= sourceOf(plan)
+    return [compilePlan(plan, executables, planner.isA)]
   }
 
   private parted(document: DocumentNode, where: Where, beginning: Beginning | undefined): Step[] | undefined {

@@ -3,7 +3,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  OperationTypeNode,
   parse,
   separateOperations,
   validate,
@@ -38,7 +37,5 @@ function choose(whole: DocumentNode, operationName: string | undefined): Chosen 
   const [operation] = document ? partsOf(document).operations : []
   if (!document || !operation)
     throw new GraphQLError(name === undefined ? 'It holds no operation.' : `Unknown operation named "${name}".`)
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw new GraphQLError('Subscriptions are not served.', { nodes: operation })
   return { document, operation }
 }

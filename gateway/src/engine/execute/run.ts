@@ -13,10 +13,15 @@ export type Trouble = {
   readonly below?: Selection
 }
 
+/** What a subgraph brought: data, errors with the subgraph's own paths, or both. */
+export type Brought = { readonly data: Data | null; readonly errors: readonly GraphQLFormattedError[] }
+
 /** One execution of a compiled plan: what goes in and what has been gathered so far. */
 export type Run = {
   readonly variables: Data
   readonly request: Request
+  /** What happened, in the run of a subscription. */
+  readonly event?: Brought
   /** Null until a root fetch has answered. */
   data: Data | null
   readonly troubles: Trouble[]

@@ -3,10 +3,7 @@ import { message } from '@concentric/chassis/messages'
 import { type GraphQLFormattedError, parse } from 'graphql'
 import { type BatchFetchNode, type FetchNode } from '../plan/plan.ts'
 import { type Data, isRecord } from '../record.ts'
-import { type Run } from './run.ts'
-
-/** What a subgraph brought: data, errors with the subgraph's own paths, or both. */
-export type Brought = { readonly data: Data | null; readonly errors: readonly GraphQLFormattedError[] }
+import { type Brought, type Run } from './run.ts'
 
 /** The subgraphs by the name the plan gives them. */
 export type Executables = ReadonlyMap<string, Executable>
@@ -28,25 +25,36 @@ export function preparedLate(prepare: () => Operation): Operation {
 
 /** The operation of a fetch, called with `extra` besides the client's variables it uses. */
 export function subgraphCall(node: FetchNode | BatchFetchNode, executables: Executables) {
-  const { serviceName, variableUsages } = node
+  const { serviceName } = node
   const operation = preparedLate(() => {
-    const executable = executables.get(serviceName)
-    if (!executable) throw new Error(`There is no subgraph "${serviceName}".`)
+    const executable = executableFor(node, executables)
     return executable.prepare(parse(node.operation, { noLocation: true }), node.operationName ?? undefined)
   })
   return async (run: Run, extra?: Data): Promise<Brought> => {
-    const variables: Data = { ...extra }
-    for (const name of variableUsages ?? [])
-      if (run.variables[name] !== undefined) variables[name] = run.variables[name]
     try {
-      return read(await operation(variables, run.request))
+      return broughtBy(await operation({ ...extra, ...usedOf(node, run.variables) }, run.request))
     } catch {
       return { data: null, errors: [unavailable(serviceName, run.request)] }
     }
   }
 }
 
-function read({ data, text, errors = [] }: Answer): Brought {
+/** The subgraph a fetch asks; throws when there is none of that name. */
+export function executableFor({ serviceName }: FetchNode | BatchFetchNode, executables: Executables): Executable {
+  const executable = executables.get(serviceName)
+  if (!executable) throw new Error(`There is no subgraph "${serviceName}".`)
+  return executable
+}
+
+/** Those of a client's variables that a fetch uses. */
+export function usedOf({ variableUsages }: FetchNode | BatchFetchNode, variables: Data): Data {
+  const used: Data = {}
+  for (const name of variableUsages ?? []) if (variables[name] !== undefined) used[name] = variables[name]
+  return used
+}
+
+/** An answer of a subgraph as the engine reads it; throws when it is none. */
+export function broughtBy({ data, text, errors = [] }: Answer): Brought {
   const found: unknown = text === undefined ? data : JSON.parse(text)
   if (isRecord(found)) return { data: found, errors }
   if (errors.length === 0) throw new Error('The subgraph answered neither data nor errors.')

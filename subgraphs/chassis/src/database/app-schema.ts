@@ -54,6 +54,22 @@ begin
   return new;
 end $$;
 
+-- Tells whoever listens which rows a statement has changed; Postgres carries 8000 bytes at a time.
+create or replace function app.tell_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  told text[];
+begin
+  for told in
+    select array_agg(id::text) from (select id, (row_number() over () - 1) / 150 as part from changed) numbered group by part
+  loop
+    perform pg_notify(
+      'concentric_changed',
+      json_build_object('table', tg_table_schema || '.' || tg_table_name, 'ids', told)::text
+    );
+  end loop;
+  return null;
+end $$;
+
 -- A community nobody finds is refused as the tree's key would refuse it.
 create or replace function app.fill_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare

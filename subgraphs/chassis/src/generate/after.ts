@@ -2,6 +2,7 @@ import { getColumns } from 'drizzle-orm'
 import { getTableConfig, type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
 import { levelNames } from '../levels.ts'
 import { changeableBy, parentOf } from '../reach.ts'
+import { isWatched } from '../watched.ts'
 
 const GOVERNANCE_TREE = '"governance"."community"'
 
@@ -29,6 +30,7 @@ function afterTable(table: PgTable): string {
     ...('version' in columns
       ? [`create or replace trigger touch before update on ${full} for each row execute function app.touch();`]
       : []),
+    ...(isWatched(table) ? ['insert', 'update'].map((act) => tellTrigger(full, act)) : []),
     ...(isPlaced
       ? [
           ...placeTriggers(full, table),
@@ -43,6 +45,9 @@ function afterTable(table: PgTable): string {
       : []),
   ].join('\n')
 }
+
+const tellTrigger = (full: string, act: string) =>
+  `create or replace trigger tell_${act} after ${act} on ${full} referencing new table as changed for each statement execute function app.tell_change();`
 
 /** A row stands in the community it names, or where its parent stands, and moves along with it. */
 function placeTriggers(full: string, table: PgTable): string[] {

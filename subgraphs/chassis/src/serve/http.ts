@@ -38,6 +38,11 @@ export function answerText({ data, text, errors }: Answer): string {
   return `{"errors":${JSON.stringify(errors)}${known === undefined ? '' : `,"data":${known}`}}`
 }
 
+/** The same of each of several. */
+export async function* answerTexts(answers: AsyncIterable<Answer>): AsyncGenerator<string> {
+  for await (const answer of answers) yield answerText(answer)
+}
+
 /** Stops accepting and waits for running requests, for at most 15 s. */
 export function drain(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), drainMilliseconds)

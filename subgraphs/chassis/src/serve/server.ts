@@ -3,7 +3,8 @@ import { type AddressInfo } from 'node:net'
 import { parse } from 'graphql'
 import { type Executable, type Operation } from '../executable.ts'
 import { type Code, type MessageKey, message } from '../messages.ts'
-import { answerText, drain, readBody, sendJson } from './http.ts'
+import { EventStreams, sendEvents, wantsEvents } from './event-stream.ts'
+import { answerText, answerTexts, drain, readBody, sendJson } from './http.ts'
 import { logFailure } from './log.ts'
 import { actorHeader, type Signed, verifyActor } from './signature.ts'
 
@@ -29,6 +30,7 @@ type Options = {
 export async function serveSubgraph(executable: Executable, options: Options): Promise<SubgraphServer> {
   const { secret, timeout = 5_000 } = options
   const prepare = preparer(executable)
+  const streams = new EventStreams()
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method === 'GET' && req.url === '/healthz') return sendJson(res, 200, '{"status":"alive"}')
@@ -47,6 +49,10 @@ export async function serveSubgraph(executable: Executable, options: Options): P
     })
     const { signal } = stop
     try {
+      if (wantsEvents(req.headers)) {
+        clearTimeout(late)
+        return await stream(res, asked, signed)
+      }
       const running = prepare(asked.query, asked.operationName)(asked.variables ?? {}, { ...signed, signal })
       sendJson(res, 200, answerText(await Promise.race([running, aborted(signal)])))
     } catch (error) {
@@ -56,6 +62,19 @@ export async function serveSubgraph(executable: Executable, options: Options): P
     }
   }
 
+  async function stream(res: ServerResponse, asked: Asked, signed: Signed): Promise<void> {
+    const signal = streams.begin(res)
+    const document = parse(asked.query, { noLocation: true, maxTokens: tokenLimit })
+    const begun = await executable.subscribe?.(document, asked.operationName)(asked.variables ?? {}, {
+      ...signed,
+      signal,
+    })
+    if (!begun) return refuse(res, 400, 'BAD_USER_INPUT', 'malformed', signed)
+    if (!('events' in begun)) return sendJson(res, 200, answerText(begun))
+    const farewell = errorText('UNAVAILABLE', 'unavailable', signed)
+    await sendEvents(res, { events: answerTexts(begun.events), signal, farewell })
+  }
+
   const server = createServer((req, res) => {
     handle(req, res).catch(() => res.destroy())
   })
@@ -63,7 +82,11 @@ export async function serveSubgraph(executable: Executable, options: Options): P
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
   })
-  return { port: (server.address() as AddressInfo).port, close: () => drain(server) }
+  const close = () => {
+    streams.endAll()
+    return drain(server)
+  }
+  return { port: (server.address() as AddressInfo).port, close }
 }
 
 /** Documents are parsed and prepared once; the oldest is forgotten first. */
@@ -96,6 +119,10 @@ const aborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 
 function refuse(res: ServerResponse, status: number, code: Code, key: MessageKey, signed?: Signed): void {
+  sendJson(res, status, errorText(code, key, signed))
+}
+
+function errorText(code: Code, key: MessageKey, signed?: Signed): string {
   const text = message(key, signed?.language ?? 'zh', { id: signed?.id ?? '' })
-  sendJson(res, status, JSON.stringify({ errors: [{ message: text, extensions: { code } }] }))
+  return JSON.stringify({ errors: [{ message: text, extensions: { code } }] })
 }

@@ -1,8 +1,9 @@
-import { Crud, Resolver } from '@concentric/chassis/crud'
+import { Resolver } from '@concentric/chassis/crud'
+import { WatchedCrud } from '@concentric/chassis/watched'
 import { Meeting, MeetingDraft, MeetingPatch } from './meeting.type.ts'
 
 @Resolver(() => Meeting)
-export class MeetingResolver extends Crud(Meeting, {
+export class MeetingResolver extends WatchedCrud(Meeting, {
   many: 'meetings',
   draft: MeetingDraft,
   patch: MeetingPatch,

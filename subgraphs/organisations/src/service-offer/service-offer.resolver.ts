@@ -1,8 +1,9 @@
-import { Crud, Resolver } from '@concentric/chassis/crud'
+import { Resolver } from '@concentric/chassis/crud'
+import { WatchedCrud } from '@concentric/chassis/watched'
 import { ServiceOffer, ServiceOfferDraft, ServiceOfferPatch } from './service-offer.type.ts'
 
 @Resolver(() => ServiceOffer)
-export class ServiceOfferResolver extends Crud(ServiceOffer, {
+export class ServiceOfferResolver extends WatchedCrud(ServiceOffer, {
   many: 'serviceOffers',
   draft: ServiceOfferDraft,
   patch: ServiceOfferPatch,

@@ -23,7 +23,11 @@ export const operationPhrases: readonly Phrase[] = [
   ['Unknown operation named "{value}".', '没有“{value}”这个操作。', 'There is no operation "{value}".'],
   ['It holds no operation.', '查询里没有操作。', 'The query holds no operation.'],
   ['Must provide an operation.', '查询里没有操作。', 'The query holds no operation.'],
-  ['Subscriptions are not served.', '不提供订阅（subscription）。', 'Subscriptions are not served.'],
+  [
+    'A subscription needs a stream.',
+    '订阅（subscription）以事件流回答，请求头须带 accept: text/event-stream。',
+    'A subscription is answered by a stream of events: send the header accept: text/event-stream.',
+  ],
   [
     'Schema is not configured to execute {operation} operation.',
     '不提供 {operation} 操作。',

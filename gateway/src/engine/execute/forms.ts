@@ -1,0 +1,50 @@
+import { type Answer, type Request } from '@concentric/chassis/executable'
+import { message } from '@concentric/chassis/messages'
+import { getVariableValues } from 'graphql'
+import { BoundedMap } from '../bounded-map.ts'
+import { compileForm, type Form, type Graph } from '../compile/form.ts'
+import { type Chosen } from '../document/chosen-operation.ts'
+import { conditionVariables, outcome } from '../document/conditions.ts'
+import { documentError } from '../document/document-error.ts'
+import { type Data } from '../record.ts'
+
+/** Told of an operation that is right and yet cannot be planned: a defect of ours. */
+export type Report = (defect: unknown) => void
+
+/** The scopes of who asks; undefined for one who is not signed in. */
+export type ScopesOf = (request: Request) => readonly string[] | undefined
+
+/** An operation ready for one request, or the answer that refuses it. */
+export type Found = { readonly form: Form; readonly variables: Data } | { readonly refusal: Answer }
+
+const formsKept = 64
+
+/**
+ * Finds the form of an operation for a request; each outcome of its conditions, and of what its caller may see, is planned
+ * and compiled when it first occurs.
+ */
+export function formsOf(chosen: Chosen, graph: Graph, report: Report, scopesOf?: ScopesOf) {
+  const { access, schema } = graph.planner
+  const definitions = chosen.operation.variableDefinitions ?? []
+  const conditions = conditionVariables(chosen.document)
+  const forms = new BoundedMap<string, Form>(formsKept)
+  const formFor = (variables: Data, request: Request): Form => {
+    const granted = access.isOpen ? '' : access.outcome(scopesOf?.(request))
+    const which = `${outcome(conditions, variables)}|${granted}`
+    return (
+      forms.get(which) ?? forms.set(which, compileForm(chosen, { variables, allows: access.allows(granted) }, graph))
+    )
+  }
+  return (inputs: Data, request: Request): Found => {
+    const { language, id } = request
+    const { coerced: variables, errors } = getVariableValues(schema, definitions, inputs, { maxErrors: 10 })
+    if (errors) return { refusal: { errors: errors.map((error) => documentError(error, language, schema)) } }
+    try {
+      return { form: formFor(variables, request), variables }
+    } catch (defect) {
+      report(defect)
+      const error = { message: message('internal', language, { id }), extensions: { code: 'INTERNAL' } }
+      return { refusal: { errors: [error] } }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import 'reflect-metadata'
+import { and, sql } from 'drizzle-orm'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type GraphQLResolveInfo, getArgumentValues } from 'graphql'
+import { Args, ArgsType, Ctx, Field, Info, Resolver, Root, Subscription } from 'type-graphql'
+import { askedOf } from './condition.ts'
+import { type Context } from './context.ts'
+import { Crud } from './crud.ts'
+import { type Entity, entityOf } from './entity.ts'
+import { setsOf } from './fields.ts'
+import { type Filter, filterInput } from './filter.ts'
+import { conditionsOf, shapeOf } from './list-arguments.ts'
+import { lowerFirst } from './names.ts'
+import { refusing } from './refusing.ts'
+import { whole } from './select.ts'
+import { type Plan } from './statement.ts'
+
+type Class<T> = new () => T
+type Parts<D, P> = { many: string; draft: Class<D>; patch: Class<P> }
+
+const watched = new WeakSet<PgTable>()
+
+/** Whether a table tells of its changes. */
+export const isWatched = (table: PgTable): boolean => watched.has(table)
+
+/**
+ * The standard operations, and `<type>Changed`: a stream of the rows as they are created, changed, archived and restored.
+ * Each is read anew as the subscriber; a row that is not the subscriber's, or not asked for, is passed over.
+ */
+export function WatchedCrud<R extends object, D extends object, P extends object>(Type: Class<R>, parts: Parts<D, P>) {
+  const Operations = Crud(Type, parts)
+  const entity = entityOf(Type)
+  const { table } = entity
+  if (!table) throw new Error(`${Type.name} has no table here that could be watched.`)
+  watched.add(table)
+  const { schema, name } = getTableConfig(table)
+  const RowFilter = filterInput(entity)
+  const plan = changedPlan(entity)
+
+  @ArgsType()
+  class ChangedArguments {
+    @Field(() => RowFilter, { nullable: true })
+    filter?: object
+  }
+
+  @Resolver()
+  abstract class WatchedResolver extends Operations {
+    @Subscription(() => Type, {
+      name: `${lowerFirst(Type.name)}Changed`,
+      nullable: true,
+      description:
+        '变动\n\nEvery row that is created, changed, archived or restored from now on, as it is afterwards, if you may read it and it fits the filter. Archived rows are told of unless the filter speaks of `archived`. Needs a stream of events (`accept: text/event-stream`).',
+      subscribe: ({ context, info }) =>
+        refusing(entity, async () => {
+          conditionsOf(givenTo(info).filter ?? {})
+          return (context as Context).changesOf(`${schema}.${name}`)
+        }),
+    })
+    changed(
+      @Root() id: string,
+      @Args(() => ChangedArguments) _args: ChangedArguments,
+      @Info() info: GraphQLResolveInfo,
+      @Ctx() context: Context,
+    ): Promise<R | null> {
+      return context.ask(plan, { id, filter: conditionsOf(givenTo(info).filter ?? {}) }, info) as Promise<R | null>
+    }
+  }
+  return WatchedResolver
+}
+
+const givenTo = ({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo) =>
+  getArgumentValues(parentType.getFields()[fieldName]!, fieldNodes[0]!, variableValues) as { filter?: Filter | null }
+
+const changedPlan = (entity: Entity): Plan<{ id: string; filter: Filter }> => ({
+  shape: ({ filter }) => shapeOf({ filter }),
+  sql: (selection, { fieldNodes }, { filter }) => {
+    const { table, row } = selection.rowsOf(entity)
+    const asked = selection.list(entity, row, setsOf(fieldNodes))
+    const fits = askedOf(row, filter, (path) => sql`${sql.placeholder(`own.${path}`)}`)
+    return sql`select row_to_json(${whole})::text from (select ${asked} from ${table} where ${and(sql`${row.id} = ${sql.placeholder('own.id')}::uuid`, fits)}) ${whole}`
+  },
+})
