@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: [here('test/start-product.ts')],
     testTimeout: 45_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
   },
 })

@@ -43,7 +43,8 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
   page.on('request', (request) => {
     watch(request)
     const operation = operationOf(request)
-    if (operation) seen.asked.push(operation)
+    // a stream is no question
+    if (operation && !operation.startsWith('Watch')) seen.asked.push(operation)
   })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text())

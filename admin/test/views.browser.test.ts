@@ -75,9 +75,10 @@ it('shares a view with a colleague of the same level and place, and with nobody 
   for (const other of ['community2', 'street', 'district']) {
     const { page: stranger } = await visit(other, '/needs')
     await rowsOf(stranger)
+    const answered = stranger.waitForResponse((answer) => operationOf(answer.request()) === 'ListSavedViews')
     await menu(stranger).click()
     await stranger.getByText('仅自己（记在本机）').waitFor()
-    await stranger.waitForLoadState('networkidle')
+    await answered
     expect(await item(stranger, name).count()).toBe(0)
   }
 })
@@ -128,8 +129,7 @@ it('deletes a shared view, and undoes it', async () => {
   await archived
   await menu(page).click()
   await item(page, '默认视图').waitFor()
-  await page.waitForLoadState('networkidle')
-  expect(await item(page, name).count()).toBe(0)
+  await expect.poll(() => item(page, name).count()).toBe(0)
 })
 
 it('says in words that the name is taken', async () => {

@@ -2681,6 +2681,7 @@ export const types = {
     "initials": "hy",
     "title": "name",
     "searchable": true,
+    "watched": true,
     "can": {
       "create": [
         "district",
@@ -5022,6 +5023,7 @@ export const types = {
     "initials": "xq",
     "title": "name",
     "searchable": true,
+    "watched": true,
     "can": {
       "create": [
         "district",
@@ -5506,6 +5508,7 @@ export const types = {
     "initials": "fw",
     "title": "name",
     "searchable": true,
+    "watched": true,
     "can": {
       "create": [
         "district",
@@ -6148,6 +6151,7 @@ export const types = {
     "initials": "hd",
     "title": "name",
     "searchable": true,
+    "watched": true,
     "can": {
       "create": [
         "district",

@@ -37,6 +37,8 @@ export type TypeMeta = {
   readonly title: string
   /** Whether its list takes `filter.q`. */
   readonly searchable?: boolean
+  /** Whether the graph tells of its rows as they change. */
+  readonly watched?: boolean
   readonly can: Readonly<Record<Action, readonly string[]>>
   readonly fields: Readonly<Record<string, FieldMeta>>
 }

@@ -1,8 +1,7 @@
 import { HttpError } from 'react-admin'
 import { outdated } from '../outdated/outdated.ts'
-import { actingGrant } from '../session/acting.ts'
 import { pageLanguage, say, type Word, words } from '../words/words.ts'
-import { documentId } from './document-id.ts'
+import { post } from './post.ts'
 
 type GraphError = {
   message: string
@@ -46,18 +45,7 @@ export async function send<Data>(
 }
 
 async function answer<Data>(document: string, variables: object, signal?: AbortSignal) {
-  const grant = actingGrant()
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    signal,
-    credentials: 'same-origin',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': pageLanguage(),
-      ...(grant && { 'x-acting-grant': grant }),
-    },
-    body: JSON.stringify({ documentId: await documentId(document), variables }),
-  }).catch((error: unknown) => {
+  const response = await post(document, variables, signal).catch((error: unknown) => {
     throw signal?.aborted ? error : inWords('offline', 0)
   })
   const body: unknown = await response.json().catch(() => null)

@@ -11,6 +11,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { useWithKey } from '../keyboard/with-key.ts'
+import { LiveList } from '../live/live-list.tsx'
 import { PrintHeader } from '../print/print-header.tsx'
 import { PrintedFilters } from '../print/printed-filters.tsx'
 import { useSay } from '../words/words.ts'
@@ -46,6 +47,7 @@ function ListView({ page }: { page: Page }) {
   return (
     <Box sx={{ pt: 1.5, pb: { xs: 9, sm: 1.5 } }}>
       <Title defaultTitle={defaultTitle} />
+      <LiveList />
       <PrintHeader title={labelOf(page.resource, 2)}>
         <PrintedFilters />
       </PrintHeader>

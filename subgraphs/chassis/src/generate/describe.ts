@@ -14,6 +14,7 @@ import { changeableBy } from '../reach.ts'
 import { rulesOf } from '../rules.ts'
 import { searchText } from '../search-text.ts'
 import { type Subgraph } from '../subgraph.ts'
+import { isWatched } from '../watched.ts'
 
 type Words = readonly [string, string]
 
@@ -47,6 +48,8 @@ export type TypeDescription = {
   /** The field that names a record. */
   title: string
   searchable?: true
+  /** The graph tells of its rows as they change: `<one>Changed`. */
+  watched?: true
   /** The levels each action may be offered to; row security decides about the row. */
   can: { create: Level[]; update: Level[]; archive: Level[] }
   fields: Record<string, FieldDescription>
@@ -83,6 +86,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         initials: searchText(entity.label[0]).split('|').at(-1) ?? '',
         title: titleOf(entity),
         ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
+        ...(isWatched(entity.table) && { watched: true as const }),
         can: listing.draft ? writers(entity.table) : { create: [], update: [], archive: [] },
         fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity.relations) },
       }

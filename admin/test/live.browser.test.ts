@@ -1,0 +1,45 @@
+import { type Page } from 'playwright-core'
+import { it } from 'vitest'
+import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { operationOf } from './trusted.ts'
+
+withBrowser()
+
+const make = 'mutation Make($input: NeedDraft!) { createNeed(input: $input) { id version } }'
+const rename =
+  'mutation Rename($id: ID!, $version: Int!, $input: NeedPatch!) { updateNeed(id: $id, version: $version, input: $input) { id version } }'
+const place = '{ communities(filter: { name: { eq: "太平角社区" } }) { items { id } } }'
+
+const isStream = (answer: { request: () => Parameters<typeof operationOf>[0] }) =>
+  operationOf(answer.request()) === 'WatchNeeds'
+
+async function newNeed(page: Page, name: string) {
+  const { communities } = await ask<{ communities: { items: { id: string }[] } }>(page, place)
+  const input = { name, category: 'REPAIR', state: 'OPEN', communityId: communities.items[0]?.id }
+  return (await ask<{ createNeed: { id: string; version: number } }>(page, make, { input })).createNeed
+}
+
+it('shows what others change while one looks at a list', async () => {
+  const { page } = await visit('community')
+  const stream = page.waitForResponse(isStream)
+  await page.evaluate(() => location.assign('#/needs'))
+  await rowsOf(page)
+  await stream
+  const { page: other } = await visit('district')
+  const name = `示例：刚提出 ${Date.now()}`
+  const { id, version } = await newNeed(other, name)
+  await page.getByText(name).waitFor()
+  await ask(other, rename, { id, version, input: { name: `${name} 已改` } })
+  await page.getByText(`${name} 已改`).waitFor()
+})
+
+it('ends the stream when one leaves the list', async () => {
+  const { page } = await visit('community')
+  const began = page.waitForRequest((request) => operationOf(request) === 'WatchNeeds')
+  await page.evaluate(() => location.assign('#/needs'))
+  await rowsOf(page)
+  const request = await began
+  const ended = page.waitForEvent('requestfailed', (failed) => failed === request)
+  await page.evaluate(() => location.assign('#/communities'))
+  await ended
+})
