@@ -9,6 +9,7 @@ import { Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
 import { authentication, migrate } from './authentication.ts'
 import { changePassword } from './change-password.ts'
+import { enableRowSecurity } from './row-security.ts'
 import { type Account, Sessions, tokenOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
@@ -59,7 +60,10 @@ export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, g
 
   return {
     /** Makes the tables; run by one process, before the others ask. */
-    migrate: () => migrate(auth),
+    async migrate(): Promise<void> {
+      await migrate(auth)
+      await enableRowSecurity(pool)
+    },
 
     /** The account signed in, whatever its grants. */
     accountOf: async (headers: IncomingHttpHeaders): Promise<Account | null> => (await find(headers))?.account ?? null,
