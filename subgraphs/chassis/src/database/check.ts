@@ -23,11 +23,18 @@ export async function checkServer(client: Client): Promise<void> {
 
 const recipe = `create database … template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`
 
+/** What to do about a power found: ours to take from a level's role, of a login there is a better one. */
+const mendingOf = ({ isLevel, quoted }: { isLevel: boolean; quoted: string }) =>
+  isLevel
+    ? `Let an administrator run this once, then start again: alter role ${quoted} nosuperuser nobypassrls;`
+    : 'Put a login into DATABASE_URL that is nothing but a login; "npm run migrate" grants it what it needs.'
+
 /** Stops unless the login of `client` is without power and the database up to date; answers the prefix of its roles. */
 export async function checkLogin(client: Client, subgraphs: readonly Subgraph[]): Promise<string> {
   const prefix = await prefixOf(client)
   const { rows } = await client.query(
-    `select session_user as login, rolname as role,
+    `select session_user as login, rolname as role, quote_ident(rolname) as quoted,
+       rolname = any($2) and (rolsuper or rolbypassrls) as "isLevel",
        case when rolsuper then 'is a superuser' when rolbypassrls then 'passes by row security'
             when rolname = $1 then 'owns the tables' else 'counts without "set role"' end as fault
      from pg_roles
@@ -38,8 +45,7 @@ export async function checkLogin(client: Client, subgraphs: readonly Subgraph[])
   )
   if (rows[0])
     throw new Error(
-      `The login "${rows[0].login}" must have no power of its own, but may act as "${rows[0].role}", which ${rows[0].fault}. ` +
-        'Put a login into DATABASE_URL that is nothing but a login; "npm run migrate" grants it what it needs.',
+      `The login "${rows[0].login}" must have no power of its own, but may act as "${rows[0].role}", which ${rows[0].fault}. ${mendingOf(rows[0])}`,
     )
   const missing = prefix === undefined ? ['all'] : await missingMigrations(client, `${prefix}_system`, subgraphs)
   if (prefix === undefined || missing.length)

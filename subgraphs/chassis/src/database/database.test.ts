@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connected } from './connection.ts'
 import { openDatabase } from './database.ts'
-import { emptyDatabase, type TestDatabase } from './test-database.ts'
+import { emptyDatabase, type TestDatabase, temporaryFolder } from './test-database.ts'
 
 describe('openDatabase on a given server', () => {
   let database: TestDatabase
@@ -57,6 +57,23 @@ describe('openDatabase on a given server', () => {
     await open({ url, ownerUrl: database.ownerUrl })
   })
 
+  it('turns away what passes by row security, before or after it has become a level', async () => {
+    const mending = `Let an administrator run this once, then start again: alter role ${name}_street nosuperuser nobypassrls;`
+    for (const power of ['bypassrls', 'superuser']) {
+      await asOwner(`alter role ${name}_street ${power}`)
+      // being the owner's to migrate does not help
+      for (const given of [{ url }, { url, ownerUrl: database.ownerUrl }])
+        await expect(open(given)).rejects.toThrow(mending)
+      await asOwner(`alter role ${name}_street no${power}`)
+    }
+    for (const power of ['bypassrls', 'superuser']) {
+      await asOwner(`alter role ${name}_visitor ${power}`)
+      await expect(open({ url })).rejects.toThrow('Put a login into DATABASE_URL that is nothing but a login')
+      await asOwner(`alter role ${name}_visitor no${power}`)
+    }
+    await open({ url })
+  })
+
   it('says whom a server does not let in', async () => {
     const wrong = new URL(url)
     wrong.password = 'wrong'
@@ -66,5 +83,20 @@ describe('openDatabase on a given server', () => {
     wrong.port = '1'
     await expect(open({ url: wrong.href })).rejects.toThrow('ECONNREFUSED')
     await expect(open({ ownerUrl: database.ownerUrl })).rejects.toThrow('set DATABASE_URL too')
+  })
+})
+
+describe('openDatabase on the server that comes along', () => {
+  const { folder, remove } = temporaryFolder()
+  afterAll(remove)
+
+  it('refuses power there as anywhere', async () => {
+    const subgraphs = [{ name: 'governance', folder }]
+    const opened = await openDatabase({ dataDir: folder, subgraphs })
+    await connected(opened.ownerUrl!, (client) => client.query(`alter role ${opened.prefix}_volunteer bypassrls`))
+    await opened.stop()
+    await expect(openDatabase({ dataDir: folder, subgraphs })).rejects.toThrow(
+      `may act as "${opened.prefix}_volunteer", which passes by row security`,
+    )
   })
 })
