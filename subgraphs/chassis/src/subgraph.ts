@@ -8,6 +8,7 @@ import { listingOf, typeOf } from './crud.ts'
 import { Stub } from './derive.ts'
 import { descriptionOf, type Entity, entityOf, isEntity, type Relation } from './entity.ts'
 import { entityLoader } from './entity-loader.ts'
+import { mustBeNullable } from './nullable-relations.ts'
 import { leadTo } from './relation-fields.ts'
 import { type Entities } from './select.ts'
 
@@ -70,6 +71,7 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     validate: false,
     pubSub: noTopics,
   })
+  mustBeNullable(built, entities)
   for (const entity of entities.values()) {
     const type = built.getType(entity.name)
     if (isObjectType(type) && entity.table) type.description = descriptionOf(entity.label)
