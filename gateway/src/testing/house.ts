@@ -10,7 +10,7 @@ import { type Answered, type TestHouse } from '@concentric/chassis/testing'
 import { demoAccounts } from '@concentric/governance/seed'
 import { parse } from 'graphql'
 import { accountsOf } from '../accounts-of.ts'
-import { openHouse } from '../house.ts'
+import { type House, openHouse } from '../house.ts'
 import { type Identity } from '../identity/identity.ts'
 import { identityOver } from '../identity-over.ts'
 import { settingsFrom } from '../settings.ts'
@@ -18,8 +18,19 @@ import { settingsFrom } from '../settings.ts'
 /** The prefix of the roles of every test database: all are copies of one template. */
 export const testPrefix = 'concentric_template'
 
+/** A test house whose parts are at hand: what a test of the door, of the database or of a fault needs. */
+export type OpenTestHouse = TestHouse &
+  House & {
+    /** The address of the database's owner, whom row security does not bind. */
+    ownerUrl: string
+    url: string
+    identity: Identity
+    secret: string
+    actorNamed(username: string): Promise<Actor>
+  }
+
 /** Starts the whole graph in memory over a fresh copy of the seeded district. */
-export async function start(): Promise<TestHouse> {
+export async function start(): Promise<OpenTestHouse> {
   const copy = await copyDatabase()
   let identity: Identity
   const { engine, executables, database } = openHouse({
@@ -85,6 +96,13 @@ export async function start(): Promise<TestHouse> {
     },
     sent: database.sent,
     ownerUrl: copy.ownerUrl,
+    url: copy.url,
+    engine,
+    executables,
+    database,
+    identity,
+    secret,
+    actorNamed,
     async close() {
       await identity.close()
       await database.close()

@@ -72,6 +72,18 @@ describe('Grant', () => {
     expect((await give(account, level, placeId)).code).toBe('FORBIDDEN')
   })
 
+  it('is not given for an archived place, and what was given before can be taken back', async () => {
+    const unit = seedId('unit', '高邮湖路', 2)
+    const { made } = (await give('community2', 'UNIT', unit, 'organisation2')).data
+    expect(made).toMatchObject({ level: 'UNIT' })
+    const archived = await house.ask('community2', `mutation { ids: deletePartnerUnits(ids: ["${unit}"]) }`)
+    expect(archived.data.ids).toEqual([unit])
+    expect((await give('community2', 'UNIT', unit, 'volunteer2')).fields).toHaveProperty('placeId')
+    expect(
+      (await house.ask('community2', revoke, { id: made.id, version: made.version })).data.row.archivedAt,
+    ).not.toBeNull()
+  })
+
   it('is given by nobody to himself', async () => {
     expect((await give('street', 'COMMUNITY', place.here, 'street')).code).toBe('FORBIDDEN')
   })
