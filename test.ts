@@ -4,7 +4,8 @@ import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// npm test: everything that must hold, in the order in which a mistake is cheapest to see. The last line counts.
+// npm test: everything that must hold, in the order in which a mistake is cheapest to see; npm run test:hard: the long
+// tests. The last line counts.
 
 type Outcome = { passed: number; failed: number }
 type Check = { name: string; run: () => Outcome }
@@ -134,10 +135,16 @@ const tests: Check[] = [
   chromium,
   vitest('browser tests', 'admin/vitest.config.ts'),
 ]
+const hard: Check[] = [vitest('hard tests', 'vitest.hard.config.ts')]
+const wanted = process.argv.includes('--hard')
+  ? hard
+  : process.argv.includes('--checks-only')
+    ? checks
+    : [...checks, ...tests]
 
 let passed = 0
 let failed = 0
-for (const { name, run } of process.argv.includes('--checks-only') ? checks : [...checks, ...tests]) {
+for (const { name, run } of wanted) {
   console.log(`\n── ${name}`)
   const outcome = run()
   passed += outcome.passed

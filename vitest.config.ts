@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     globalSetup: [resolve(import.meta.dirname, 'gateway/src/testing/global-setup.ts')],
     include: ['subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
+    // the long ones run by themselves: vitest.hard.config.ts
+    exclude: ['**/node_modules/**', '**/*.hard.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

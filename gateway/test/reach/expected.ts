@@ -1,0 +1,92 @@
+import { type Actor } from '@concentric/chassis/actor'
+import { type Level } from '@concentric/chassis/levels'
+
+// Who sees and changes what, said once more by hand (DESIGN.md 5) and on purpose not derived from `reach`: the role walk
+// compares the graph with this page.
+
+/** SQL that holds for the rows of a table an actor sees; `$1` is its place. */
+export type Rule = (actor: Actor) => string
+export type Expected = { table: string; sees: Rule; changes: Rule }
+
+const none = 'false'
+const all = 'true'
+const own: Partial<Record<Level, string>> = {
+  street: 'street_id = $1',
+  community: 'community_id = $1',
+  building: 'building_id = $1',
+  unit: 'unit_id = $1',
+  volunteer: 'volunteer_id = $1',
+}
+const overseen = (level: Level) => level === 'district' || level === 'auditor'
+const clerk = (level: Level) => level === 'street' || level === 'community'
+
+/** Every signed-in role. */
+const open: Rule = () => all
+/** District and auditor, the clerks of the place. */
+const ofPlace: Rule = ({ level }) => (overseen(level) ? all : clerk(level) ? own[level]! : none)
+/** These, and the person it is about. */
+const ofPerson =
+  (person: string): Rule =>
+  (actor) =>
+    actor.level === 'volunteer' ? `${person} = $1` : ofPlace(actor)
+/** What is published, and one's own. */
+const published =
+  (when: string, ...levels: Level[]): Rule =>
+  ({ level }) =>
+    overseen(level) ? all : levels.includes(level) ? `(${when} or ${own[level]})` : when
+
+const byDistrict: Rule = ({ level }) => (level === 'district' ? all : none)
+const byStreet: Rule = ({ level }) => (level === 'district' ? all : level === 'street' ? own.street! : none)
+const byClerks: Rule = ({ level }) => (level === 'district' ? all : clerk(level) ? own[level]! : none)
+const byClerksAnd =
+  (also: Level, column: string): Rule =>
+  (actor) =>
+    actor.level === also ? `${column} = $1` : byClerks(actor)
+
+const row = (table: string, changes: Rule = byClerks, sees: Rule = open): Expected => ({ table, sees, changes })
+const entry = (table: string) =>
+  row(
+    table,
+    byClerksAnd('unit', 'unit_id'),
+    published(`state not in ('DRAFT', 'WITHDRAWN')`, 'street', 'community', 'unit'),
+  )
+
+export const expected: Readonly<Record<string, Expected>> = {
+  Activity: row('volunteering.activity', byClerks, published(`state <> 'DRAFT'`, 'street', 'community')),
+  Appointment: row('governance.appointment', byClerks, ofPlace),
+  Brand: row('governance.brand'),
+  Building: row('buildings.building', byClerksAnd('building', 'id')),
+  BuildingStation: row('buildings.building_station', byClerksAnd('building', 'building_id')),
+  CapitalSpend: row('governance.capital_spend', byStreet),
+  Club: row('buildings.club', byClerksAnd('building', 'building_id')),
+  Committee: row('governance.committee'),
+  CommitteeSeat: row('governance.committee_seat'),
+  Community: row('governance.community', byStreet),
+  Conference: row('governance.conference'),
+  ConferenceMember: row('governance.conference_member'),
+  District: row('governance.district', byDistrict),
+  FundAllocation: row('governance.fund_allocation', byStreet),
+  FundRule: row('governance.fund_rule', byDistrict),
+  FundStep: row('governance.fund_step', byDistrict),
+  Grant: row('governance.grant', () => none, ofPlace),
+  Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
+  MeetingRecord: row('governance.meeting_record', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
+  Need: entry('organisations.need'),
+  Official: row('governance.official', byClerks, ofPlace),
+  PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id')),
+  Post: row('governance.post'),
+  Room: row('buildings.room'),
+  SavedView: row('governance.saved_view', byClerks, ofPlace),
+  ServiceItem: row('volunteering.service_item'),
+  ServiceOffer: entry('organisations.service_offer'),
+  ServiceRecord: row('volunteering.service_record', byClerks, ofPerson('volunteer_id')),
+  ServiceStation: row('volunteering.service_station'),
+  SharedResource: entry('organisations.shared_resource'),
+  SocialOrganisation: row('organisations.social_organisation', byClerksAnd('organisation', 'id')),
+  StationMember: row('volunteering.station_member'),
+  Street: row('governance.street', byDistrict),
+  Team: row('volunteering.team'),
+  Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id')),
+  Venue: row('buildings.venue'),
+  Volunteer: row('volunteering.volunteer', byClerks, ofPerson('id')),
+}
