@@ -18,6 +18,8 @@ export const types = queries
   .filter((name) => name.endsWith('Page'))
   .map((name) => name.slice(0, -'Page'.length))
 
+type Page = { total: number; next: string | null; items: { id: string }[] }
+
 const MANY = 10
 
 /** Asks for everything a role could ask for, and compares with what it should be told. */
@@ -56,12 +58,12 @@ export class RoleWalk {
       let total = 0
       for (let after: string | null = null, first = true; first || after; first = false) {
         this.tries += 1
-        const { data } = await this.house.ask(
+        const { data }: { data: { page: Page } } = await this.house.ask(
           this.account,
           `query ($after: String) { page: ${listOf(type)}(perPage: 200, after: $after, filter: {archived: {eq: ${archived}}}) { total next items { id } } }`,
           { after },
         )
-        told.push(...data.page.items.map(({ id }: { id: string }) => id))
+        told.push(...data.page.items.map(({ id }) => id))
         total = data.page.total
         after = data.page.next
       }
@@ -120,6 +122,20 @@ export class RoleWalk {
           if (this.seenByType.get(name)!.has(id)) this.allowed += 1
           else this.leaked.push(`${this.account} ${type}.${field.name} ${id}`)
       }
+    }
+  }
+
+  /** The rows every figure opens to; call it when all types were walked. */
+  async figures(): Promise<void> {
+    for (const { name } of queries.filter((field) => getNamedType(field.type).name === 'Figure')) {
+      this.tries += 1
+      const { data } = await this.house.ask(
+        this.account,
+        `{ of: ${name} { rows(perPage: 200) { items { id type } } } }`,
+      )
+      for (const { id, type } of data.of.rows.items as { id: string; type: string }[])
+        if (!expected[type] || this.seenByType.get(type)!.has(id)) this.allowed += 1
+        else this.leaked.push(`${this.account} ${name} ${id}`)
     }
   }
 
