@@ -15,6 +15,7 @@ import { type Pair } from './messages.ts'
 
 export { wordsFor } from './constraint-words.ts'
 export { atLeast, between } from './limits.ts'
+export { personal } from './personal.ts'
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' })
 

@@ -1,4 +1,4 @@
-import { choice, identity, place, uniqueAmongLive } from '@concentric/chassis/columns'
+import { choice, identity, personal, place, uniqueAmongLive } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { uuid, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
@@ -10,7 +10,8 @@ export const grants = governance.table(
     // where the place lies: the clerks of that community and street see the grant
     ...place('district'),
     accountId: uuid().notNull(),
-    accountName: varchar({ length: 40 }).notNull(),
+    // the account and the place of a volunteer are called what he is called
+    accountName: personal(varchar({ length: 40 }).notNull(), 'displayName'),
     level: choice('GrantLevel', {
       DISTRICT: ['区', 'District'],
       STREET: ['街道', 'Street'],
@@ -22,7 +23,7 @@ export const grants = governance.table(
       AUDITOR: ['审计', 'Auditor'],
     }).notNull(),
     placeId: uuid().notNull(),
-    placeName: varchar({ length: 60 }).notNull(),
+    placeName: personal(varchar({ length: 60 }).notNull(), 'displayName'),
     givenBy: uuid(),
   },
   (t) => [

@@ -1,4 +1,4 @@
-import { choice, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { choice, identity, personal, place, sample, searchable } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { uuid, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
@@ -8,7 +8,7 @@ export const officials = governance.table(
   {
     ...identity,
     ...place('district'),
-    displayName: varchar({ length: 40 }).notNull(),
+    displayName: personal(varchar({ length: 40 }).notNull(), 'displayName'),
     rank: choice('Rank', {
       DIVISION: ['正处级', 'Division head'],
       DEPUTY_DIVISION: ['副处级', 'Deputy division head'],

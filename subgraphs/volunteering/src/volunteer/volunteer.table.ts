@@ -1,4 +1,4 @@
-import { identity, place, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
+import { identity, personal, place, sample, searchable, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -19,7 +19,7 @@ export const volunteers = volunteering.table(
     number: varchar({ length: 20 })
       .notNull()
       .default(sql`'V' || lpad(nextval('volunteering.volunteer_number')::text, 8, '0')`),
-    displayName: varchar({ length: 20 }).notNull(),
+    displayName: personal(varchar({ length: 20 }).notNull(), 'displayName'),
     joinedOn: date({ mode: 'string' }).notNull(),
     ...sample,
     ...searchable('number', 'displayName'),
