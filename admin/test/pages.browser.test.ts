@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { types } from '../src/generated/meta.ts'
-import { address, expectAccessible, rowsOf, type Visit, visit, withBrowser } from './browser.ts'
+import { address, ask, expectAccessible, rowsOf, type Visit, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -19,6 +19,8 @@ describe('one after the other, in one window', () => {
   let seen: Visit
   beforeAll(async () => {
     seen = await visit('district')
+    // a list without a row has no record to open
+    await ask(seen.page, 'mutation { recordExport(input: { name: "场所", rowCount: 1 }) }')
     await seen.page.getByRole('heading', { name: '您好' }).waitFor()
   })
 

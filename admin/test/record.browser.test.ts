@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 import { operationOf } from './trusted.ts'
 
 withBrowser()
@@ -63,6 +63,45 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
   await page.getByRole('button', { name: '恢复' }).click()
   await page.getByText('已恢复 1 项').waitFor()
   expect(await named(page, name)).toBeDefined()
+})
+
+it('shows who did what to a record, newest first', async () => {
+  const { page } = await visit('community', '/venues')
+  await rowsOf(page)
+  const { id: communityId } = (
+    await ask<{ viewer: { acting: { place: { id: string } } } }>(page, '{ viewer { acting { place { id } } } }')
+  ).viewer.acting.place
+  const { made } = await ask<{ made: { id: string } }>(
+    page,
+    'mutation ($input: VenueDraft!) { made: createVenue(input: $input) { id } }',
+    { input: { name: `浏览器测试留痕 ${Date.now()}`, kind: 'CULTURE_STATION', communityId } },
+  )
+  for (const change of [
+    'updateVenue(id: $id, version: 1, input: { address: "示例路 1 号" }) { id }',
+    'deleteVenues(ids: [$id])',
+    'restoreVenues(ids: [$id])',
+  ])
+    await ask(page, `mutation ($id: ID!) { done: ${change} }`, { id: made.id })
+  await page.evaluate((path) => location.assign(path), `#/venues/${made.id}/show`)
+  await page.getByRole('button', { name: '修改历史' }).click()
+  const entries = page.locator('ol > li')
+  await entries.first().getByText('太平角社区（示例） · 太平角社区 · 社区').waitFor()
+  expect(await entries.locator('strong').allTextContents()).toEqual(['恢复', '归档', '修改', '新建'])
+  await entries.nth(2).getByText('地址：示例路 1 号').waitFor()
+  await entries.nth(3).getByText('类型：文化站').waitFor()
+  await expectAccessible(page)
+})
+
+it('asks for a history only when somebody wants it, and offers it to nobody who would see none', async () => {
+  const { page, asked } = await visit('street', '/venues')
+  const rows = await rowsOf(page)
+  await rows.first().getByRole('link').first().click()
+  await page.getByRole('button', { name: '修改历史' }).waitFor()
+  expect(asked.filter((name) => name.startsWith('HistoryOf'))).toEqual([])
+  const unit = await visit('unit', '/venues')
+  await (await rowsOf(unit.page)).first().getByRole('link').first().click()
+  await unit.page.getByText('创建于').waitFor()
+  expect(await unit.page.getByRole('button', { name: '修改历史' }).count()).toBe(0)
 })
 
 it('puts what the graph refuses under the input it is about', async () => {

@@ -14,6 +14,26 @@ it('offers an auditor nothing to write', async () => {
   expect(await page.getByRole('button', { name: '归档' }).count()).toBe(0)
 })
 
+it.each([
+  ['district', 1],
+  ['auditor', 1],
+  ['street', 0],
+  ['unit', 0],
+])('leads %s to the sign-in log and the exports, %i of each', async (account, links) => {
+  const { page } = await visit(account)
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '授权' }).waitFor()
+  for (const name of ['登录记录', '导出记录'])
+    expect(await page.getByRole('link', { name, exact: true }).count()).toBe(links)
+})
+
+it('shows the district who signed in', async () => {
+  const { page } = await visit('district', '/accountEvents')
+  const rows = await rowsOf(page)
+  await rows.first().getByText('区委组织部（示例）').first().waitFor()
+  await rows.first().getByRole('link', { name: '登录' }).click()
+  await page.getByRole('heading', { name: '登录', level: 2 }).waitFor()
+})
+
 it('turns an auditor away from a form he typed the address of', async () => {
   const { page } = await visit('auditor', '/needs/create')
   await page.getByText('不在您的权限内').waitFor()

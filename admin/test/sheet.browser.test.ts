@@ -6,6 +6,7 @@ import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { operationOf } from './trusted.ts'
 
 withBrowser()
 
@@ -55,8 +56,23 @@ async function importFile(page: Page, path: string) {
   await page.getByRole('dialog').getByRole('table').waitFor()
 }
 
+it('writes no sheet that could not be put on record', async () => {
+  const { page } = await visit('community', '/needs')
+  await rowsOf(page)
+  let downloads = 0
+  page.on('download', () => {
+    downloads += 1
+  })
+  await page.route('**/graphql', (route) =>
+    operationOf(route.request()) === 'RecordExport' ? route.abort() : route.continue(),
+  )
+  await page.getByRole('button', { name: '导出 Excel' }).click()
+  await page.getByRole('dialog').getByText('连接不上服务器').waitFor()
+  expect(downloads).toBe(0)
+})
+
 it('takes a list out and brings it back: mistakes are named by their cells, and nothing is doubled', async () => {
-  const { page, complaints } = await visit('community', '/needs')
+  const { page, asked, complaints } = await visit('community', '/needs')
   await rowsOf(page)
   const name = `示例表格需求${Date.now()}`
   await newNeeds(page, name, 5)
@@ -65,6 +81,7 @@ it('takes a list out and brings it back: mistakes are named by their cells, and 
   await page.getByText('第 1–5 条，共 5 条').waitFor()
 
   const { name: fileName, sheets } = await exported(page)
+  expect(asked.filter((name) => name === 'RecordExport')).toHaveLength(1)
   expect(fileName).toMatch(/^需求_\d{4}-\d\d-\d\d\.xlsx$/)
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['需求', '说明'])
   const [headers = [], ...rows] = sheets[0]?.data ?? []

@@ -1,5 +1,5 @@
 import { type Database } from '@concentric/chassis/scope'
-import { grantsOf } from '@concentric/governance/governance'
+import { grantsOf, recordAtDoor } from '@concentric/governance/governance'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { type Settings } from './settings.ts'
 
@@ -15,5 +15,6 @@ export const identityOver = (
     secret,
     origins: settings.origins,
     grantsOf: (accountId) => grantsOf(database, accountId),
+    record: (...event) => recordAtDoor(database, ...event),
     ...(settings.mode === 'production' && { idleMinutes: 30 }),
   })

@@ -1,4 +1,5 @@
 import { secretFrom } from '@concentric/chassis/serve/signature'
+import { keepSealing } from '@concentric/chassis/trail/seal'
 import { accountsOf } from './accounts-of.ts'
 import { buildConsole } from './build-console.ts'
 import { mustBeFree } from './free-ports.ts'
@@ -11,6 +12,7 @@ import { announce } from './run-files.ts'
 import { serveGateway } from './serve-gateway.ts'
 import { type Settings } from './settings.ts'
 import { type Stop } from './stop-on-signal.ts'
+import { subgraphNames } from './subgraph-places.ts'
 
 /** Gateway, subgraphs and console in this process beside the database; answers how to stop it all. */
 export async function startOneProcess(settings: Settings): Promise<Stop> {
@@ -24,6 +26,7 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
   let identity: Identity
   const { engine, database } = openHouse({ ...server, accounts: accountsOf(() => identity) })
   started.defer(() => database.close())
+  started.defer(keepSealing(database, subgraphNames))
   identity = await identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
   await prepare(settings, server, { identity, database })

@@ -5,6 +5,7 @@ import { remoteGraph } from '@concentric/chassis/serve/remote-graph'
 import { serveSubgraph } from '@concentric/chassis/serve/server'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { type Subgraph } from '@concentric/chassis/subgraph'
+import { keepSealing } from '@concentric/chassis/trail/seal'
 import { accountsOf } from './accounts-of.ts'
 import { mustBeFree } from './free-ports.ts'
 import { type Identity } from './identity/identity.ts'
@@ -40,6 +41,7 @@ export async function startSubgraphProcess(name: SubgraphName, settings: Setting
   started.defer(() => server.stop())
   const database = new Database(server.url, server.prefix)
   started.defer(() => database.close())
+  started.defer(keepSealing(database, [name]))
   let identity: Promise<Identity> | undefined
   started.defer(async () => (await identity)?.close())
   const accounts = accountsOf(() => {

@@ -1,5 +1,112 @@
 // Generated from the subgraphs by npm run generate.
 export const types = {
+  "AccountEvent": {
+    "subgraph": "governance",
+    "one": "accountEvent",
+    "many": "accountEvents",
+    "label": [
+      "登录记录",
+      "Sign-in log"
+    ],
+    "initials": "dljl",
+    "title": "kind",
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "kind": {
+        "label": [
+          "事件",
+          "Event"
+        ],
+        "type": "AccountEventKind",
+        "enum": true,
+        "sortable": true,
+        "filter": "AccountEventKindFilter"
+      },
+      "accountId": {
+        "label": [
+          "账号编号",
+          "Account id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "actorId": {
+        "label": [
+          "经办账号编号",
+          "Id of the account that did it"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "accountName": {
+        "label": [
+          "账号",
+          "Account"
+        ],
+        "type": "String",
+        "computed": true
+      },
+      "actorName": {
+        "label": [
+          "经办账号",
+          "Done by"
+        ],
+        "type": "String",
+        "computed": true
+      }
+    }
+  },
   "Appointment": {
     "subgraph": "governance",
     "one": "appointment",
@@ -2474,6 +2581,134 @@ export const types = {
           "Street"
         ],
         "type": "Street",
+        "relation": "one"
+      }
+    }
+  },
+  "ListExport": {
+    "subgraph": "governance",
+    "one": "listExport",
+    "many": "listExports",
+    "label": [
+      "导出记录",
+      "Export"
+    ],
+    "initials": "dcjl",
+    "title": "name",
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    },
+    "fields": {
+      "id": {
+        "label": [
+          "编号",
+          "Id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "version": {
+        "label": [
+          "版本",
+          "Version"
+        ],
+        "type": "Int",
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "createdAt": {
+        "label": [
+          "创建时间",
+          "Created"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "updatedAt": {
+        "label": [
+          "修改时间",
+          "Changed"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "archivedAt": {
+        "label": [
+          "归档时间",
+          "Archived"
+        ],
+        "type": "Instant",
+        "sortable": true,
+        "filter": "InstantFilter"
+      },
+      "name": {
+        "label": [
+          "列表",
+          "List"
+        ],
+        "type": "String",
+        "maximumLength": 60,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "rowCount": {
+        "label": [
+          "行数",
+          "Rows"
+        ],
+        "type": "Int",
+        "minimum": 0,
+        "sortable": true,
+        "filter": "IntFilter"
+      },
+      "filter": {
+        "label": [
+          "筛选条件",
+          "Filter"
+        ],
+        "type": "String",
+        "maximumLength": 4000,
+        "sortable": true,
+        "filter": "TextFilter"
+      },
+      "accountId": {
+        "label": [
+          "账号编号",
+          "Account id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter"
+      },
+      "grantId": {
+        "label": [
+          "授权编号",
+          "Grant id"
+        ],
+        "type": "ID",
+        "sortable": true,
+        "filter": "IdFilter",
+        "reference": "Grant"
+      },
+      "accountName": {
+        "label": [
+          "账号",
+          "Account"
+        ],
+        "type": "String",
+        "computed": true
+      },
+      "grant": {
+        "label": [
+          "身份",
+          "Acting as"
+        ],
+        "type": "Grant",
         "relation": "one"
       }
     }
@@ -7782,6 +8017,40 @@ export const types = {
 } as const
 
 export const enums = {
+  "AccountEventKind": {
+    "SIGNED_IN": [
+      "登录",
+      "Signed in"
+    ],
+    "REFUSED": [
+      "登录失败",
+      "Refused"
+    ],
+    "SIGNED_OUT": [
+      "退出登录",
+      "Signed out"
+    ],
+    "TIMED_OUT": [
+      "闲置退出",
+      "Timed out"
+    ],
+    "SESSIONS_ENDED": [
+      "强制退出",
+      "Sessions ended"
+    ],
+    "INVITED": [
+      "新建账号",
+      "Invited"
+    ],
+    "PASSWORD_CHANGED": [
+      "修改密码",
+      "Password changed"
+    ],
+    "PASSWORD_SET": [
+      "重设密码",
+      "Password set"
+    ]
+  },
   "BrandKind": {
     "DISTRICT": [
       "区品牌",

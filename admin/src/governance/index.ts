@@ -1,3 +1,4 @@
+import { accountEvent } from './account-event.tsx'
 import { appointment } from './appointment.tsx'
 import { brand } from './brand.tsx'
 import { capitalSpend } from './capital-spend.tsx'
@@ -11,6 +12,7 @@ import { fundAllocation } from './fund-allocation.tsx'
 import { fundRule } from './fund-rule.tsx'
 import { fundStep } from './fund-step.tsx'
 import { grant } from './grant.tsx'
+import { listExport } from './list-export.tsx'
 import { meeting } from './meeting.tsx'
 import { meetingRecord } from './meeting-record.tsx'
 import { official } from './official.tsx'
@@ -37,5 +39,7 @@ export const governance = [
   fundRule,
   fundStep,
   grant,
+  accountEvent,
+  listExport,
   savedView,
 ]

@@ -1,5 +1,6 @@
-import { useCanAccessResources, useGetResourceLabel, useResourceDefinitions, useTranslate } from 'react-admin'
+import { useCanAccessResources, useGetResourceLabel, useTranslate } from 'react-admin'
 import { metaOf } from '../graph/meta.ts'
+import { useLists } from '../shell/use-lists.ts'
 import { useSay } from '../words/words.ts'
 import { keyboardWords } from './keyboard-words.ts'
 
@@ -11,7 +12,7 @@ export function useDestinations(): Destination[] {
   const say = useSay()
   const translate = useTranslate()
   const labelOf = useGetResourceLabel()
-  const definitions = Object.values(useResourceDefinitions()).filter(({ hasList }) => hasList)
+  const definitions = useLists()
   const creatable = definitions.filter(({ hasCreate }) => hasCreate).map(({ name }) => name)
   const { canAccess = {} } = useCanAccessResources({ action: 'create', resources: creatable })
   const found = (resource: string, name: string) => {

@@ -39,7 +39,7 @@ function RecordCard({ page, record }: { page: Page; record: RaRecord }) {
       >
         <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
           <Typography sx={{ fontWeight: 600 }}>
-            {String(record[title])}
+            <Value resource={page.resource} name={title} record={record} links={false} />
             <SampleChip record={record} />
           </Typography>
           {chips.map((name) => (

@@ -1,10 +1,11 @@
 import { Link } from '@mui/material'
+import { type ReactNode } from 'react'
 import { type Identifier, useCreatePath, useResourceDefinitions } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 
 const faint = 'color-mix(in srgb, currentColor 35%, transparent)'
 
-type Props = { resource: string; id: Identifier; text: string; strong?: boolean }
+type Props = { resource: string; id: Identifier; text: ReactNode; strong?: boolean }
 
 /** A link to a record's page, dark rather than red; plain text where the console has no such page. */
 export function RecordLink({ resource, id, text, strong }: Props) {

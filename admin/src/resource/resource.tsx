@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Resource } from 'react-admin'
-import { metaOf, type ResourceName } from '../graph/meta.ts'
+import { enums, metaOf, type ResourceName } from '../graph/meta.ts'
+import { pageLanguage, say } from '../words/words.ts'
 import { type DescriptionOf, type Page } from './description.ts'
 
 const ListPage = lazy(() => import('./list-page.tsx'))
@@ -16,13 +17,15 @@ export const resource = <R extends ResourceName>(name: R, description: Descripti
 
 /** The pages as react-admin takes them. What nobody may do has no page. */
 export function pagesOf(page: Page) {
-  const { can, title } = metaOf(page.resource)
+  const { can, title, fields } = metaOf(page.resource)
+  const choices = enums[fields[title]?.type ?? '']
   return (
     <Resource
       key={page.resource}
       name={page.resource}
       icon={page.icon}
-      recordRepresentation={title}
+      recordRepresentation={choices ? (record) => say(choices[record[title]] ?? ['', ''], pageLanguage()) : title}
+      options={{ readers: page.readers }}
       list={() => <ListPage page={page} />}
       show={() => <ShowPage page={page} />}
       create={can.create.length ? () => <CreatePage page={page} /> : undefined}

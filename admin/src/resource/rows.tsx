@@ -44,7 +44,12 @@ export function Rows({ page }: { page: Page }) {
           render={(record: RaRecord) =>
             index === 0 ? (
               <>
-                <RecordLink resource={resource} id={record.id} text={String(record[name] ?? '—')} strong />
+                <RecordLink
+                  resource={resource}
+                  id={record.id}
+                  text={<Value resource={resource} name={name} record={record} links={false} />}
+                  strong
+                />
                 <SampleChip record={record} />
               </>
             ) : (

@@ -2,6 +2,7 @@ import { Alert, Box, CardContent, LinearProgress, Typography } from '@mui/materi
 import { createElement } from 'react'
 import { type RaRecord, Show, useGetResourceLabel, useShowContext } from 'react-admin'
 import { type FieldMeta, metaOf } from '../graph/meta.ts'
+import { HistorySection } from '../history/history-section.tsx'
 import { PrintHeader } from '../print/print-header.tsx'
 import { formatInstant } from '../words/format.ts'
 import { useLanguage, useSay } from '../words/words.ts'
@@ -45,7 +46,7 @@ function ShowView({ page }: { page: Page }) {
         </Alert>
       )}
       <Typography variant="h5" component="h2" sx={{ mb: 2 }}>
-        {String(record[title])}
+        <Value resource={page.resource} name={title} record={record} links={false} />
         <SampleChip record={record} />
       </Typography>
       {page.overview && <Box sx={{ mb: 3 }}>{createElement(page.overview)}</Box>}
@@ -73,6 +74,7 @@ function ShowView({ page }: { page: Page }) {
           ))}
       </Box>
       <Related page={page} record={record} />
+      <HistorySection resource={page.resource} record={record} />
       {record.createdAt && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
           {say('recorded', {

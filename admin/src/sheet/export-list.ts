@@ -11,6 +11,7 @@ import { download, fileName } from './download.ts'
 import { fetchAll } from './fetch-all.ts'
 import { filterInWords } from './filter-in-words.ts'
 import { type Facts, notesOf } from './notes.ts'
+import { recordExport } from './record-export.ts'
 import { rowOf } from './record-row.ts'
 import { sheetWords } from './sheet-words.ts'
 import { workbook } from './workbook.ts'
@@ -36,10 +37,11 @@ export async function exportList({ graph, resource, shown, filter, sort, who, la
   const now = districtNow()
   const place = who?.acting.place?.name
   const role = who ? [say(levelWord(levelOf(who.acting)), language), place].filter(Boolean).join(' · ') : '—'
+  const inWords = await filterInWords(graph, resource, filter, language)
   const facts: Facts = [
     [say(sheetWords.notesWhen, language), formatInstant(now, language)],
     [say(sheetWords.notesRole, language), role],
-    [say(sheetWords.notesFilter, language), await filterInWords(graph, resource, filter, language)],
+    [say(sheetWords.notesFilter, language), inWords],
     [say(sheetWords.notesCount, language), `${records.length} / ${total}`],
   ]
   const columns = columnsOf(resource, shown)
@@ -47,6 +49,7 @@ export async function exportList({ graph, resource, shown, filter, sort, who, la
   const name = say(metaOf(resource).label, language)
   const notes = notesOf(resource, columns, facts, language)
   const file = await workbook(name, { columns, rows, notes, language })
+  await recordExport(metaOf(resource).label[0], records.length, inWords, signal)
   if (signal.aborted) return undefined
   download(file, fileName(name, now.slice(0, 10)))
   return { count: records.length, total }

@@ -3,11 +3,12 @@ import ListIcon from '@mui/icons-material/ViewList'
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, useMediaQuery } from '@mui/material'
 import { type Theme } from '@mui/material/styles'
 import { createElement, type ReactNode } from 'react'
-import { useGetResourceLabel, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin'
+import { useGetResourceLabel, useSidebarState, useTranslate } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
 import { metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { subgraphs } from './subgraphs.ts'
+import { useLists } from './use-lists.ts'
 
 /** Every page of the console, by subgraph; icons alone when the sidebar is folded. */
 export function ConsoleMenu() {
@@ -15,7 +16,7 @@ export function ConsoleMenu() {
   const translate = useTranslate()
   const labelOf = useGetResourceLabel()
   const [open] = useSidebarState()
-  const resources = Object.values(useResourceDefinitions()).filter(({ hasList }) => hasList)
+  const resources = useLists()
   return (
     <Box component="nav" aria-label={say('menu')} sx={{ width: open ? 208 : 55, overflowX: 'hidden' }}>
       <List dense disablePadding sx={{ pt: 1 }}>

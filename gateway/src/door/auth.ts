@@ -11,7 +11,7 @@ type Options = { identity: Identity; origins: readonly string[]; isBehindProxy: 
 /** Answers `/auth/*`: signing in, out, and the like. */
 export function auth({ identity, origins, isBehindProxy }: Options): Handler {
   return async (exchange) => {
-    const { req, res, method, path, language } = exchange
+    const { req, res, id, method, path, language } = exchange
     if (!path.startsWith('/auth/')) return false
     const { headers } = req
     if (method !== 'GET') checkOrigin(headers, origins)
@@ -24,7 +24,7 @@ export function auth({ identity, origins, isBehindProxy }: Options): Handler {
           ?.trim()
       : undefined
     const address = forwarded || req.socket.remoteAddress || ''
-    const answer = await identity.handle({ method, path, headers, body: body.toString(), address, language })
+    const answer = await identity.handle({ id, method, path, headers, body: body.toString(), address, language })
     exchange.outcome = answer.ok ? 'ok' : String(answer.status)
     for (const [name, value] of answer.headers) if (name !== 'set-cookie') res.setHeader(name, value)
     const cookies = answer.headers.getSetCookie()

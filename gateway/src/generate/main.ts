@@ -36,7 +36,7 @@ for (const subgraph of subgraphs) {
   mkdirSync(resolve(folder, 'migrations'), { recursive: true })
   writeFileSync(
     resolve(folder, 'migrations/after.sql'),
-    `-- Generated from the tables by npm run generate.\n\n${afterSql(await tablesOf(folder))}`,
+    `-- Generated from the tables by npm run generate.\n\n${afterSql(subgraph.name, await tablesOf(folder))}`,
   )
   writeFileSync(resolve(folder, 'schema.graphql'), `${subgraph.sdl.trim()}\n`)
 }

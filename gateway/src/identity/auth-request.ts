@@ -4,6 +4,8 @@ import { type Code, type MessageKey, message, type Pair, say } from '@concentric
 
 /** A request to `/auth/*`, its origin checked and its body read. */
 export type AuthRequest = {
+  /** Request id, as in the logs. */
+  id: string
   method: string
   path: string
   headers: IncomingHttpHeaders

@@ -21,6 +21,7 @@ afterAll(() => people.close())
 
 const ask = (path: string, body: unknown, more: Partial<AuthRequest> = {}) =>
   identity.handle({
+    id: 'asked',
     method: 'POST',
     path,
     headers: {},
@@ -138,6 +139,7 @@ describe('a session', () => {
     await new Promise((resolve) => setTimeout(resolve, 3_200))
     const later = await people.open({ idleMinutes: 0.05 })
     expect(await later.accountOf(headers)).toBeNull()
+    expect(people.recorded.at(-1)).toEqual(['TIMED_OUT', clerk])
     await Promise.all([strict.close(), later.close()])
   })
 
@@ -181,6 +183,25 @@ describe('an account', () => {
     expect(await identity.accountOf(bearerOf(changed))).toMatchObject({ name: '换密码' })
     expect(await identity.accountOf(there)).toBeNull()
     expect((await signIn('changing', 'new-12345')).status).toBe(200)
+  })
+
+  it('leaves word of what happens to it at the door', async () => {
+    const { id } = await identity.createAccount({ username: 'recorded', name: '留痕', password: 'demo-12345' })
+    people.recorded.length = 0
+    const headers = bearerOf(await signIn('recorded'))
+    await signIn('recorded', 'wrong-12345')
+    await signIn('nobody', 'wrong-12345')
+    const change = { currentPassword: 'demo-12345', newPassword: 'new-12345' }
+    await ask('/auth/change-password', { ...change, currentPassword: 'no' }, { headers })
+    const changed = bearerOf(await ask('/auth/change-password', change, { headers }))
+    await ask('/auth/sign-out', {}, { headers: changed })
+    expect(people.recorded).toEqual([
+      ['SIGNED_IN', id, 'asked'],
+      ['REFUSED', id, 'asked'],
+      ['REFUSED', undefined, 'asked'],
+      ['PASSWORD_CHANGED', id, 'asked'],
+      ['SIGNED_OUT', id, 'asked'],
+    ])
   })
 
   it('gets a new password from above, which ends its sessions', async () => {

@@ -9,6 +9,7 @@ import { Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
 import { authentication, migrate } from './authentication.ts'
 import { changePassword } from './change-password.ts'
+import { type RecordEvent } from './record-event.ts'
 import { enableRowSecurity } from './row-security.ts'
 import { type Account, Sessions, tokenOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
@@ -26,12 +27,15 @@ type Options = {
   origins: readonly [string, ...string[]]
   /** The grants an account holds now, oldest first. */
   grantsOf: (accountId: string) => Promise<readonly Grant[]>
+  /** Keeps what happened at the door; an answer waits for it. */
+  record: RecordEvent
   /** A session unused for so long ends; without it only its twelve hours count. */
   idleMinutes?: number
 }
 
 /** Who is there: accounts, sign-in, sessions, and the actor a request acts as. */
-export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, grantsOf, idleMinutes }: Options) {
+export async function openIdentity(options: Options) {
+  const { databaseUrl, rolePrefix, secret, origins, grantsOf, record, idleMinutes } = options
   const pool = new Pool({
     connectionString: databaseUrl,
     options: `-c role=${rolePrefix}_identity -c search_path=identity`,
@@ -44,7 +48,7 @@ export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, g
   const sessionSecret = createHmac('sha256', secret).update('sessions').digest('base64url')
   const auth = authentication({ pool, secret: sessionSecret, origins })
   const cookieName = (await auth.$context).authCookies.sessionToken.name
-  const sessions = new Sessions(auth, grantsOf, idleMinutes ? idleMinutes * 60_000 : undefined)
+  const sessions = new Sessions(auth, grantsOf, record, idleMinutes ? idleMinutes * 60_000 : undefined)
   const attempts = new Attempts()
 
   const find = async (headers: IncomingHttpHeaders, isUse?: boolean) => {
@@ -101,17 +105,19 @@ export async function openIdentity({ databaseUrl, rolePrefix, secret, origins, g
     async handle(request: AuthRequest): Promise<Response> {
       const { language } = request
       const route = `${request.method} ${request.path}`
-      if (route === 'POST /auth/sign-in/username') return signIn(auth, attempts, request)
+      if (route === 'POST /auth/sign-in/username') return signIn(auth, attempts, record, request)
       const found = await find(request.headers)
       if (route === 'GET /auth/get-session') return Response.json(found ? { user: found.account } : null)
       if (route !== 'POST /auth/sign-out' && route !== 'POST /auth/change-password')
         return refusal(404, 'NOT_FOUND', unknownPath, language)
       if (!found) return refusal(401, 'UNAUTHENTICATED', 'unauthenticated', language)
+      const isSigningOut = route.endsWith('sign-out')
       const headers = { authorization: `Bearer ${found.token}` }
-      const answer = route.endsWith('sign-out')
+      const answer = isSigningOut
         ? await auth.handler(new Request(`${origins[0]}/auth/sign-out`, { method: 'POST', headers }))
         : await changePassword(auth, found.token, request)
       sessions.forgetAccount(found.account.id)
+      if (answer.ok) await record(isSigningOut ? 'SIGNED_OUT' : 'PASSWORD_CHANGED', found.account.id, request.id)
       return answer
     },
 

@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders } from 'node:http'
 import { type Authentication } from './authentication.ts'
+import { type RecordEvent } from './record-event.ts'
 
 export type Account = { id: string; name: string }
 type Verified<Extra> = { account: Account; extra: Extra; until: number }
@@ -33,6 +34,7 @@ export class Sessions<Extra> {
   constructor(
     private readonly auth: Authentication,
     private readonly load: (accountId: string) => Promise<Extra>,
+    private readonly record: RecordEvent,
     private readonly idleMilliseconds?: number,
   ) {}
 
@@ -75,6 +77,7 @@ export class Sessions<Extra> {
       const { internalAdapter } = await this.auth.$context
       if (unused > this.idleMilliseconds) {
         await internalAdapter.deleteSession(session.token)
+        await this.record('TIMED_OUT', user.id)
         return null
       }
       if (isUse && unused > touchEveryMilliseconds)

@@ -1,14 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Pair } from '@concentric/chassis/messages'
+import { findAccount } from './accounts.ts'
 import { type Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
 import { type Authentication } from './authentication.ts'
+import { type RecordEvent } from './record-event.ts'
 
 type Credentials = { username: string; password: string }
 
 /** Signs in by user name; a wrong password and an unknown name get the same answer. */
-export async function signIn(auth: Authentication, attempts: Attempts, request: AuthRequest): Promise<Response> {
-  const { language, address } = request
+export async function signIn(
+  auth: Authentication,
+  attempts: Attempts,
+  record: RecordEvent,
+  request: AuthRequest,
+): Promise<Response> {
+  const { id, language, address } = request
   const credentials = credentialsIn(request.body)
   if (!credentials) return refusal(400, 'BAD_USER_INPUT', 'malformed', language)
   const turn = attempts.begin(credentials.username, address)
@@ -27,9 +34,14 @@ export async function signIn(auth: Authentication, attempts: Attempts, request: 
     attempts.takeBack(credentials.username, address)
     return refusal(500, 'INTERNAL', internal, language)
   }
-  if (!answer.ok) return refusal(401, 'UNAUTHENTICATED', wrong, language)
+  if (!answer.ok) {
+    // what was typed for a user name may be a password: only an account that exists is named
+    await record('REFUSED', (await findAccount(auth, credentials.username))?.id, id)
+    return refusal(401, 'UNAUTHENTICATED', wrong, language)
+  }
   attempts.succeeded(credentials.username, address)
   const { user } = (await answer.json()) as { user: { id: string; name: string; username: string } }
+  await record('SIGNED_IN', user.id, id)
   const headers = new Headers(answer.headers)
   for (const name of ['content-type', 'content-length']) headers.delete(name)
   return Response.json({ user: { id: user.id, name: user.name, username: user.username } }, { headers })

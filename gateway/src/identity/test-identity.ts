@@ -3,12 +3,14 @@ import { prefixOf } from '@concentric/chassis/database/roles'
 import { copyDatabase } from '@concentric/chassis/database/test-database'
 import { type Grant } from './acting.ts'
 import { openIdentity } from './identity.ts'
+import { type RecordEvent } from './record-event.ts'
 
 /** An identity over a database of its own, with one clerk of a street; `grants` are what the accounts hold. */
 export async function testIdentity(origin: string, secret: string) {
   const database = await copyDatabase()
   const rolePrefix = (await connected(database.ownerUrl, prefixOf)) ?? ''
   const grants = new Map<string, Grant[]>()
+  const recorded: Parameters<RecordEvent>[] = []
   const open = (more: { idleMinutes?: number } = {}) =>
     openIdentity({
       databaseUrl: database.url,
@@ -16,6 +18,7 @@ export async function testIdentity(origin: string, secret: string) {
       secret,
       origins: [origin],
       grantsOf: async (accountId) => grants.get(accountId) ?? [],
+      record: async (...event) => void recorded.push(event),
       ...more,
     })
   const identity = await open()
@@ -26,6 +29,8 @@ export async function testIdentity(origin: string, secret: string) {
     identity,
     open,
     grants,
+    /** What happened at the door so far: the event, the account. */
+    recorded,
     /** Id of the clerk's account. */
     clerk: id,
     async close() {

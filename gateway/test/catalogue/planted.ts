@@ -156,6 +156,51 @@ export const planted: readonly Planted[] = [
     seen: 'search path is pinned',
   },
   {
+    what: 'a definer function of its own',
+    sql: `create function governance.planted() returns bigint language sql security definer set search_path = pg_catalog, pg_temp return (select count(*) from governance.grant); revoke execute on function governance.planted() from public`,
+    seen: 'runs as its owner',
+  },
+  {
+    what: 'a level that seals',
+    sql: `grant execute on function buildings.seal(bigint, xid8) to ${community}`,
+    seen: 'runs as its owner',
+  },
+  {
+    what: 'everybody writing a trail',
+    sql: 'grant execute on function buildings.record_change() to public',
+    seen: 'runs as its owner',
+  },
+  {
+    what: 'a level that adds to a trail',
+    sql: `grant insert on buildings.audit_entry to ${role('system')}`,
+    seen: 'write a trail',
+  },
+  {
+    what: 'an owner who may change a trail',
+    sql: `grant update on volunteering.audit_seal to ${role('owner')}`,
+    seen: 'write a trail',
+  },
+  {
+    what: 'a policy to change a trail',
+    sql: `create policy planted on buildings.audit_entry for update to ${role('system')} using (true) with check (true)`,
+    seen: 'write a trail',
+  },
+  {
+    what: 'a trail a street reads of a community',
+    sql: `alter policy read_street on governance.audit_entry using (community = ${me})`,
+    seen: 'three shapes',
+  },
+  {
+    what: 'a table whose trigger is switched off',
+    sql: 'alter table organisations.need disable trigger record_change',
+    seen: 'every write',
+  },
+  {
+    what: 'a table nothing of which is recorded',
+    sql: 'create table governance.planted (id uuid, version integer)',
+    seen: 'every write',
+  },
+  {
     what: 'a table that belongs to a level',
     sql: `alter table volunteering.volunteer owner to ${community}`,
     seen: 'by the owner',

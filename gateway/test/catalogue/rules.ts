@@ -41,7 +41,8 @@ const places = {
 const columnOf = Object.entries(levelColumns)
   .map(([level, column]) => {
     const place = places[level as keyof typeof places]
-    return `when '${role(level)}' then case when tablename = '${place}' then 'id' else '${column}' end`
+    // a trail's columns bear the level's bare name: they follow no key to the tree
+    return `when '${role(level)}' then case tablename when '${place}' then 'id' when 'audit_entry' then '${level}' else '${column}' end`
   })
   .join(' ')
 
@@ -73,9 +74,10 @@ export const rules: readonly Rule[] = [
         and not coalesce(cmd = 'SELECT' and rule ~ ('^\\(published OR \\(' || level_column || ' = ${mine}\\)\\)$'), false)`,
   },
   {
-    name: 'lets nobody but the district and the system write every row',
+    name: 'lets nobody but the district and the system write every row, a trail aside, which the owner alone adds to',
     faults: `select format('%s.%s %s %s', schemaname, tablename, policyname, role) as fault from (${policies}) p
-      where schemaname = any($1) and cmd <> 'SELECT' and 'true' in (qual, with_check) and role not in ('${role('district')}', '${role('system')}')`,
+      where schemaname = any($1) and cmd <> 'SELECT' and 'true' in (qual, with_check) and role not in ('${role('district')}', '${role('system')}')
+        and not (tablename in ('audit_entry', 'audit_seal') and cmd = 'INSERT' and role = '${role('owner')}')`,
   },
   {
     name: 'checks a row after the change as it did before',
@@ -113,6 +115,32 @@ export const rules: readonly Rule[] = [
     faults: `select p.oid::regprocedure::text as fault from pg_proc p where pronamespace::regnamespace::text = any($2)
       and (prosecdef or prosqlbody is null)
       and not exists (select from unnest(proconfig) setting where setting ~ '^search_path=' and setting !~ '\\m(public|\\$user)\\M')`,
+  },
+  {
+    name: 'has no function that runs as its owner but the two of each trail, which only the system may call, to seal it',
+    faults: `select p.oid::regprocedure::text as fault from pg_proc p where pronamespace::regnamespace::text = any($2) and prosecdef
+        and not (pronamespace::regnamespace::text = any($1) and proname in ('record_change', 'seal') and 'search_path=pg_catalog, pg_temp' = any(proconfig))
+      union all select format('%s %s', p.oid::regprocedure, coalesce(r.rolname, 'public'))
+        from pg_proc p cross join aclexplode(coalesce(proacl, acldefault('f', proowner))) a left join pg_roles r on r.oid = a.grantee
+        where pronamespace::regnamespace::text = any($2) and prosecdef and a.grantee <> proowner
+          and not (proname = 'seal' and r.rolname is not distinct from '${role('system')}')`,
+  },
+  {
+    name: 'lets no role change, empty or write a trail, and its owner add to it only',
+    faults: `select format('%s %s %s', t.name, coalesce(r.rolname, 'public'), a.privilege_type) as fault
+      from (${tables}) t cross join aclexplode(t.relacl) a left join pg_roles r on r.oid = a.grantee
+      where relname in ('audit_entry', 'audit_seal') and a.privilege_type <> 'SELECT'
+        and not (a.grantee = relowner and a.privilege_type not in ('UPDATE', 'DELETE', 'TRUNCATE'))
+      union all select format('%s %s %s', tablename, policyname, role) from (${policies}) p
+        where tablename in ('audit_entry', 'audit_seal') and cmd <> 'SELECT' and not (cmd = 'INSERT' and role = '${role('owner')}')`,
+  },
+  {
+    name: 'leaves an entry of the trail for every write of a table with versions',
+    faults: `select name as fault from (${tables}) t
+      where nspname = any($1) and exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'version')
+        and not exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = 'record_change' and g.tgenabled = 'O' and g.tgtype = 29)
+      union all select nspname from pg_namespace where nspname = any($1)
+        and (to_regclass(nspname || '.audit_entry') is null or to_regclass(nspname || '.audit_seal') is null)`,
   },
   {
     name: 'owns everything by the owner, nothing by a level or the login',

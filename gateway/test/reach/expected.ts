@@ -51,7 +51,18 @@ const entry = (table: string) =>
     published(`state not in ('DRAFT', 'WITHDRAWN')`, 'street', 'community', 'unit'),
   )
 
+/** Entries of a trail: to those who oversee the district, and to the clerks of where the row lay then. */
+export const history: Rule = ({ level }) => (overseen(level) ? all : clerk(level) ? `${level} = $1` : none)
+/** What only those who oversee the district read, and nobody changes. */
+const log = (table: string) =>
+  row(
+    table,
+    () => none,
+    ({ level }) => (overseen(level) ? all : none),
+  )
+
 export const expected: Readonly<Record<string, Expected>> = {
+  AccountEvent: log('governance.account_event'),
   Activity: row('volunteering.activity', byClerks, published(`state <> 'DRAFT'`, 'street', 'community')),
   Appointment: row('governance.appointment', byClerks, ofPlace),
   Brand: row('governance.brand'),
@@ -69,6 +80,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   FundRule: row('governance.fund_rule', byDistrict),
   FundStep: row('governance.fund_step', byDistrict),
   Grant: row('governance.grant', () => none, ofPlace),
+  ListExport: log('governance.list_export'),
   Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   MeetingRecord: row('governance.meeting_record', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   Need: entry('organisations.need'),

@@ -35,8 +35,10 @@ describe('the role walk', () => {
         await walk.lists(type)
         await walk.ids(type)
         await walk.nested(type)
+        await walk.history(type)
         await walk.writes(type)
       }
+      await walk.figures()
       expect(walk.leaked).toEqual([])
       expect(walk.missing).toEqual([])
       expect(walk.allowed).toBeGreaterThan(0)
@@ -54,7 +56,12 @@ describe('the role walk', () => {
 
 describe('the role walk would see', () => {
   /** A walk over a fault of the database, mended afterwards. */
-  async function over(type: string, fault: string, mending: string, step: 'lists' | 'writes'): Promise<RoleWalk> {
+  async function over(
+    type: string,
+    fault: string,
+    mending: string,
+    step: 'lists' | 'writes' | 'history',
+  ): Promise<RoleWalk> {
     const walk = new RoleWalk(house, 'community2')
     await connected(house.ownerUrl, (client) => client.query(fault))
     await walk[step](type)
@@ -80,6 +87,17 @@ describe('the role walk would see', () => {
     )
     expect(missing.length).toBeGreaterThan(100)
     expect(leaked.length).toBe(1)
+  })
+
+  it('a trail that tells a community of its neighbours', async () => {
+    const [name, table] = ['read_community', 'volunteering.audit_entry']
+    const { leaked } = await over(
+      'ServiceStation',
+      policy(name, table, 'true'),
+      policy(name, table, '(community = (select app.id()))'),
+      'history',
+    )
+    expect(leaked.length).toBeGreaterThan(5)
   })
 
   it('a write let through', async () => {

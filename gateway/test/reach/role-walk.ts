@@ -4,7 +4,7 @@ import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 
 import { subgraphs } from '../../src/subgraphs.ts'
 import { type OpenTestHouse } from '../../src/testing/house.ts'
 import { expected } from './expected.ts'
-import { type Row, truthOf } from './truth.ts'
+import { entriesOf, type Row, truthOf } from './truth.ts'
 
 const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../schema.graphql'), 'utf8'))
 const queries = Object.values(schema.getQueryType()!.getFields())
@@ -123,6 +123,23 @@ export class RoleWalk {
           else this.leaked.push(`${this.account} ${type}.${field.name} ${id}`)
       }
     }
+  }
+
+  /** What was done to rows of a type, and by how much more of it there is. */
+  async history(type: string): Promise<void> {
+    this.tries += 1
+    const { data }: { data: { page: { items: { id: string; history: Page }[] } } } = await this.house.ask(
+      this.account,
+      `{ page: ${listOf(type)}(perPage: ${MANY}) { items { id history(perPage: 200) { total items { id } } } } }`,
+    )
+    const { items } = data.page
+    const actor = await this.house.actorNamed(this.account)
+    const rows = items.map(({ id }) => id)
+    const wanted = new Set(await entriesOf(this.house.ownerUrl, type, rows, actor))
+    this.judge(`history of ${type}`, wanted, idsIn(items.flatMap((row) => row.history.items)))
+    const total = items.reduce((sum, row) => sum + row.history.total, 0)
+    if (total !== wanted.size)
+      this.leaked.push(`${this.account} counts ${total} entries of ${type}, not ${wanted.size}`)
   }
 
   /** The rows every figure opens to; call it when all types were walked. */

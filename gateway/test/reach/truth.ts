@@ -1,6 +1,6 @@
 import { type Actor } from '@concentric/chassis/actor'
 import { connected } from '@concentric/chassis/database/connection'
-import { expected, type Rule } from './expected.ts'
+import { expected, history, type Rule } from './expected.ts'
 
 /** One row as its owner sees it, and what an actor should see and change of it. */
 export type Row = { id: string; version: number; archived: boolean; seen: boolean; changed: boolean }
@@ -14,4 +14,13 @@ export async function truthOf(ownerUrl: string, type: string, actor: Actor): Pro
   const statement = `select id, version, archived_at is not null as archived, ${sqlOf(sees, actor)} as seen, ${sqlOf(changes, actor)} as changed
     from (select ${own}* from ${table}) rows where $1::uuid is not null order by id`
   return connected(ownerUrl, async (client) => (await client.query<Row>(statement, [actor.placeId])).rows)
+}
+
+/** The entries of the trail about rows of a type that an actor should see, by the ids they have. */
+export async function entriesOf(ownerUrl: string, type: string, rows: string[], actor: Actor): Promise<string[]> {
+  const [schema] = expected[type]!.table.split('.')
+  const statement = `select id::text from ${schema}.audit_entry where row_id = any($2) and $1::uuid is not null and ${sqlOf(history, actor)}`
+  return connected(ownerUrl, async (client) =>
+    (await client.query<{ id: string }>(statement, [actor.placeId, rows])).rows.map(({ id }) => id),
+  )
 }

@@ -1,5 +1,105 @@
 -- Generated from the tables by npm run generate.
 
+-- the trail of "buildings"
+create table if not exists "buildings".audit_entry (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default now(),
+  account_id uuid, grant_id uuid, level text not null, place_id uuid,
+  action text not null, table_name text not null, row_id uuid not null,
+  street uuid, community uuid,
+  changes jsonb not null,
+  request_id text
+);
+create index if not exists audit_entry_row on "buildings".audit_entry (row_id, id);
+create table if not exists "buildings".audit_seal (
+  number bigint primary key,
+  at timestamptz not null default now(),
+  last_id bigint not null,
+  entries integer not null,
+  hash bytea not null
+);
+alter table "buildings".audit_entry enable row level security, force row level security;
+grant select on "buildings".audit_entry to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+revoke update, delete, truncate on "buildings".audit_entry from app_owner;
+drop policy if exists read_all on "buildings".audit_entry;
+create policy read_all on "buildings".audit_entry for select to app_district, app_auditor, app_system, app_owner using (true);
+drop policy if exists append on "buildings".audit_entry;
+create policy append on "buildings".audit_entry for insert to app_owner with check (true);
+alter table "buildings".audit_seal enable row level security, force row level security;
+grant select on "buildings".audit_seal to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+revoke update, delete, truncate on "buildings".audit_seal from app_owner;
+drop policy if exists read_all on "buildings".audit_seal;
+create policy read_all on "buildings".audit_seal for select to app_district, app_auditor, app_system, app_owner using (true);
+drop policy if exists append on "buildings".audit_seal;
+create policy append on "buildings".audit_seal for insert to app_owner with check (true);
+drop policy if exists read_street on "buildings".audit_entry;
+create policy read_street on "buildings".audit_entry for select to app_street using (street = (select app.id()));
+drop policy if exists read_community on "buildings".audit_entry;
+create policy read_community on "buildings".audit_entry for select to app_community using (community = (select app.id()));
+
+-- The first argument names the columns whose values are kept, the second those of which only the change is.
+create or replace function "buildings".record_change() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  before jsonb := to_jsonb(old);
+  after jsonb := to_jsonb(new);
+  subject jsonb := coalesce(after, before);
+begin
+  insert into "buildings".audit_entry
+    (account_id, grant_id, level, place_id, action, table_name, row_id, street, community, changes, request_id)
+  select app.account(), app.grant_id(), substring(current_setting('role') from '[^_]*$'), app.id(),
+    case
+      when tg_op <> 'UPDATE' or (before ->> 'archived_at' is null) = (after ->> 'archived_at' is null) then tg_op
+      when after ->> 'archived_at' is null then 'RESTORE'
+      else 'ARCHIVE'
+    end,
+    tg_table_name, (subject ->> 'id')::uuid,
+    (case tg_table_name when 'street' then subject ->> 'id' else subject ->> 'street_id' end)::uuid,
+    (case tg_table_name when 'community' then subject ->> 'id' else subject ->> 'community_id' end)::uuid,
+    coalesce(jsonb_object_agg(name, case when shown then jsonb_build_array(before -> name, after -> name) else 'true' end)
+      filter (where coalesce(before -> name, 'null') <> coalesce(after -> name, 'null')), '{}'),
+    nullif(current_setting('app.request', true), '')
+  from (
+    select unnest(string_to_array(tg_argv[0], ' ')), true
+    union all select unnest(string_to_array(tg_argv[1], ' ')), false
+  ) as recorded (name, shown);
+  return null;
+end $$;
+
+-- Seals the rows up to "mark", if every transaction that began before "settled" has ended: ids are drawn in order and may
+-- be committed in another one. Answers the next mark, and how many rows were sealed.
+create or replace function "buildings".seal(mark bigint, settled xid8) returns json language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  sealed integer;
+  previous record;
+  latest bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('buildings.audit_seal', 0));
+  select number, last_id, hash into previous from "buildings".audit_seal order by number desc limit 1;
+  if settled <= pg_snapshot_xmin(pg_current_snapshot()) then
+    insert into "buildings".audit_seal (number, at, last_id, entries, hash)
+    select number, at, last_id, entries, sha256(coalesce(previous.hash, '') || convert_to(jsonb_build_array(batch.number, extract(epoch from batch.at), batch.last_id, batch.entries)::text || batch.texts, 'UTF8'))
+    from (
+      select coalesce(previous.number, 0) + 1 as number, now() as at, max(id) as last_id, count(*)::integer as entries,
+        string_agg(jsonb_build_array(entry.id, extract(epoch from entry.at), entry.account_id, entry.grant_id, entry.level, entry.place_id, entry.action, entry.table_name, entry.row_id, entry.street, entry.community, entry.changes, entry.request_id)::text, e'\n' order by id) as texts
+      from (
+        select * from "buildings".audit_entry where id > coalesce(previous.last_id, 0) and id <= mark order by id limit 2000
+      ) entry
+    ) batch
+    where entries > 0
+    returning entries into sealed;
+  end if;
+  select max(id) into latest from "buildings".audit_entry;
+  if latest > coalesce((select max(last_id) from "buildings".audit_seal), 0) then
+    -- drawn after the rows were looked at: whoever has drawn one of their ids has an older one
+    return json_build_object('mark', latest, 'settled', pg_current_xact_id()::text, 'sealed', coalesce(sealed, 0));
+  end if;
+  return json_build_object('mark', null, 'settled', null, 'sealed', coalesce(sealed, 0));
+end $$;
+revoke execute on function "buildings".record_change(), "buildings".seal(bigint, xid8) from public;
+grant execute on function "buildings".seal(bigint, xid8) to app_system;
+
 -- "buildings"."building_station"
 alter table "buildings"."building_station" enable row level security, force row level security;
 grant select on "buildings"."building_station" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -21,6 +121,7 @@ do $$ begin
     alter table "buildings"."building_station" add constraint building_station_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."building_station" for each row execute function "buildings".record_change('community_id street_id building_id venue_id name opened_year hours virtual_space sample', '');
 
 -- "buildings"."building"
 alter table "buildings"."building" enable row level security, force row level security;
@@ -41,6 +142,7 @@ do $$ begin
     alter table "buildings"."building" add constraint building_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."building" for each row execute function "buildings".record_change('community_id street_id name address floors area_square_metres sample', '');
 
 -- "buildings"."club"
 alter table "buildings"."club" enable row level security, force row level security;
@@ -63,6 +165,7 @@ do $$ begin
     alter table "buildings"."club" add constraint club_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."club" for each row execute function "buildings".record_change('community_id street_id building_id leader_unit_id name state member_count sample', '');
 
 -- "buildings"."room"
 alter table "buildings"."room" enable row level security, force row level security;
@@ -83,6 +186,7 @@ do $$ begin
     alter table "buildings"."room" add constraint room_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."room" for each row execute function "buildings".record_change('community_id street_id venue_id name use seats area_square_metres floor sample', '');
 
 -- "buildings"."tenancy"
 alter table "buildings"."tenancy" enable row level security, force row level security;
@@ -105,6 +209,7 @@ do $$ begin
     alter table "buildings"."tenancy" add constraint tenancy_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."tenancy" for each row execute function "buildings".record_change('community_id street_id building_id unit_id name floor branch starts_on ends_on sample', '');
 
 -- "buildings"."venue"
 alter table "buildings"."venue" enable row level security, force row level security;
@@ -123,3 +228,4 @@ do $$ begin
     alter table "buildings"."venue" add constraint venue_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."venue" for each row execute function "buildings".record_change('community_id street_id name kind area_square_metres address opened_on sample', '');

@@ -56,7 +56,7 @@ export class Context {
 
   private async runWaiting(): Promise<void> {
     const asked = this.waiting.splice(0)
-    const scope = scopeOf(this.actor)
+    const scope = scopeOf(this.request)
     try {
       const texts = await this.database.run(
         scope,
@@ -76,7 +76,7 @@ export class Context {
     plans: readonly Plan<A>[],
     args: A,
     info: GraphQLResolveInfo,
-    scope: Scope = scopeOf(this.actor),
+    scope: Scope = scopeOf(this.request),
   ): Promise<unknown[]> {
     const texts = await this.database.run(
       scope,
@@ -86,7 +86,7 @@ export class Context {
   }
 
   /** One statement of an act, as the actor unless another scope is given. It answers one column, JSON as text. */
-  async run<T>(statement: SQL, scope: Scope = scopeOf(this.actor)): Promise<T> {
+  async run<T>(statement: SQL, scope: Scope = scopeOf(this.request)): Promise<T> {
     const { text, name, params } = compile(statement)
     const [answer] = await this.database.run(scope, [{ name, text, values: params }])
     return parsed(answer) as T
@@ -100,7 +100,7 @@ export class Context {
     const bound = statements.map(compile).map(({ text, name, params }) => ({ name, text, values: params }))
     const read = (answers: readonly Each[]) =>
       answers.map((answer) => (answer instanceof Error ? answer : (parsed(answer) as T)))
-    return read(await this.database.runEach(scopeOf(this.actor), bound, (answers) => keep(read(answers))))
+    return read(await this.database.runEach(scopeOf(this.request), bound, (answers) => keep(read(answers))))
   }
 
   /** Ids of the rows of a watched table (`schema.name`) that change from now on. */

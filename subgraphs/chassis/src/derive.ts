@@ -8,6 +8,7 @@ import { graphType } from './graph-type.ts'
 import { parentOf } from './reach.ts'
 import { declareRelations } from './relation-fields.ts'
 import { rulesOf } from './rules.ts'
+import { historyOf } from './trail/history.ts'
 
 export { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 export { computed, many, one, only } from './entity.ts'
@@ -36,7 +37,7 @@ export const isManaged = (key: string): key is Managed => key in managed
 
 /**
  * A base class with one field per labelled column and per relation. A column without a label never leaves the
- * database; the columns that are spread into tables (`identity`, `place()`, `sample`) have theirs here. A placed row has `community` and `street` of itself.
+ * database; the columns that are spread into tables (`identity`, `place()`, `sample`) have theirs here. A placed row has `community` and `street` of itself, every row its `history`.
  */
 export function Row<T extends PgTable, K extends Keys<T>>(
   table: T,
@@ -60,6 +61,7 @@ export function Row<T extends PgTable, K extends Keys<T>>(
   const places: Record<string, Relation> = {}
   if (columns.communityId && !('communityId' in labels)) places.community = one('Community', columns.communityId)
   if (columns.streetId && !('streetId' in labels)) places.street = one('Street', columns.streetId)
+  const past: Relations = Object.keys(labels).length ? { history: historyOf(table) } : {}
   for (const [key, words] of Object.entries(shown)) {
     const column = columns[key]!
     const type = graphType(column).type
@@ -67,7 +69,7 @@ export function Row<T extends PgTable, K extends Keys<T>>(
   }
   const labelOf = new Map(Object.entries(columns).map(([key, { name }]) => [name, all[key]]))
   const related = Object.fromEntries(
-    Object.entries({ ...places, ...relations }).map(([key, relation]) => [
+    Object.entries({ ...places, ...relations, ...past }).map(([key, relation]) => [
       key,
       relation.kind === 'one' ? { ...relation, label: relation.label ?? labelOf.get(relation.column.name) } : relation,
     ]),
@@ -117,6 +119,9 @@ function placing(table: PgTable, rules: ZodObject): ZodObject {
 
 /** The labels `Row` gave a table; an input shows the same words. */
 const labelled = new WeakMap<PgTable, Entity['labels']>()
+
+/** The labels of a table by column key; none where no type shows it. */
+export const labelsOf = (table: PgTable): Entity['labels'] => labelled.get(table) ?? {}
 
 function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column) => boolean): unknown {
   class DerivedInput {}

@@ -1,20 +1,21 @@
 import pg from 'pg'
-import { type Actor } from './actor.ts'
 import { Changes } from './changes.ts'
+import { type Request } from './executable.ts'
 import { type Role } from './levels.ts'
 
-/** Who runs a statement: the Postgres role, the place it acts in, the account behind it. */
-export type Scope = { role: Role; placeId?: string; accountId?: string; grantId?: string }
+/** Who runs a statement: the Postgres role, the place it acts in, the account behind it, the request it is part of. */
+export type Scope = { role: Role; placeId?: string; accountId?: string; grantId?: string; requestId?: string }
 
 /** A statement and its values; it answers one row with one column of JSON text. One with a name is kept prepared. */
 export type Bound = { name?: string; text: string; values: readonly unknown[] }
 
-/** The scope of an actor: its level is its role. */
-export const scopeOf = ({ level, placeId, accountId, grantId }: Actor): Scope => ({
+/** The scope of a request: its actor's level is its role. */
+export const scopeOf = ({ actor: { level, placeId, accountId, grantId }, id }: Request): Scope => ({
   role: level,
   placeId,
   accountId,
   grantId,
+  requestId: id,
 })
 
 /** What one statement of many answered, or why it alone was undone. */
@@ -27,7 +28,7 @@ const lostAgainstAnother = (error: unknown) =>
   error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001')
 
 const SET_SCOPE =
-  "select set_config('role', $1, true), set_config('app.id', $2, true), set_config('app.account', $3, true), set_config('app.grant', $4, true)"
+  "select set_config('role', $1, true), set_config('app.id', $2, true), set_config('app.account', $3, true), set_config('app.grant', $4, true), set_config('app.request', $5, true)"
 
 /**
  * Runs statements within a scope: row-level security sees the role and the place set here and nowhere else.
@@ -125,7 +126,7 @@ export class Database {
         .query({
           name: 'scope',
           text: SET_SCOPE,
-          values: [role, scope.placeId ?? '', scope.accountId ?? '', scope.grantId ?? ''],
+          values: [role, scope.placeId ?? '', scope.accountId ?? '', scope.grantId ?? '', scope.requestId ?? ''],
         })
         .catch(ignore)
       const result = await act(client)

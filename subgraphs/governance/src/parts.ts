@@ -1,4 +1,5 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
+export { AccountEventResolver } from './account-event/account-event.resolver.ts'
 export { AppointmentResolver } from './appointment/appointment.resolver.ts'
 export { BrandResolver } from './brand/brand.resolver.ts'
 export { Building } from './building/building.stub.ts'
@@ -14,6 +15,7 @@ export { FundAllocationResolver } from './fund-allocation/fund-allocation.resolv
 export { FundRuleResolver } from './fund-rule/fund-rule.resolver.ts'
 export { FundStepResolver } from './fund-step/fund-step.resolver.ts'
 export { GrantResolver } from './grant/grant.resolver.ts'
+export { ListExportResolver } from './list-export/list-export.resolver.ts'
 export { MeetingResolver } from './meeting/meeting.resolver.ts'
 export { MeetingRecordResolver } from './meeting-record/meeting-record.resolver.ts'
 export { OfficialResolver } from './official/official.resolver.ts'

@@ -1,5 +1,105 @@
 -- Generated from the tables by npm run generate.
 
+-- the trail of "volunteering"
+create table if not exists "volunteering".audit_entry (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default now(),
+  account_id uuid, grant_id uuid, level text not null, place_id uuid,
+  action text not null, table_name text not null, row_id uuid not null,
+  street uuid, community uuid,
+  changes jsonb not null,
+  request_id text
+);
+create index if not exists audit_entry_row on "volunteering".audit_entry (row_id, id);
+create table if not exists "volunteering".audit_seal (
+  number bigint primary key,
+  at timestamptz not null default now(),
+  last_id bigint not null,
+  entries integer not null,
+  hash bytea not null
+);
+alter table "volunteering".audit_entry enable row level security, force row level security;
+grant select on "volunteering".audit_entry to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+revoke update, delete, truncate on "volunteering".audit_entry from app_owner;
+drop policy if exists read_all on "volunteering".audit_entry;
+create policy read_all on "volunteering".audit_entry for select to app_district, app_auditor, app_system, app_owner using (true);
+drop policy if exists append on "volunteering".audit_entry;
+create policy append on "volunteering".audit_entry for insert to app_owner with check (true);
+alter table "volunteering".audit_seal enable row level security, force row level security;
+grant select on "volunteering".audit_seal to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+revoke update, delete, truncate on "volunteering".audit_seal from app_owner;
+drop policy if exists read_all on "volunteering".audit_seal;
+create policy read_all on "volunteering".audit_seal for select to app_district, app_auditor, app_system, app_owner using (true);
+drop policy if exists append on "volunteering".audit_seal;
+create policy append on "volunteering".audit_seal for insert to app_owner with check (true);
+drop policy if exists read_street on "volunteering".audit_entry;
+create policy read_street on "volunteering".audit_entry for select to app_street using (street = (select app.id()));
+drop policy if exists read_community on "volunteering".audit_entry;
+create policy read_community on "volunteering".audit_entry for select to app_community using (community = (select app.id()));
+
+-- The first argument names the columns whose values are kept, the second those of which only the change is.
+create or replace function "volunteering".record_change() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  before jsonb := to_jsonb(old);
+  after jsonb := to_jsonb(new);
+  subject jsonb := coalesce(after, before);
+begin
+  insert into "volunteering".audit_entry
+    (account_id, grant_id, level, place_id, action, table_name, row_id, street, community, changes, request_id)
+  select app.account(), app.grant_id(), substring(current_setting('role') from '[^_]*$'), app.id(),
+    case
+      when tg_op <> 'UPDATE' or (before ->> 'archived_at' is null) = (after ->> 'archived_at' is null) then tg_op
+      when after ->> 'archived_at' is null then 'RESTORE'
+      else 'ARCHIVE'
+    end,
+    tg_table_name, (subject ->> 'id')::uuid,
+    (case tg_table_name when 'street' then subject ->> 'id' else subject ->> 'street_id' end)::uuid,
+    (case tg_table_name when 'community' then subject ->> 'id' else subject ->> 'community_id' end)::uuid,
+    coalesce(jsonb_object_agg(name, case when shown then jsonb_build_array(before -> name, after -> name) else 'true' end)
+      filter (where coalesce(before -> name, 'null') <> coalesce(after -> name, 'null')), '{}'),
+    nullif(current_setting('app.request', true), '')
+  from (
+    select unnest(string_to_array(tg_argv[0], ' ')), true
+    union all select unnest(string_to_array(tg_argv[1], ' ')), false
+  ) as recorded (name, shown);
+  return null;
+end $$;
+
+-- Seals the rows up to "mark", if every transaction that began before "settled" has ended: ids are drawn in order and may
+-- be committed in another one. Answers the next mark, and how many rows were sealed.
+create or replace function "volunteering".seal(mark bigint, settled xid8) returns json language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  sealed integer;
+  previous record;
+  latest bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('volunteering.audit_seal', 0));
+  select number, last_id, hash into previous from "volunteering".audit_seal order by number desc limit 1;
+  if settled <= pg_snapshot_xmin(pg_current_snapshot()) then
+    insert into "volunteering".audit_seal (number, at, last_id, entries, hash)
+    select number, at, last_id, entries, sha256(coalesce(previous.hash, '') || convert_to(jsonb_build_array(batch.number, extract(epoch from batch.at), batch.last_id, batch.entries)::text || batch.texts, 'UTF8'))
+    from (
+      select coalesce(previous.number, 0) + 1 as number, now() as at, max(id) as last_id, count(*)::integer as entries,
+        string_agg(jsonb_build_array(entry.id, extract(epoch from entry.at), entry.account_id, entry.grant_id, entry.level, entry.place_id, entry.action, entry.table_name, entry.row_id, entry.street, entry.community, entry.changes, entry.request_id)::text, e'\n' order by id) as texts
+      from (
+        select * from "volunteering".audit_entry where id > coalesce(previous.last_id, 0) and id <= mark order by id limit 2000
+      ) entry
+    ) batch
+    where entries > 0
+    returning entries into sealed;
+  end if;
+  select max(id) into latest from "volunteering".audit_entry;
+  if latest > coalesce((select max(last_id) from "volunteering".audit_seal), 0) then
+    -- drawn after the rows were looked at: whoever has drawn one of their ids has an older one
+    return json_build_object('mark', latest, 'settled', pg_current_xact_id()::text, 'sealed', coalesce(sealed, 0));
+  end if;
+  return json_build_object('mark', null, 'settled', null, 'sealed', coalesce(sealed, 0));
+end $$;
+revoke execute on function "volunteering".record_change(), "volunteering".seal(bigint, xid8) from public;
+grant execute on function "volunteering".seal(bigint, xid8) to app_system;
+
 -- "volunteering"."activity"
 alter table "volunteering"."activity" enable row level security, force row level security;
 grant select on "volunteering"."activity" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -19,6 +119,7 @@ do $$ begin
     alter table "volunteering"."activity" add constraint activity_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id venue_id name kind state starts_at ends_at seats visits sample', '');
 
 -- "volunteering"."activity_total"
 alter table "volunteering"."activity_total" enable row level security, force row level security;
@@ -56,6 +157,7 @@ do $$ begin
     alter table "volunteering"."service_item" add constraint service_item_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_item" for each row execute function "volunteering".record_change('community_id street_id station_id parent_id kind name terms sample', '');
 
 -- "volunteering"."service_minutes_total"
 alter table "volunteering"."service_minutes_total" enable row level security, force row level security;
@@ -108,6 +210,7 @@ do $$ begin
     alter table "volunteering"."service_record" add constraint service_record_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
 
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
@@ -126,6 +229,7 @@ do $$ begin
     alter table "volunteering"."service_station" add constraint service_station_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_station" for each row execute function "volunteering".record_change('community_id street_id name kind venue_id opened_on sample', '');
 
 -- "volunteering"."station_member"
 alter table "volunteering"."station_member" enable row level security, force row level security;
@@ -146,6 +250,7 @@ do $$ begin
     alter table "volunteering"."station_member" add constraint station_member_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."station_member" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name since sample', '');
 
 -- "volunteering"."team"
 alter table "volunteering"."team" enable row level security, force row level security;
@@ -166,6 +271,7 @@ do $$ begin
     alter table "volunteering"."team" add constraint team_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."team" for each row execute function "volunteering".record_change('community_id street_id station_id name unit_id founded_on sample', '');
 
 -- "volunteering"."home_total"
 alter table "volunteering"."home_total" enable row level security, force row level security;
@@ -219,3 +325,4 @@ do $$ begin
     alter table "volunteering"."volunteer" add constraint volunteer_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer" for each row execute function "volunteering".record_change('community_id street_id home_station_id number joined_on sample', 'display_name');

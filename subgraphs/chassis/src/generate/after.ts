@@ -1,17 +1,21 @@
-import { getColumns } from 'drizzle-orm'
+import { type Column, getColumns } from 'drizzle-orm'
 import { getTableConfig, type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
+import { isManaged, labelsOf } from '../derive.ts'
 import { levelNames } from '../levels.ts'
+import { personalColumnsOf } from '../personal.ts'
 import { changeableBy, parentOf } from '../reach.ts'
+import { trailSql } from '../trail/schema.ts'
 import { isWatched } from '../watched.ts'
 
 const GOVERNANCE_TREE = '"governance"."community"'
 
 /**
- * What drizzle-kit does not generate, for every table of a subgraph: FORCE ROW LEVEL SECURITY, the grants its policies
- * imply, the composite key to the tree, and the triggers that keep place and version. Idempotent; runs after each
- * migration.
+ * What drizzle-kit does not generate: the trail of a subgraph's schema, and for every table FORCE ROW LEVEL SECURITY, the
+ * grants its policies imply, the composite key to the tree, and the triggers that keep place, version and trail.
+ * Idempotent; runs after each migration.
  */
-export const afterSql = (tables: readonly PgTable[]): string => `${tables.map(afterTable).join('\n\n')}\n`
+export const afterSql = (schema: string, tables: readonly PgTable[]): string =>
+  `${[trailSql(schema), ...tables.map(afterTable)].join('\n\n')}\n`
 
 // every level may ask; a level without a policy is shown no rows, so that one hidden field does not spoil an answer
 const readers = [...levelNames, 'system'].map((level) => `app_${level}`).join(', ')
@@ -43,11 +47,25 @@ function afterTable(table: PgTable): string {
           key(full, `${name}_street_id_tree`, '(street_id)', 'governance.street (id)'),
         ]
       : []),
+    ...trail(full, table),
   ].join('\n')
 }
 
 const tellTrigger = (full: string, act: string) =>
   `create or replace trigger tell_${act} after ${act} on ${full} referencing new table as changed for each statement execute function app.tell_change();`
+
+/** Every write leaves a row of the trail. A table without labels holds what triggers derive from others: it has none of its own. */
+function trail(full: string, table: PgTable): string[] {
+  const columns = getColumns(table) as Record<string, Column>
+  const labelled = Object.keys(labelsOf(table)).filter((key) => !isManaged(key))
+  if (!labelled.length) return []
+  const personal = personalColumnsOf(table)
+  const named = (keys: string[]) => `'${keys.map((key) => columns[key]!.name).join(' ')}'`
+  const shown = labelled.filter((key) => !personal[key])
+  return [
+    `create or replace trigger record_change after insert or update or delete on ${full} for each row execute function "${getTableConfig(table).schema}".record_change(${named(shown)}, ${named(Object.keys(personal))});`,
+  ]
+}
 
 /** A row stands in the community it names, or where its parent stands, and moves along with it. */
 function placeTriggers(full: string, table: PgTable): string[] {

@@ -108,10 +108,11 @@ const figuresOf = (subgraphs: readonly Subgraph[]): Description['figures'] =>
     ]),
   )
 
-/** The name of a record, or the first text it has. */
+/** The name of a record, or the first text it has, or the first choice. */
 const titleOf = ({ labels, columns }: Entity) =>
   ['name', 'displayName', 'placeName'].find((key) => key in labels) ??
   Object.keys(labels).find((key) => columns[key]?.columnType === 'PgVarchar') ??
+  Object.keys(labels).find((key) => columns[key] && choicesOf(columns[key])) ??
   'id'
 
 function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {

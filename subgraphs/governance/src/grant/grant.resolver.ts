@@ -5,6 +5,7 @@ import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
+import { recordAccountEvent } from '../account-event/record.ts'
 import { mustRankAboveAccount, mustReachAccount } from './account-reach.ts'
 import { GrantInput, grantValues } from './give.ts'
 import { grants } from './grant.table.ts'
@@ -28,7 +29,7 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     const values = await grantValues(input, account, context)
     await mustRankAboveAccount(account.id, context)
     const given = await rows.insert(values, info, context)
-    await context.services.accounts.endSessions(account.id)
+    await endSessions(account.id, context)
     return given
   }
 
@@ -51,7 +52,7 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
   ): Promise<Grant> {
     const held = await heldGrant(id, context)
     const revoked = await rows.change(id, version, { archivedAt: new Date().toISOString() }, info, context)
-    await context.services.accounts.endSessions(held.accountId)
+    await endSessions(held.accountId, context)
     return revoked
   }
 
@@ -66,8 +67,15 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     await mustRankAboveAccount(accountId, context)
     await mustReachAccount(accountId, context)
     await context.services.accounts.setPassword(accountId, password)
+    await recordAccountEvent('PASSWORD_SET', accountId, context)
     return true
   }
+}
+
+/** Ends the sessions of an account, so that its grants are read anew. */
+async function endSessions(accountId: string, context: Context): Promise<void> {
+  await context.services.accounts.endSessions(accountId)
+  await recordAccountEvent('SESSIONS_ENDED', accountId, context)
 }
 
 /** A grant the actor sees and ranks above. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Context } from '@concentric/chassis/context'
 import { Field, ID, InputType, ObjectType, type Writing } from '@concentric/chassis/crud'
 import { Refusal } from '@concentric/chassis/messages'
+import { recordAccountEvent } from '../account-event/record.ts'
 import { GrantInput, grantValues } from './give.ts'
 import { type Grant } from './grant.type.ts'
 
@@ -42,6 +43,7 @@ export async function inviteAccount(
   const { id: accountId, created } = await accounts.create({ username, name, password: firstPassword })
   if (!created) throw wrong('username', 'taken')
   try {
+    await recordAccountEvent('INVITED', accountId, context)
     return { username, firstPassword, grantId: await grants.add({ ...values, accountId }, context) }
   } catch (error) {
     await accounts.remove(accountId)

@@ -1,0 +1,1 @@
+export const putOnRecord = 'mutation RecordExport($input: ListExportDraft!) { result: recordExport(input: $input) }'

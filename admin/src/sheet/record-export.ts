@@ -1,0 +1,9 @@
+import { send } from '../graph/send.ts'
+import { putOnRecord } from './record-export.documents.ts'
+
+const LONGEST_FILTER = 4000
+
+/** Leaves a row of an export, before it is written: which list, how many rows, under which filter. What cannot be kept is not written. */
+export async function recordExport(name: string, rowCount: number, filter: string, signal: AbortSignal): Promise<void> {
+  await send(putOnRecord, { input: { name, rowCount, filter: filter.slice(0, LONGEST_FILTER) } }, signal)
+}
