@@ -6,6 +6,7 @@ import { identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
 import { refuseDemoAccounts } from './prepare.ts'
 import { announce } from './run-files.ts'
+import { refuseBrokenTrails } from './sealed-trails.ts'
 import { remoteSubgraph } from './send/http.ts'
 import { signed } from './send/signed.ts'
 import { serveGateway } from './serve-gateway.ts'
@@ -26,7 +27,10 @@ export async function startGatewayProcess(settings: Settings): Promise<Stop> {
   started.defer(() => database.close())
   const identity = await identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
-  if (mode === 'production') await refuseDemoAccounts(database, identity)
+  if (mode === 'production') {
+    await refuseDemoAccounts(database, identity)
+    await refuseBrokenTrails(database)
+  }
   const remotes = subgraphNames.map((name) =>
     remoteSubgraph(name, {
       url: `http://${subgraphHost}:${portOf({ name }, port)}/graphql`,

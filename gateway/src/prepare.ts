@@ -2,9 +2,10 @@ import { type Database as Opened } from '@concentric/chassis/database/database'
 import { type Database } from '@concentric/chassis/scope'
 import { demoAccountsIn, sowDemo } from './demo.ts'
 import { type Identity } from './identity/identity.ts'
+import { refuseBrokenTrails, sealTrails } from './sealed-trails.ts'
 import { type Settings } from './settings.ts'
 
-/** Makes a migrated database ready for its mode: sown for a demonstration, free of demo accounts in production. */
+/** Makes a migrated database ready for its mode: sown for a demonstration, free of demo accounts and with sealed trails in production. */
 export async function prepare(
   { mode }: Settings,
   server: Pick<Opened, 'url' | 'prefix'>,
@@ -13,6 +14,8 @@ export async function prepare(
   await identity.migrate()
   if (mode === 'demo') return sowDemo(server, identity)
   await refuseDemoAccounts(database, identity)
+  await refuseBrokenTrails(database)
+  await sealTrails(database)
 }
 
 /** Stops if the database holds an account whose password everybody knows. */

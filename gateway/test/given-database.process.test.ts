@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connected } from '@concentric/chassis/database/connection'
 import { copyDatabase, emptyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Environment, freePort, run, startMain } from './processes/testing.ts'
@@ -69,6 +70,17 @@ describe('a given server', () => {
     const started = startMain([], { ...common, ...production, DATABASE_URL: empty.url })
     await started.says('Concentric is ready: https://concentric.example')
     expect(await started.end('SIGTERM')).toBe(0)
+  })
+
+  it('is refused by production when its trail is broken', async () => {
+    const env = { ...production, DATABASE_URL: empty.url }
+    const switched = (state: string) =>
+      connected(empty.ownerUrl, (client) => client.query(`alter table buildings.venue ${state} trigger record_change`))
+    await switched('disable')
+    const said = await refusal([], env)
+    expect(said).toMatch(/^MODE is production, and the trail of buildings is broken: writes of venue leave no entry/)
+    expect(await refusal(['--only', 'gateway'], env)).toBe(said)
+    await switched('enable')
   })
 })
 

@@ -1,5 +1,6 @@
 import { type Database } from '../scope.ts'
 import { hashOfSeal, SEALED_AT_ONCE, textOfEntry } from './sealed.ts'
+import { untracedIn } from './untraced.ts'
 
 /**
  * What the seals of a schema say of its trail: how much of it is sealed, the newest hash that holds, which of the hashes
@@ -15,6 +16,7 @@ export type Verdict = {
 }
 
 type Seal = { number: number; lastId: number; entries: number; hash: string; found: number; computed: string }
+type Before = Pick<Seal, 'number' | 'lastId' | 'hash'>
 
 /** How many rows are read and hashed in one statement, if their seals are not larger. */
 const READ_AT_ONCE = 10 * SEALED_AT_ONCE
@@ -24,30 +26,45 @@ const LEAST = '-9223372036854775808'
 
 /** Computes every seal of a schema's trail anew, in order, and stops at the first that does not hold. */
 export async function verifyTrail(database: Database, schema: string, heads: readonly string[] = []): Promise<Verdict> {
-  let last: Seal | undefined
+  let head: string | undefined
   let sealed = 0
   let wrong: string | undefined
   const passed: string[] = []
-  for await (const seal of sealsOf(database, schema)) {
-    wrong = faultOf(seal, last)
+  for await (const { seal, fault } of judged(database, schema)) {
+    wrong = fault
     if (wrong) break
-    last = seal
+    head = seal.hash
     sealed += seal.entries
     if (heads.includes(seal.hash)) passed.push(seal.hash)
   }
+  wrong ??= await untracedIn(database, schema)
   const entries = await ask<number>(database, `select count(*)::text from "${schema}".audit_entry`)
-  return { schema, entries, sealed, head: last?.hash, passed, wrong }
+  return { schema, entries, sealed, head, passed, wrong }
 }
 
-/** The seals in order, each with what is computed from the rows it covers. */
-async function* sealsOf(database: Database, schema: string): AsyncGenerator<Seal> {
-  let last: Seal | undefined
+/** The first thing wrong with the newest seals of a schema's trail, or with what writes it: what a start has the time to see. */
+export async function faultOfNewest(database: Database, schema: string, seals: number): Promise<string | undefined> {
+  const [before] = await ask<Before[]>(database, beforeNewest(schema), [seals])
+  for await (const { fault } of judged(database, schema, before)) if (fault) return fault
+  return untracedIn(database, schema)
+}
+
+/** The seals in order, each with what is computed from the rows it covers, and what that finds. */
+async function* judged(
+  database: Database,
+  schema: string,
+  before?: Before,
+): AsyncGenerator<{ seal: Seal; fault?: string }> {
+  let last = before
+  let seals: Seal[]
   do {
     const from = last ? [last.number, last.lastId + 1, last.hash] : [0, LEAST, '']
-    const seals: Seal[] = await ask(database, sealsSql(schema), from)
-    yield* seals
-    last = seals.at(-1)
-  } while (last)
+    seals = await ask(database, sealsSql(schema), from)
+    for (const seal of seals) {
+      yield { seal, fault: faultOf(seal, last) }
+      last = seal
+    }
+  } while (seals.length)
 }
 
 const ask = async <T>(database: Database, text: string, values: unknown[] = []): Promise<T> => {
@@ -55,7 +72,7 @@ const ask = async <T>(database: Database, text: string, values: unknown[] = []):
   return JSON.parse(answer!) as T
 }
 
-function faultOf({ number, lastId, entries, hash, found, computed }: Seal, last: Seal | undefined): string | undefined {
+function faultOf({ number, lastId, entries, hash, found, computed }: Seal, last?: Before): string | undefined {
   const next = (last?.number ?? 0) + 1
   if (number !== next) return `seal ${next} is missing`
   if (computed === hash) return undefined
@@ -78,3 +95,7 @@ const sealsSql = (schema: string) => `
     from "${schema}".audit_entry entry where id between first_id and last_id
   ) sealed
   where read_before < ${READ_AT_ONCE}`
+
+const beforeNewest = (schema: string) => `
+  select coalesce(json_agg(json_build_object('number', number, 'lastId', last_id, 'hash', encode(hash, 'hex'))), '[]')::text
+  from (select * from "${schema}".audit_seal order by number desc offset $1 limit 1) before`
