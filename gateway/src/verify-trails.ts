@@ -15,7 +15,7 @@ async function verifyTrails(heads: readonly string[]): Promise<Verdict[]> {
   await using opened = new AsyncDisposableStack()
   const server = databaseUrl
     ? { loginUrl: databaseUrl, stop: async () => {} }
-    : await startEmbedded(dataDir)
+    : await startEmbedded(dataDir, { isKeeper: false })
   opened.defer(() => server.stop())
   const prefix = await connected(server.loginUrl, prefixOf)
   if (!prefix) throw new Error('The database holds nothing yet: there is no trail. Run "npm start" first.')

@@ -13,10 +13,11 @@ export type Embedded = { ownerUrl: string; loginUrl: string; stop(): Promise<voi
 /**
  * Starts the Postgres that comes with us, its data in `dataDir/postgres`, and starts it again when it crashes.
  * One program at a time keeps it: a second one on the same `dataDir` uses the server and leaves its stopping to the first.
+ * Who is no keeper (`isKeeper: false`) borrows it: it stops only what it has started and nobody keeps since.
  */
 export async function startEmbedded(
   dataDir: string,
-  { database = 'concentric', settings = [] as string[] } = {},
+  { database = 'concentric', settings = [] as string[], isKeeper = true } = {},
 ): Promise<Embedded> {
   mkdirSync(dataDir, { recursive: true })
   const home = realpathSync(dataDir)
@@ -37,10 +38,12 @@ export async function startEmbedded(
   const ownerUrl = url('postgres', secrets.ownerPassword)
   const maintenance = inDatabase(ownerUrl, 'postgres')
 
+  const isStartedHere = serverPid(data) === undefined
   let ours = false
   let stopping = false
   const keep = async () => {
     await startPatiently(cluster, maintenance)
+    if (!isKeeper) return
     const client = new Client(maintenance)
     let stopped = false
     client.on('error', (error) => {
@@ -67,10 +70,20 @@ export async function startEmbedded(
     async stop() {
       stopping = true
       await keeping.catch(() => {})
-      if (ours) await stopServer(data)
+      const isLeft = !isKeeper && isStartedHere && !(await isKept(maintenance))
+      if (ours || isLeft) await stopServer(data)
     },
   }
 }
+
+/** Whether a program holds the lock of the one that keeps the server. */
+const isKept = (url: string) =>
+  connected(url, async (client) => {
+    const { rowCount } = await client.query(
+      `select from pg_locks where locktype = 'advisory' and objid = 1 and granted`,
+    )
+    return rowCount !== 0
+  })
 
 /** Starts the server; right after a kill its lock, memory or port may still be held by what is left of the last one. */
 async function startPatiently(cluster: Cluster, url: string): Promise<void> {
