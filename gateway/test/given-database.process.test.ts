@@ -73,7 +73,7 @@ describe('a given server', () => {
   })
 
   it('is refused by production when its trail is broken', async () => {
-    const env = { ...production, DATABASE_URL: empty.url }
+    const env = { ...production, DATABASE_URL: empty.url, BUILD_CONSOLE: '0' }
     const switched = (state: string) =>
       connected(empty.ownerUrl, (client) => client.query(`alter table buildings.venue ${state} trigger record_change`))
     await switched('disable')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { connected } from '@concentric/chassis/database/connection'
 import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
 import { Database } from '@concentric/chassis/scope'
-import { sealer } from '@concentric/chassis/trail/seal'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sealTrails } from '../src/sealed-trails.ts'
 import { testPrefix } from '../src/testing/house.ts'
 import { run } from './processes/testing.ts'
 
@@ -21,9 +21,7 @@ describe('npm run audit:verify', () => {
   beforeAll(async () => {
     copy = await copyDatabase()
     const database = new Database(copy.url, testPrefix, 1)
-    const seal = sealer(database, ['governance', 'buildings', 'organisations', 'volunteering'])
-    await seal()
-    await seal()
+    await sealTrails(database)
     await database.close()
   })
   afterAll(async () => {

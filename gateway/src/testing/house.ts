@@ -21,8 +21,7 @@ export const testPrefix = 'concentric_template'
 /** A test house whose parts are at hand: what a test of the door, of the database or of a fault needs. */
 export type OpenTestHouse = TestHouse &
   House & {
-    /** The address of the database's owner, whom row security does not bind. */
-    ownerUrl: string
+    /** The address of the database for the powerless login. */
     url: string
     identity: Identity
     secret: string
