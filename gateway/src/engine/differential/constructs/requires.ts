@@ -101,6 +101,28 @@ export const requires: readonly Construct[] = [
     data: { author: { verdict: '{"__typename":"Poem","title":"Moon","lines":4}' } },
   },
   {
+    name: '@requires by an interface inside an interface',
+    parts: {
+      shop: {
+        sdl: `type Query { author: Author } type Author @key(fields: "id") { id: ID! first: Work }
+          interface Work { title: String } interface Verse implements Work { title: String lines: Int }
+          type Poem implements Work & Verse { title: String lines: Int }
+          type Song implements Work & Verse { title: String lines: Int key: String } type Essay implements Work { title: String }`,
+        root: { author: { id: '1', first: { __typename: 'Song', title: 'Sea', lines: 8, key: 'C' } } },
+      },
+      critics: {
+        sdl: `type Author @key(fields: "id") { id: ID! first: Work @external
+            verdict: String @requires(fields: "first { title ... on Verse { lines ... on Song { key } } }") }
+          interface Work { title: String } interface Verse implements Work { title: String lines: Int }
+          type Poem implements Work & Verse { title: String @external lines: Int @external }
+          type Song implements Work & Verse @inaccessible { title: String @external lines: Int @external key: String @external }`,
+        entity: ({ first }) => ({ verdict: JSON.stringify(first) }),
+      },
+    },
+    query: '{ author { first { title } verdict } }',
+    data: { author: { first: null, verdict: '{"__typename":"Song","title":"Sea","lines":8,"key":"C"}' } },
+  },
+  {
     name: '@provides: what is known there is not fetched elsewhere',
     parts: {
       reviews: {

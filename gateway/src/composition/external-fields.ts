@@ -1,8 +1,7 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql'
-import { marked, marksOf } from './engine/plan/join-marks.ts'
-
-/** A subgraph as far as this matters. */
-type Part = { readonly name: string; readonly typeDefs: DocumentNode }
+import { marked, marksOf } from '../engine/plan/join-marks.ts'
+import { graphNames } from './graph-names.ts'
+import { type Part } from './part.ts'
 
 /**
  * Notes in a composed supergraph which fields of an interface are `@external` where that interface is an object
@@ -16,6 +15,7 @@ export function noteExternalFields(supergraph: DocumentNode, parts: readonly Par
       const external = new Map(
         parts.map(({ name, typeDefs }) => [graphs.get(name) ?? '', externalFields(typeDefs, type.name.value)]),
       )
+      if (![...external.values()].some(({ size }) => size > 0)) return undefined
       const fields = type.fields?.map((field): FieldDefinitionNode => {
         const outside = joined.filter((graph) => external.get(graph)?.has(field.name.value))
         if (outside.length === 0) return field
@@ -33,17 +33,6 @@ export function noteExternalFields(supergraph: DocumentNode, parts: readonly Par
       return { ...type, fields }
     },
   })
-}
-
-/** What the supergraph calls each subgraph. */
-function graphNames({ definitions }: DocumentNode): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const definition of definitions)
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph')
-      for (const { name, directives = [] } of definition.values ?? [])
-        for (const { name: argument, value } of directives[0]?.arguments ?? [])
-          if (argument.value === 'name' && value.kind === Kind.STRING) names.set(value.value, name.value)
-  return names
 }
 
 function externalFields({ definitions }: DocumentNode, interfaceName: string): ReadonlySet<string> {
