@@ -1,13 +1,7 @@
-import {
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isAbstractType,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql'
+import { type FieldNode, type GraphQLSchema, isAbstractType, Kind, type SelectionSetNode } from 'graphql'
 import { type Allows } from '../plan/access.ts'
 import { type Data } from '../record.ts'
+import { type ConcreteType } from './concrete-types.ts'
 import { isKept } from './conditions.ts'
 import { type Fragments } from './document-parts.ts'
 
@@ -22,7 +16,7 @@ export type Meaning = {
 
 /** The fields asked of an object of `type`, by the client's key, in the asked order. */
 export function collectFields(
-  type: GraphQLObjectType,
+  type: ConcreteType,
   sets: readonly SelectionSetNode[],
   meaning: Meaning,
 ): Map<string, [FieldNode, ...FieldNode[]]> {

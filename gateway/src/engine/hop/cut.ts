@@ -84,12 +84,13 @@ class Knife {
       const inner = getNamedType(type.getFields()[name]?.type)
       if (!node.selectionSet || !isCompositeType(inner)) return node
       const isDim = this.by.hops.returnsInterfaceObject.has(`${type.name}.${name}`)
-      const isCut = this.where === 'entities' || this.variesByType(inner, node.selectionSet)
+      const isAskedOfAll = isDim && this.isPlain(inner, node.selectionSet)
+      const isCut = this.where === 'entities' || (!isAskedOfAll && this.variesByType(inner, node.selectionSet))
       const here = [...path, { Field: this.by.keys.of(name, key) }]
       const before = this.hops.length
       let selections = this.below(inner, node.selectionSet, here, isCut)
       // where only the interface is known, types come first as soon as anything depends on them
-      if (isDim && !isCut && (this.hops.length > before || !this.isPlain(inner, node.selectionSet))) {
+      if (isDim && !isCut && (this.hops.length > before || !isAskedOfAll)) {
         this.hops.length = before
         selections = this.below(inner, node.selectionSet, here, true)
       }

@@ -19,7 +19,7 @@ export type Hops = {
   readonly interfaceObjects: ReadonlyMap<string, ReadonlySet<string>>
   /** Fields that may return such an interface from one of those graphs, as `Type.field`. */
   readonly returnsInterfaceObject: ReadonlySet<string>
-  /** Fields of such an interface that all those graphs know by themselves, as `Type.field`. */
+  /** Fields of such an interface that some of those graphs know, as `Type.field`: no member's type is needed for them. */
   readonly knownByInterfaceObjects: ReadonlySet<string>
   /** Fields that an object type has from one of those graphs, as `Type.field`. */
   readonly fromInterfaceObject: ReadonlySet<string>
@@ -72,7 +72,7 @@ function fieldsOfInterfaceObjects(
       if (marks.some(({ graph }) => graph === undefined)) from.add(field)
       const owners = marks.flatMap(({ graph, external }) => (external === 'true' ? [] : graph))
       const halves = interfaceObjects.get(definition.name.value)
-      if (halves && (marks.length === 0 || [...halves].every((graph) => owners.includes(graph)))) known.add(field)
+      if (halves && (marks.length === 0 || [...halves].some((graph) => owners.includes(graph)))) known.add(field)
       const graphs = interfaceObjects.get(nameOfType(type))
       if (graphs && (marks.length > 0 ? marks : all).some(({ graph }) => graph === undefined || graphs.has(graph)))
         returning.add(field)

@@ -1,10 +1,8 @@
 import {
   type FieldNode,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isCompositeType,
   isEnumType,
   isListType,
@@ -12,9 +10,10 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { isShown } from '../compile/forbidden.ts'
 import { collectFields, type Meaning } from '../document/collect-fields.ts'
+import { type ConcreteType, concreteTypes } from '../document/concrete-types.ts'
 import { type PlanKeys } from '../plan/plan-key.ts'
+import { isShown } from '../plan/shown.ts'
 
 /** What the client asked for: the form of the answer, compiled for one outcome of its conditions. */
 export type Shape =
@@ -70,8 +69,9 @@ export function shapeOf(
       if (!known.has(name)) {
         const concrete = one ?? concreteType(typename === undefined ? named.name : typename, meaning)
         const fields = concrete && fieldsOf(concrete, sets, meaning, keys)
-        const isShown = !concrete || !meaning.allows || meaning.allows(concrete.name)
-        known.set(name, !isShown ? forbidden : concrete?.name === name ? fields : fields?.map(withoutTypename))
+        const mayBeSeen = !concrete || !meaning.allows || meaning.allows(concrete.name)
+        const isTold = isObjectType(concrete) && concrete.name === name
+        known.set(name, !mayBeSeen ? forbidden : isTold ? fields : fields?.map(withoutTypename))
       }
       return known.get(name)
     },
@@ -83,15 +83,14 @@ const withoutTypename = (field: ShapeField): ShapeField =>
   field.typename === undefined ? field : { ...field, typename: undefined, shape: { kind: 'leaf', values: new Set() } }
 
 /** Where the planner leaves the type out, or a subgraph knows only the interface, all members look alike. */
-function concreteType(name: unknown, { schema }: Meaning): GraphQLObjectType | undefined {
+function concreteType(name: unknown, { schema }: Meaning): ConcreteType | undefined {
   const type = typeof name === 'string' ? schema.getType(name) : undefined
-  if (isAbstractType(type)) return schema.getPossibleTypes(type)[0]
-  return isObjectType(type) ? type : undefined
+  return isCompositeType(type) ? concreteTypes(type, schema)[0] : undefined
 }
 
 /** The fields asked of an object of `type`, in the asked order. */
 export function fieldsOf(
-  type: GraphQLObjectType,
+  type: ConcreteType,
   sets: readonly SelectionSetNode[],
   meaning: Meaning,
   keys: PlanKeys,
@@ -100,7 +99,7 @@ export function fieldsOf(
 }
 
 function field(
-  type: GraphQLObjectType,
+  type: ConcreteType,
   key: string,
   nodes: readonly [FieldNode, ...FieldNode[]],
   meaning: Meaning,
