@@ -9,12 +9,12 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql'
+import { collectFields } from '../../document/collect-fields.ts'
 import { type Data } from '../../record.ts'
 import { canonical } from './canonical.ts'
 import { fieldSet, fieldSetOf } from './field-set.ts'
 import { type Part } from './parts.ts'
 import { plain } from './plain.ts'
-import { selecting } from './provided.ts'
 import { told } from './required.ts'
 import { type Session } from './session.ts'
 import { concreteOf, type Thing } from './thing.ts'
@@ -76,10 +76,12 @@ function resolver(
   const requires = fieldSetOf(field, 'requires')
   const isExternal = parts.isExternal(part, type, field)
   const keys = parts.keysOf(part, type.name).map(fieldSet)
+  const surroundings = { schema: part.schema, fragments: new Map(), variables: {} }
+  const selecting = (sets: readonly SelectionSetNode[]) => collectFields(type, sets, surroundings).get(field.name) ?? []
   return (parent: Thing | undefined, args: Data) => {
     const now = session()
     const { id, given, provided = [] } = parent ?? { id: `${type.name}:` }
-    if (isExternal && selecting([...keys, ...provided], type, field.name, part.schema).length === 0)
+    if (isExternal && selecting([...keys, ...provided]).length === 0)
       now.defects.push(`${part.name} was asked for ${id}.${field.name}, which is external there.`)
     let saying: string | undefined
     if (requires)
@@ -91,7 +93,7 @@ function resolver(
     now.note(id, field.name, { part: part.name, told: Object.keys(given ?? {}) })
     if (now.isFaulty(id, field.name) && world.mayFail(concreteOf(id), field.name)) throw broken(id, field.name)
     if (type.name === 'Mutation') now.tick++
-    const below = selecting(provided, type, field.name, part.schema).flatMap(({ selectionSet }) => selectionSet ?? [])
+    const below = selecting(provided).flatMap(({ selectionSet }) => selectionSet ?? [])
     const value = world.valueOf(id, field.name, { args, tick: now.tick, told: saying })
     return dressed(value, part, world, provides ? [...below, provides] : below)
   }
