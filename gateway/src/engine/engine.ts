@@ -8,6 +8,7 @@ import { formsOf, type Report, type ScopesOf } from './execute/forms.ts'
 import { compileOperation } from './execute/operation.ts'
 import { type Executables } from './execute/subgraph-call.ts'
 import { compileSubscription } from './execute/subscription.ts'
+import { type DrawShare, drawAmong } from './plan/override-share.ts'
 import { PlanKeys } from './plan/plan-key.ts'
 import { Planner } from './plan/planner.ts'
 
@@ -30,6 +31,8 @@ export type EngineOptions = {
   readonly scalars?: readonly GraphQLScalarType[]
   /** Needed where the supergraph says `@authenticated` or `@requiresScopes`. */
   readonly scopesOf?: ScopesOf
+  /** Called once a request where the supergraph has a progressive `@override`; at random unless given. */
+  readonly drawShare?: DrawShare
 }
 
 /** Executes operations on a supergraph: plans once per document, asks the subgraphs, puts the answer together. */
@@ -44,7 +47,7 @@ export class Engine {
   constructor(
     supergraph: string,
     executables: Executables,
-    { documentsKept = 1000, report = () => {}, scalars, scopesOf }: EngineOptions = {},
+    { documentsKept = 1000, report = () => {}, scalars, scopesOf, drawShare }: EngineOptions = {},
   ) {
     const planner = new Planner(supergraph, scalars)
     if (!planner.access.isOpen && !scopesOf)
@@ -52,7 +55,12 @@ export class Engine {
         'The supergraph shows parts only to callers with certain rights (@authenticated, @requiresScopes), and nobody is asked here who they are. Serve it behind an identity, or take the directives out.',
       )
     this.schema = planner.schema
-    this.graph = { planner, keys: new PlanKeys(planner.schema, planner.requiredWithArguments), executables }
+    this.graph = {
+      planner,
+      keys: new PlanKeys(planner.schema, planner.requiredWithArguments),
+      executables,
+      drawShare: drawAmong(planner.overridePercentages, drawShare),
+    }
     this.report = report
     this.scopesOf = scopesOf
     this.documents = new BoundedMap(documentsKept)

@@ -7,7 +7,7 @@ import { type FetchNode } from '../plan/plan.ts'
 import { planText } from '../plan/plan-document.ts'
 import { type Data } from '../record.ts'
 import { compilePlan, inTurn, sideBySide, sourceOf } from './compile.ts'
-import { type Graph } from './form.ts'
+import { type Decided, type Graph } from './form.ts'
 
 /**
  * The steps that fetch `document` (one operation, conditions resolved): one plan where the planner makes a right one.
@@ -15,12 +15,12 @@ import { type Graph } from './form.ts'
  * inside an entity of the same subgraph); those documents are cut, and the parts planned by themselves. Throws when
  * parts cannot be planned either.
  */
-export const compileSteps = (document: DocumentNode, variables: Data, graph: Graph): Step[] =>
-  new Parting(variables, graph).stepsOf(document)
+export const compileSteps = (document: DocumentNode, decided: Decided, graph: Graph): Step[] =>
+  new Parting(decided, graph).stepsOf(document)
 
 /** The same for a subscription: the steps that complete an event, and the fetch that tells of events. */
-export function compileEventSteps(document: DocumentNode, variables: Data, graph: Graph): EventSteps {
-  const parting = new Parting(variables, graph)
+export function compileEventSteps(document: DocumentNode, decided: Decided, graph: Graph): EventSteps {
+  const parting = new Parting(decided, graph)
   const steps = parting.stepsOf(document)
   if (!parting.source) throw new Error('The plan of a subscription has no source of events.')
   return { steps, source: parting.source }
@@ -44,7 +44,7 @@ class Parting {
   source?: FetchNode
 
   constructor(
-    private readonly variables: Data,
+    private readonly decided: Decided,
     private readonly graph: Graph,
   ) {}
 
@@ -58,13 +58,14 @@ class Parting {
 
   private planned(document: DocumentNode, beginning: Beginning | undefined, isFromRoot: boolean): Step[] {
     const { planner, keys, executables } = this.graph
+    const { share } = this.decided
     const text = planText(document, keys)
     if (text === undefined) return []
     const plan = isFromRoot
-      ? planner.plan(text)
+      ? planner.plan(text, share)
       : beginning?.isKnown
-        ? planner.planFromKnownEntities(text)
-        : planner.planFromEntities(text)
+        ? planner.planFromKnownEntities(text, share)
+        : planner.planFromEntities(text, share)
     if (!plan) return []
     this.source ??= sourceOf(plan)
     return [compilePlan(plan, executables, planner.isA)]
@@ -76,7 +77,7 @@ class Parting {
     const { document: first, hops } = cut(
       document,
       where,
-      { ...planner, variables: this.variables, keys },
+      { ...planner, variables: this.decided.variables, keys },
       beginning?.type,
     )
     if (hops.length === 0) return undefined

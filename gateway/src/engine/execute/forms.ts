@@ -20,8 +20,8 @@ export type Found = { readonly form: Form; readonly variables: Data } | { readon
 const formsKept = 64
 
 /**
- * Finds the form of an operation for a request; each outcome of its conditions, and of what its caller may see, is planned
- * and compiled when it first occurs.
+ * Finds the form of an operation for a request; each outcome of its conditions, of what its caller may see, and of its
+ * share is planned and compiled when it first occurs.
  */
 export function formsOf(chosen: Chosen, graph: Graph, report: Report, scopesOf?: ScopesOf) {
   const { access, schema } = graph.planner
@@ -30,9 +30,11 @@ export function formsOf(chosen: Chosen, graph: Graph, report: Report, scopesOf?:
   const forms = new BoundedMap<string, Form>(formsKept)
   const formFor = (variables: Data, request: Request): Form => {
     const granted = access.isOpen ? '' : access.outcome(scopesOf?.(request))
-    const which = `${outcome(conditions, variables)}|${granted}`
+    const share = graph.drawShare()
+    const which = `${outcome(conditions, variables)}|${granted}|${share}`
     return (
-      forms.get(which) ?? forms.set(which, compileForm(chosen, { variables, allows: access.allows(granted) }, graph))
+      forms.get(which) ??
+      forms.set(which, compileForm(chosen, { variables, allows: access.allows(granted), share }, graph))
     )
   }
   return (inputs: Data, request: Request): Found => {

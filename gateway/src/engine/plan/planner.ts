@@ -17,6 +17,7 @@ import { type PlanNode } from './plan.ts'
 import { requiredWithArguments } from './required-fields.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
 
+/** Labels other than `percent(n)` mean what somebody else decides; nobody here does, so the old owner stays. */
 const noLabels = new Set<string>()
 
 /** The native planner of one supergraph, and what the rest of the engine must know of that graph. */
@@ -30,6 +31,8 @@ export class Planner {
   readonly hops: Hops
   /** What callers must have to be shown its parts. */
   readonly access: Access
+  /** The n of each `@override(label: "percent(n)")`. */
+  readonly overridePercentages: readonly number[]
   private readonly native: QueryPlanner
   private readonly document: DocumentNode
   private fromEntities?: QueryPlanner
@@ -37,7 +40,7 @@ export class Planner {
   /** With what clients may not see. */
   private allTypes?: GraphQLSchema
   /** Kept, as a document is looked at twice: may it pass through, and what are its steps. */
-  private last?: { readonly text: string; readonly plan: PlanNode | undefined }
+  private last?: { readonly text: string; readonly share: number; readonly plan: PlanNode | undefined }
 
   constructor(supergraph: string, scalars: readonly GraphQLScalarType[] = []) {
     const document = parse(supergraph, { noLocation: true })
@@ -45,6 +48,7 @@ export class Planner {
     this.access = new Access(document)
     this.hops = hopsOf(document)
     this.native = new QueryPlanner(supergraph)
+    this.overridePercentages = this.native.overridePercentages
     this.schema = buildASTSchema(clientSchema(parse(this.native.consumerSchema, { noLocation: true })), {
       assumeValidSDL: true,
     })
@@ -58,35 +62,36 @@ export class Planner {
     this.hides = /@inaccessible\b/.test(supergraph.replace(/^directive .*$/gm, ''))
   }
 
-  /** The plan of the only operation in `text`; throws when the planner cannot make one. */
-  plan(text: string): PlanNode | undefined {
-    if (this.last?.text !== text) this.last = { text, plan: this.planBy(this.native, text) }
+  /** The plan of the only operation in `text` for a request with this share; throws when the planner cannot make one. */
+  plan(text: string, share: number): PlanNode | undefined {
+    if (this.last?.text !== text || this.last.share !== share)
+      this.last = { text, share, plan: this.planBy(this.native, text, share) }
     return this.last.plan
   }
 
   /** The same, or undefined where the planner cannot make one. */
-  planIfPossible(text: string): PlanNode | undefined {
+  planIfPossible(text: string, share: number): PlanNode | undefined {
     try {
-      return this.plan(text)
+      return this.plan(text, share)
     } catch {
       return undefined
     }
   }
 
   /** The same for an operation that may begin at entities. */
-  planFromEntities(text: string): PlanNode | undefined {
+  planFromEntities(text: string, share: number): PlanNode | undefined {
     this.fromEntities ??= new QueryPlanner(print(entrySupergraph(this.document, this.hops.entities)))
-    return this.planBy(this.fromEntities, text)
+    return this.planBy(this.fromEntities, text, share)
   }
 
   /** The same where all keys of the entities are known. */
-  planFromKnownEntities(text: string): PlanNode | undefined {
+  planFromKnownEntities(text: string, share: number): PlanNode | undefined {
     this.fromKnownEntities ??= new QueryPlanner(print(entrySupergraph(this.document, this.hops.allKeys)))
-    return this.planBy(this.fromKnownEntities, text)
+    return this.planBy(this.fromKnownEntities, text, share)
   }
 
-  private planBy(native: QueryPlanner, text: string): PlanNode | undefined {
-    const plan = native.plan(text, null, noLabels, 0).node ?? undefined
+  private planBy(native: QueryPlanner, text: string, share: number): PlanNode | undefined {
+    const plan = native.plan(text, null, noLabels, share).node ?? undefined
     if (!plan || this.hops.interfaceObjects.size === 0) return plan
     this.allTypes ??= buildASTSchema(this.document, { assumeValidSDL: true })
     return mendedPlan(plan, this.allTypes)
