@@ -1,9 +1,9 @@
 import { composeServices } from '@theguild/federation-composition'
 import { parse, print } from 'graphql'
 import { noteExternalFields } from './composition/external-fields.ts'
+import { noteFieldTypes } from './composition/field-types.ts'
 import { withObjectFragments } from './composition/object-fragments.ts'
-import { type Part } from './composition/part.ts'
-import { withWidestTypes } from './composition/widest-types.ts'
+import { withWidestTypes } from './engine/plan/widest-types.ts'
 
 export type Subgraph = { readonly name: string; readonly url: string; readonly sdl: string }
 
@@ -11,7 +11,10 @@ export type Subgraph = { readonly name: string; readonly url: string; readonly s
 export function compose(subgraphs: readonly Subgraph[]): string {
   const parts = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: withObjectFragments(parse(sdl)) }))
   const { supergraphSdl, errors } = composeServices(parts)
-  if (supergraphSdl !== undefined) return mended(supergraphSdl, parts)
+  if (supergraphSdl !== undefined) {
+    const noted = noteFieldTypes(noteExternalFields(parse(supergraphSdl), parts), parts)
+    return print(withWidestTypes(noted))
+  }
   const reasons = errors.map(({ message }) => `  - ${message}`)
   throw new Error(
     [
@@ -20,9 +23,4 @@ export function compose(subgraphs: readonly Subgraph[]): string {
       'Correct their schema files. Run `npm run generate` when the classes have changed since.',
     ].join('\n'),
   )
-}
-
-/** What composition leaves out, put in. */
-function mended(supergraphSdl: string, parts: readonly Part[]): string {
-  return print(withWidestTypes(noteExternalFields(parse(supergraphSdl), parts), parts))
 }

@@ -1,5 +1,5 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql'
-import { marked, marksOf } from '../engine/plan/join-marks.ts'
+import { withExternal } from '../engine/plan/external-fields.ts'
 import { graphNames } from './graph-names.ts'
 import { type Part } from './part.ts'
 
@@ -10,28 +10,11 @@ import { type Part } from './part.ts'
 export function noteExternalFields(supergraph: DocumentNode, parts: readonly Part[]): DocumentNode {
   const graphs = graphNames(supergraph)
   return visit(supergraph, {
-    InterfaceTypeDefinition: (type) => {
-      const joined = marksOf(type.directives, 'join__type').flatMap(({ graph }) => graph ?? [])
-      const external = new Map(
-        parts.map(({ name, typeDefs }) => [graphs.get(name) ?? '', externalFields(typeDefs, type.name.value)]),
-      )
-      if (![...external.values()].some(({ size }) => size > 0)) return undefined
-      const fields = type.fields?.map((field): FieldDefinitionNode => {
-        const outside = joined.filter((graph) => external.get(graph)?.has(field.name.value))
-        if (outside.length === 0) return field
-        const known = marksOf(field.directives, 'join__field').map(({ graph }) => graph)
-        // a field without a mark is one of every graph that joins the type
-        const inside = known.length > 0 ? [] : joined.filter((graph) => !outside.includes(graph))
-        const added = [
-          ...inside.map((graph) => `@join__field(graph: ${graph})`),
-          ...outside
-            .filter((graph) => !known.includes(graph))
-            .map((graph) => `@join__field(graph: ${graph}, external: true)`),
-        ]
-        return marked(field, added)
-      })
-      return { ...type, fields }
-    },
+    InterfaceTypeDefinition: (type) =>
+      withExternal(
+        type,
+        new Map(parts.map(({ name, typeDefs }) => [graphs.get(name) ?? '', externalFields(typeDefs, type.name.value)])),
+      ),
   })
 }
 

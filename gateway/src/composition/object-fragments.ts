@@ -12,7 +12,8 @@ import {
   visit,
 } from 'graphql'
 import { onType, setOf } from '../engine/hop/nodes.ts'
-import { fieldTypes, namedType } from './part.ts'
+import { namedType } from '../engine/plan/widest-types.ts'
+import { fieldTypes } from './part.ts'
 
 /**
  * Writes fragments on interfaces and unions in the `@requires` of a subgraph as fragments on the objects they stand

@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type TypeNode } from 'graphql'
+import { type DocumentNode, type TypeNode } from 'graphql'
 
 /** A subgraph as composition takes it. */
 export type Part = { readonly name: string; readonly url: string; readonly typeDefs: DocumentNode }
@@ -11,7 +11,3 @@ export function fieldTypes({ definitions }: DocumentNode): ReadonlyMap<string, T
       for (const { name, type } of definition.fields ?? []) types.set(`${definition.name.value}.${name.value}`, type)
   return types
 }
-
-/** The name of the type that a value, or the items of a list, are of. */
-export const namedType = (type: TypeNode): string =>
-  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)

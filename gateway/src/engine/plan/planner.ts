@@ -12,10 +12,12 @@ import {
 import { type Hops, hopsOf } from '../hop/entities.ts'
 import { entrySupergraph } from '../hop/entry-supergraph.ts'
 import { Access } from './access.ts'
+import { withRequiredExternal } from './external-fields.ts'
 import { mendedPlan } from './mended-plan.ts'
 import { type PlanNode } from './plan.ts'
 import { requiredWithArguments } from './required-fields.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
+import { withWidestTypes } from './widest-types.ts'
 
 /** Labels other than `percent(n)` mean what somebody else decides; nobody here does, so the old owner stays. */
 const noLabels = new Set<string>()
@@ -43,11 +45,12 @@ export class Planner {
   private last?: { readonly text: string; readonly share: number; readonly plan: PlanNode | undefined }
 
   constructor(supergraph: string, scalars: readonly GraphQLScalarType[] = []) {
-    const document = parse(supergraph, { noLocation: true })
+    const written = parse(supergraph, { noLocation: true })
+    const document = withRequiredExternal(withWidestTypes(written))
     this.document = document
     this.access = new Access(document)
     this.hops = hopsOf(document)
-    this.native = new QueryPlanner(supergraph)
+    this.native = new QueryPlanner(document === written ? supergraph : print(document))
     this.overridePercentages = this.native.overridePercentages
     this.schema = buildASTSchema(clientSchema(parse(this.native.consumerSchema, { noLocation: true })), {
       assumeValidSDL: true,
