@@ -199,14 +199,4 @@ describe('a document', () => {
       },
     ])
   })
-
-  it('is refused when it subscribes', async () => {
-    const { executables } = started()
-    const withSubscription = supergraph
-      .replace('mutation: Mutation', 'mutation: Mutation\n  subscription: Subscription')
-      .concat('\ntype Subscription @join__type(graph: PLACES) { renamed: Community }')
-    const engine = new Engine(withSubscription, executables)
-    const { errors } = await engine.execute('subscription { renamed { name } }', undefined, {}, request)
-    expect(errors?.[0]?.message).toBe('Subscriptions are not served.')
-  })
 })

@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import { execute, GraphQLError, NoSchemaIntrospectionCustomRule, parse } from 'graphql'
+import { buildSchema, execute, GraphQLError, NoSchemaIntrospectionCustomRule, parse } from 'graphql'
 import { expect, it } from 'vitest'
 import { chooseOperation } from './chosen-operation.ts'
 import { documentError } from './document-error.ts'
@@ -11,7 +11,6 @@ it.each([
   [two, undefined, '查询里有多个操作，请指明要执行哪一个（operationName）。'],
   [two, 'C', '没有“C”这个操作。'],
   ['fragment A on Query { __typename }', undefined, '片段“A”没有使用。'],
-  ['subscription { moved }', undefined, '不提供订阅（subscription）。'],
 ])('says which operation cannot be chosen: %s, %s', (query, name, message) => {
   const chosen = chooseOperation(ours, query, name)
   if ('document' in chosen) throw new Error('It is chosen.')
@@ -23,10 +22,17 @@ it.each([
   ['fragment A on Query { __typename }', undefined, '查询里没有操作。'],
   [two, undefined, '查询里有多个操作，请指明要执行哪一个（operationName）。'],
   [two, 'C', '没有“C”这个操作。'],
-  ['subscription { moved }', undefined, '不提供 subscription 操作。'],
 ])('says it too when it comes from the execution: %s, %s', async (query, operationName, message) => {
   const { errors } = await execute({ schema: ours, document: parse(query), operationName })
   expect(errors?.map((error) => documentError(error, 'zh').message)).toEqual([message])
+})
+
+it('says of which kind there are no operations', async () => {
+  const { errors } = await execute({
+    schema: buildSchema('type Query { id: ID }'),
+    document: parse('mutation { move }'),
+  })
+  expect(errors?.map((error) => documentError(error, 'zh').message)).toEqual(['不提供 mutation 操作。'])
 })
 
 it('says that the graph may not be asked about itself', async () => {
