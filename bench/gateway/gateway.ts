@@ -32,7 +32,7 @@ export async function benchGateway(): Promise<void> {
   const house = await start('bench/gateway/subgraph-server.ts')
   const env = { SUPERGRAPH: supergraphAt(house.origin) }
   const targets = new Map([
-    ['ours', await start('bench/gateway/ours.ts', env)],
+    ['ours', await start('gateway/src/alone/main.ts --open', env)],
     ['Hive', await start('bench/gateway/hive.ts', env)],
   ])
   const load = startLoad()
