@@ -34,7 +34,14 @@ export async function serveGateway({
   checks,
 }: Parts): Promise<() => Promise<void>> {
   const { mode, host, port, origins, ratePerMinute, logsRequests } = settings
-  const graph = await openGraph({ engine, introspection: mode === 'demo', ratePerMinute, trusted: ourDocuments() })
+  const isDemo = mode === 'demo'
+  const graph = await openGraph({
+    engine,
+    introspection: isDemo,
+    explains: isDemo,
+    ratePerMinute,
+    trusted: ourDocuments(),
+  })
   const door = await openDoor({
     graph,
     identity,

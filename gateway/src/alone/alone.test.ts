@@ -61,9 +61,9 @@ afterAll(async () => {
 
 type Answered = { data?: unknown; errors: { message: string; path?: unknown; extensions: { code?: string } }[] }
 
-async function ask(query: string): Promise<Answered> {
+async function ask(query: string, more = {}): Promise<Answered> {
   const headers = { 'content-type': 'application/json', 'accept-language': 'en' }
-  const body = JSON.stringify({ query })
+  const body = JSON.stringify({ query, ...more })
   const answer = await fetch(`http://127.0.0.1:${open.port}/graphql`, { method: 'POST', headers, body })
   return (await answer.json()) as Answered
 }
@@ -83,6 +83,13 @@ describe('the gateway alone', () => {
       'as the subgraph says it',
       ['broken'],
     ])
+  })
+
+  it('says what it fetched from whom, if asked to', async () => {
+    expect(await ask('{ word }', { extensions: { plan: true } })).toMatchObject({
+      data: { word: 'one' },
+      extensions: { plan: { kind: 'fetch', subgraph: 'words', operation: '{word}' } },
+    })
   })
 
   it('says what is wrong with a question', async () => {

@@ -1,6 +1,7 @@
 import { type Answer, type Language, type Request, type Stream } from '@concentric/chassis/executable'
 import { message } from '@concentric/chassis/messages'
 import { logFailure } from '@concentric/chassis/serve/log'
+import { type AskedText } from '../door/asked.ts'
 import { Engine } from '../engine/engine.ts'
 import { remoteSubgraph } from '../send/http.ts'
 import { type Posted } from '../send/post.ts'
@@ -9,14 +10,13 @@ import { subgraphUrls } from './subgraph-urls.ts'
 
 /** A graph anybody may ask, its subgraphs at the addresses the supergraph gives. */
 export type OpenGraph = {
-  answer(asked: Asked, reader: Reader): Promise<Answer>
+  answer(asked: AskedText, reader: Reader): Promise<Answer>
   /** The same for one who takes a stream. */
-  stream(asked: Asked, reader: Reader): Promise<Stream | Answer>
+  stream(asked: AskedText, reader: Reader): Promise<Stream | Answer>
   /** Ends the streams, and the connections to the subgraphs once the last running request has its answer. */
   retire(): Promise<void>
 }
 
-export type Asked = { query: string; operationName?: string; variables: Record<string, unknown> }
 type Reader = Omit<Request, 'actor'>
 
 /** The engine wants an actor; without identity there is none, and it is told to no subgraph. */
@@ -44,8 +44,8 @@ export function openGraph(supergraph: string): OpenGraph {
   }
 
   return {
-    async answer({ query, operationName, variables }, reader) {
-      const answer = engine.execute(query, operationName, variables, { ...reader, actor: nobody })
+    async answer({ query, operationName, variables, isExplained }, reader) {
+      const answer = engine.execute(query, operationName, variables, { ...reader, actor: nobody }, isExplained)
       running.add(answer)
       return answer.finally(() => running.delete(answer))
     },

@@ -32,7 +32,7 @@ export async function serveOpen(graph: NewestGraph, { host, port }: { host: stri
     if (exchange.path !== '/graphql') return void refuse(exchange, 404, new Refusal('NOT_FOUND', nothingHere))
     const body = await jsonBody(exchange, bodyLimit)
     if (!body) return
-    const asked = askedIn(body)
+    const asked = askedIn(body, exchange.req.headers)
     if (!('query' in asked)) throw new Refusal('BAD_USER_INPUT', noDocuments)
     const { id, language, req, res } = exchange
     const signal = streams.begin(res)

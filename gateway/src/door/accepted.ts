@@ -1,4 +1,4 @@
-import { type Operation, type Subscription } from '@concentric/chassis/executable'
+import { type Prepared } from '../engine/engine.ts'
 
 /** A document that may be asked: ready, and what it costs. */
-export type Accepted = { operation: Operation; subscribe?: Subscription; cost: number }
+export type Accepted = Pick<Prepared, 'answer' | 'explain' | 'subscribe'> & { readonly cost: number }

@@ -1,6 +1,12 @@
+import { type IncomingHttpHeaders } from 'node:http'
 import { Refusal } from '@concentric/chassis/messages'
 
-type Given = { operationName?: string; variables: Record<string, unknown> }
+type Given = {
+  operationName?: string
+  variables: Record<string, unknown>
+  /** Whether the answer is to say in `extensions.plan` what was fetched from whom. */
+  isExplained?: boolean
+}
 
 /** A document of the client's own. */
 export type AskedText = Given & { query: string }
@@ -11,14 +17,20 @@ export type AskedTrusted = Given & { documentId: string }
 /** What a client asks of the graph. */
 export type Asked = AskedText | AskedTrusted
 
-/** Reads the JSON body of a GraphQL request; refuses (BAD_USER_INPUT) all else, lists of requests included. */
-export function askedIn(body: Buffer): Asked {
-  const { query, documentId, operationName, variables } = recordIn(body)
+/**
+ * Reads the JSON body of a GraphQL request; refuses (BAD_USER_INPUT) all else, lists of requests included. Its plan is
+ * asked for with `"extensions": {"plan": true}`, or by a header where no body can be written: `x-plan: true`.
+ */
+export function askedIn(body: Buffer, headers: IncomingHttpHeaders = {}): Asked {
+  const { query, documentId, operationName, variables, extensions } = recordIn(body)
   const named = operationName ?? undefined
   if (named !== undefined && typeof named !== 'string') throw new Refusal('BAD_USER_INPUT', 'malformed')
   const given = variables ?? {}
   if (!isRecord(given)) throw new Refusal('BAD_USER_INPUT', 'malformed')
-  const rest = { variables: given, ...(named && { operationName: named }) }
+  const more = extensions ?? {}
+  if (!isRecord(more)) throw new Refusal('BAD_USER_INPUT', 'malformed')
+  const isExplained = more.plan === true || headers['x-plan'] === 'true'
+  const rest = { variables: given, ...(named && { operationName: named }), ...(isExplained && { isExplained }) }
   const isNamed = documentId !== undefined && documentId !== null
   const isWritten = query !== undefined && query !== null
   if (isNamed && isWritten) throw new Refusal('BAD_USER_INPUT', twoDocuments)

@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { type Answer, type Request } from '@concentric/chassis/executable'
+import { Refusal } from '@concentric/chassis/messages'
 import { answerText } from '@concentric/chassis/serve/http'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { BoundedMap } from '../engine/bounded-map.ts'
@@ -29,6 +30,8 @@ type Options = {
   engine: Engine
   /** Whether `__schema` and `__type` are answered. */
   introspection: boolean
+  /** Whether who asks for the plan of an answer is given it. */
+  explains?: boolean
   /** Cost units an account may spend in a minute, 0 for no limit. */
   ratePerMinute: number
   /** The documents of our own pages: they pass no limits but the rate. */
@@ -38,7 +41,8 @@ type Options = {
 const acceptedKept = 1_000
 
 /** Checks a document at its first sight, with Apollo Server; what was accepted goes straight to the engine after that. */
-export async function openGraph({ engine, introspection, ratePerMinute, trusted = {} }: Options): Promise<Graph> {
+export async function openGraph(options: Options): Promise<Graph> {
+  const { engine, introspection, explains = false, ratePerMinute, trusted = {} } = options
   const server = await apolloServer(engine, introspection)
   const accepted = new BoundedMap<string, Accepted>(acceptedKept)
   const own = new TrustedDocuments(trusted, engine)
@@ -55,11 +59,11 @@ export async function openGraph({ engine, introspection, ratePerMinute, trusted 
     const headers = new HeaderMap([['content-type', 'application/json']])
     const { body, status = 200 } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, body: asked, search: '' },
-      context: async () => ({ request }),
+      context: async () => ({ request, isExplained: asked.isExplained }),
     })
     if (body.kind !== 'complete') throw new Error('The graph answered in parts.')
-    const { answer: operation, errors } = engine.prepare(asked.query, asked.operationName)
-    if (status === 200 && !errors) accepted.set(key, { operation, cost })
+    const { answer, explain, errors } = engine.prepare(asked.query, asked.operationName)
+    if (status === 200 && !errors) accepted.set(key, { answer, explain, cost })
     return { status, text: body.string, outcome: outcomeOf((JSON.parse(body.string) as Answered).errors) }
   }
 
@@ -68,16 +72,17 @@ export async function openGraph({ engine, introspection, ratePerMinute, trusted 
     const document = parsed(query)
     if (document instanceof GraphQLError) return undefined
     checkLimits(document)
-    const { answer: operation, subscribe } = engine.prepare(query, operationName)
-    return subscribe && { operation, subscribe, cost: costOf(document, engine.schema) }
+    const { answer, explain, subscribe } = engine.prepare(query, operationName)
+    return subscribe && { answer, explain, subscribe, cost: costOf(document, engine.schema) }
   }
 
-  async function answered({ operation, cost }: Accepted, asked: Asked, request: Request, isInternal: boolean) {
+  async function answered({ answer, explain, cost }: Accepted, asked: Asked, request: Request, isInternal: boolean) {
     spend(cost, request, isInternal)
-    return presented(await operation(asked.variables, request), request)
+    return presented(await (asked.isExplained ? explain : answer)(asked.variables, request), request)
   }
 
   async function run(asked: Asked, request: Request, isInternal = false) {
+    if (asked.isExplained && !explains) throw new Refusal('FORBIDDEN', notExplained)
     if ('documentId' in asked) return answered(own.find(asked), asked, request, isInternal)
     const key = `${isInternal ? 'internal' : ''}\n${asked.operationName ?? ''}\n${asked.query}`
     const known = accepted.get(key)
@@ -105,6 +110,11 @@ function presented(answer: Answer, request: Request): Result {
 async function* texts(events: AsyncIterable<Answer>, request: Request): AsyncGenerator<string> {
   for await (const answer of events) yield presented(answer, request).text
 }
+
+const notExplained = [
+  '执行计划只在演示模式下显示。请去掉 extensions.plan 和请求头 x-plan。',
+  'Plans are shown in demo mode only. Leave out extensions.plan and the header x-plan.',
+] as const
 
 type Answered = { errors?: readonly { extensions?: { code?: unknown } }[] }
 

@@ -4,12 +4,19 @@ import { type Handler } from './exchange.ts'
 const page = `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>Concentric GraphiQL</title><link rel="stylesheet" href="/graphiql/graphiql.css"></head>
-<body><div id="root"></div><script src="/graphiql/graphiql.js"></script><script src="/graphiql/boot.js"></script></body>
+<body><div id="root"></div>
+<label style="position: fixed; z-index: 1; top: 29px; right: 170px; font: 14px sans-serif; color: #767676"><input id="plan" type="checkbox"> 显示执行计划 Show plan</label>
+<script src="/graphiql/graphiql.js"></script><script src="/graphiql/boot.js"></script></body>
 </html>
 `
 const boot = `const workers = { json: '/graphiql/json.worker.js', graphql: '/graphiql/graphql.worker.js' }
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => workers[label] ?? '/graphiql/editor.worker.js' }
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { endpoint: '/graphql', title: 'Concentric' })
+const additionalHeaders = {}
+document.querySelector('#plan').onchange = ({ target }) => {
+  if (target.checked) additionalHeaders['x-plan'] = 'true'
+  else delete additionalHeaders['x-plan']
+}
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { endpoint: '/graphql', title: 'Concentric', additionalHeaders })
 `
 
 /** Answers `/graphiql` for the signed in with files of our own: nothing inline, nothing from elsewhere. */

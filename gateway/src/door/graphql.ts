@@ -38,7 +38,7 @@ export function graphql({ graph, streams, identity, origins, onlyTrustedByCookie
     exchange.accountId = actor.accountId
     const body = await jsonBody(exchange, bodyLimit)
     if (!body) return true
-    const asked = askedIn(body)
+    const asked = askedIn(body, headers)
     if (byCookie && onlyTrustedByCookie && !('documentId' in asked)) throw new Refusal('FORBIDDEN', onlyOurPages)
     const asker = { id: exchange.id, actor, language: exchange.language }
     if (!wantsEvents(headers)) return answer(exchange, graph, asked, asker)

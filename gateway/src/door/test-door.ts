@@ -34,7 +34,13 @@ export async function testDoors() {
   const readiness = { governance: true }
   const open = async (mode: 'demo' | 'production', ratePerMinute = 0) =>
     openDoor({
-      graph: await openGraph({ engine: small.engine, introspection: mode === 'demo', ratePerMinute, trusted }),
+      graph: await openGraph({
+        engine: small.engine,
+        introspection: mode === 'demo',
+        explains: mode === 'demo',
+        ratePerMinute,
+        trusted,
+      }),
       identity: people.identity,
       mode,
       host: '127.0.0.1',

@@ -26,10 +26,10 @@ export class TrustedDocuments {
     if (known) return known
     const text = this.texts.get(documentId)
     if (text === undefined) throw new Refusal('BAD_USER_INPUT', unknown, { fields: { documentId: unknown } })
-    const { answer, subscribe, chosen } = this.engine.prepare(text, operationName)
+    const { answer, explain, subscribe, chosen } = this.engine.prepare(text, operationName)
     // a name it does not have is told by its answer
-    if (!chosen) return { operation: answer, cost: 1 }
-    const accepted = { operation: answer, subscribe, cost: costOf(chosen.document, this.engine.schema) }
+    if (!chosen) return { answer, explain, cost: 1 }
+    const accepted = { answer, explain, subscribe, cost: costOf(chosen.document, this.engine.schema) }
     this.prepared.set(key, accepted)
     return accepted
   }

@@ -7,7 +7,11 @@ type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway']
 type Loaded = Parameters<Gateway['onSchemaLoadOrUpdate']>[0]
 
 /** What Apollo's context must be for the engine. */
-export type GatewayContext = { request: Request }
+export type GatewayContext = {
+  request: Request
+  /** Whether the answer is to say in `extensions.plan` what was fetched from whom. */
+  isExplained?: boolean
+}
 
 /** The engine as the `gateway` of an ApolloServer whose context is a GatewayContext. */
 export function apolloGateway(engine: Engine): Gateway {
@@ -27,6 +31,7 @@ export function apolloGateway(engine: Engine): Gateway {
               request.operationName ?? undefined,
               request.variables ?? {},
               requestOf(context),
+              context.isExplained,
             ),
           ),
       }
@@ -41,9 +46,13 @@ function requestOf(context: { request?: Request }): Request {
 }
 
 /** Apollo takes data as an object and errors as GraphQLErrors only. */
-function result({ data, text, errors }: Answer) {
+function result({ data, text, errors, extensions }: Answer) {
   const known: Answer['data'] = text === undefined ? data : JSON.parse(text)
-  return { ...(known !== undefined && { data: known }), ...(errors && { errors: errors.map(asGraphQLError) }) }
+  return {
+    ...(known !== undefined && { data: known }),
+    ...(errors && { errors: errors.map(asGraphQLError) }),
+    ...(extensions && { extensions }),
+  }
 }
 
 function asGraphQLError(error: GraphQLFormattedError): GraphQLError {

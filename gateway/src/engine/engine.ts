@@ -5,7 +5,7 @@ import { type Graph } from './compile/form.ts'
 import { type Chosen, chooseOperation } from './document/chosen-operation.ts'
 import { documentError } from './document/document-error.ts'
 import { formsOf, type Report, type ScopesOf } from './execute/forms.ts'
-import { compileOperation } from './execute/operation.ts'
+import { type Compiled, compileOperation } from './execute/operation.ts'
 import { type Executables } from './execute/subgraph-call.ts'
 import { compileSubscription } from './execute/subscription.ts'
 import { type DrawShare, drawAmong } from './plan/override-share.ts'
@@ -13,8 +13,7 @@ import { PlanKeys } from './plan/plan-key.ts'
 import { Planner } from './plan/planner.ts'
 
 /** A document of a client, ready: `answer` is called per request and never throws for an error of the graph. */
-export type Prepared = {
-  readonly answer: Operation
+export type Prepared = Compiled & {
   /** Of a subscription, whose `answer` says only that it needs a stream. */
   readonly subscribe?: Subscription
   /** The operation alone with its fragments; absent when it is refused. */
@@ -72,25 +71,30 @@ export class Engine {
     const known = this.documents.get(key)
     if (known) return known
     const chosen = chooseOperation(this.schema, text, operationName)
-    if (!('document' in chosen)) return { errors: chosen, answer: refusal(chosen, this.schema) }
+    if (!('document' in chosen)) return { errors: chosen, ...refusal(chosen, this.schema) }
     const find = formsOf(chosen, this.graph, this.report, this.scopesOf)
     if (chosen.operation.operation !== 'subscription')
-      return this.documents.set(key, { chosen, answer: compileOperation(find) })
-    const answer = refusal([new GraphQLError('A subscription needs a stream.')], this.schema)
-    return this.documents.set(key, { chosen, answer, subscribe: compileSubscription(find) })
+      return this.documents.set(key, { chosen, ...compileOperation(find) })
+    const refuse = refusal([new GraphQLError('A subscription needs a stream.')], this.schema)
+    return this.documents.set(key, { chosen, ...refuse, subscribe: compileSubscription(find) })
   }
 
-  /** Answers one request. */
+  /** Answers one request, where wanted with its plan. */
   execute(
     text: string,
     operationName: string | undefined,
     variables: Record<string, unknown>,
     request: Request,
+    isExplained = false,
   ): Promise<Answer> {
-    return this.prepare(text, operationName).answer(variables, request)
+    const { answer, explain } = this.prepare(text, operationName)
+    return (isExplained ? explain : answer)(variables, request)
   }
 }
 
-const refusal =
-  (errors: readonly GraphQLError[], schema: GraphQLSchema): Operation =>
-  async (_variables, { language }) => ({ errors: errors.map((error) => documentError(error, language, schema)) })
+function refusal(errors: readonly GraphQLError[], schema: GraphQLSchema): Compiled {
+  const refuse: Operation = async (_variables, { language }) => ({
+    errors: errors.map((error) => documentError(error, language, schema)),
+  })
+  return { answer: refuse, explain: refuse }
+}

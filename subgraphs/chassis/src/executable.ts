@@ -19,6 +19,8 @@ export type Answer = {
   data?: Record<string, unknown> | null
   text?: string
   errors?: readonly GraphQLFormattedError[]
+  /** What is told besides. */
+  extensions?: Readonly<Record<string, unknown>>
 }
 
 /** A prepared operation: compiled once, called per request. It never throws for an error of the graph. */

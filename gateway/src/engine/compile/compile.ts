@@ -1,5 +1,7 @@
 import { type Brought, type Run, type Step } from '../execute/run.ts'
 import { type Executables, subgraphCall } from '../execute/subgraph-call.ts'
+import { explained } from '../explain/explained.ts'
+import { groupView } from '../explain/group-view.ts'
 import { compileEntry } from '../hop/entry-step.ts'
 import { entry } from '../hop/entry-supergraph.ts'
 import { type FetchNode, type PlanNode } from '../plan/plan.ts'
@@ -8,18 +10,22 @@ import { asBatch, compileEntityFetch } from './entity-fetch.ts'
 import { compileRootFetch } from './root-fetch.ts'
 
 /** One step after another. */
-export const inTurn =
-  (steps: readonly Step[]): Step =>
-  async (run) => {
-    for (const step of steps) await step(run)
-  }
+export const inTurn = (steps: readonly Step[]): Step =>
+  explained(
+    async (run: Run) => {
+      for (const step of steps) await step(run)
+    },
+    (ran) => groupView('sequence', steps, ran),
+  )
 
 /** Steps that do not wait for each other. */
-export const sideBySide =
-  (steps: readonly Step[]): Step =>
-  async (run) => {
-    await Promise.all(steps.map((step) => step(run)))
-  }
+export const sideBySide = (steps: readonly Step[]): Step =>
+  explained(
+    async (run: Run) => {
+      await Promise.all(steps.map((step) => step(run)))
+    },
+    (ran) => groupView('parallel', steps, ran),
+  )
 
 /** The steps of a plan; throws for a kind of node the gateway does not serve (@defer, conditions). */
 export function compilePlan(node: PlanNode, executables: Executables, isA: TypeTest): Step {

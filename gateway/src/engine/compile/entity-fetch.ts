@@ -3,6 +3,8 @@ import { type Selection, selectionOf } from '../document/selection.ts'
 import { copy, merge } from '../execute/merge.ts'
 import { type Run, type Step } from '../execute/run.ts'
 import { type Executables, subgraphCall } from '../execute/subgraph-call.ts'
+import { explained } from '../explain/explained.ts'
+import { fetchView } from '../explain/fetch-view.ts'
 import { type BatchFetchNode, type EntityBatchAlias, type FetchNode, type PathSegment } from '../plan/plan.ts'
 import { type TypeTest } from '../plan/type-test.ts'
 import { type Data, isRecord, type Path } from '../record.ts'
@@ -36,7 +38,7 @@ export function compileEntityFetch(node: BatchFetchNode, executables: Executable
   const call = subgraphCall(node, executables)
   const selection = selectionOf(parse(node.operation))
   const lots = node.entityBatch.aliases.map((alias) => new Lot(alias, selection.get(alias.alias), isA))
-  return async (run) => {
+  const fetch = async (run: Run) => {
     if (!run.data) return
     const lists = new Map<string, Representations>()
     const waiting: [Lot, Target[]][] = []
@@ -50,6 +52,7 @@ export function compileEntityFetch(node: BatchFetchNode, executables: Executable
     if (errors.length > 0) report(run, errors, waiting)
     if (data) for (const [lot, targets] of waiting) lot.deliver(data, targets)
   }
+  return explained(fetch, (ran) => fetchView(node, ran))
 }
 
 /** The entities of one `_entities` field of a fetch. */

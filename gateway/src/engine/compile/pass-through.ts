@@ -1,13 +1,15 @@
 import { type Answer } from '@concentric/chassis/executable'
-import { type DocumentNode, validate } from 'graphql'
+import { type DocumentNode, print, validate } from 'graphql'
 import { partsOf } from '../document/document-parts.ts'
 import { selectionOf } from '../document/selection.ts'
 import { type Run } from '../execute/run.ts'
 import { type Executables, preparedLate, unavailable } from '../execute/subgraph-call.ts'
+import { type Explained, explained } from '../explain/explained.ts'
+import { fetchView } from '../explain/fetch-view.ts'
 import { type PlanNode } from '../plan/plan.ts'
 
 /** Has the only subgraph concerned answer the client directly; undefined, with a trouble noted, when it could not. */
-export type PassThrough = (run: Run) => Promise<Answer | undefined>
+export type PassThrough = ((run: Run) => Promise<Answer | undefined>) & Explained
 
 /**
  * For a plan of one fetch whose subgraph understands the client's own document: nothing is rewritten or projected, and
@@ -24,9 +26,11 @@ export function compilePassThrough(
   const [operation] = partsOf(document).operations
   const ask = preparedLate(() => executable.prepare(document, operation?.name?.value))
   const below = selectionOf(document)
-  return async (run) => {
+  const call = ({ variables, request, ran }: Run) =>
+    ran ? ran.timed(node, () => ask(variables, request)) : ask(variables, request)
+  const pass = async (run: Run) => {
     try {
-      const answer = await ask(run.variables, run.request)
+      const answer = await call(run)
       if (answer.data !== undefined || answer.text !== undefined) return answer
       if (!answer.errors?.length) throw new Error('The subgraph answered neither data nor errors.')
       for (const error of answer.errors)
@@ -36,4 +40,5 @@ export function compilePassThrough(
     }
     return undefined
   }
+  return explained(pass, (ran) => fetchView(node, ran, print(document)))
 }

@@ -2,6 +2,8 @@ import { parse } from 'graphql'
 import { selectionOf } from '../document/selection.ts'
 import { merge } from '../execute/merge.ts'
 import { type Brought, type Run, type Step } from '../execute/run.ts'
+import { explained } from '../explain/explained.ts'
+import { fetchView } from '../explain/fetch-view.ts'
 import { type FetchNode } from '../plan/plan.ts'
 import { type TypeTest } from '../plan/type-test.ts'
 import { compileRewrites, renamedKeys } from './rewrite.ts'
@@ -11,7 +13,7 @@ export function compileRootFetch(node: FetchNode, call: (run: Run) => Promise<Br
   const rewrite = compileRewrites(node.outputRewrites, isA)
   const names = renamedKeys(node.outputRewrites)
   const selection = selectionOf(parse(node.operation))
-  return async (run) => {
+  const fetch = async (run: Run) => {
     const { data, errors } = await call(run)
     for (const error of errors)
       run.troubles.push(
@@ -24,4 +26,5 @@ export function compileRootFetch(node: FetchNode, call: (run: Run) => Promise<Br
     if (run.data) merge(run.data, data)
     else run.data = data
   }
+  return explained(fetch, (ran) => fetchView(node, ran))
 }

@@ -1,6 +1,8 @@
 import { type Request } from '@concentric/chassis/executable'
 import { type GraphQLFormattedError } from 'graphql'
 import { type Selection } from '../document/selection.ts'
+import { type Explained } from '../explain/explained.ts'
+import { type Ran } from '../explain/ran.ts'
 import { type Data, type Path } from '../record.ts'
 
 /**
@@ -25,7 +27,9 @@ export type Run = {
   /** Null until a root fetch has answered. */
   data: Data | null
   readonly troubles: Trouble[]
+  /** Kept where the run is to be explained. */
+  readonly ran?: Ran
 }
 
 /** A part of a plan, compiled. It never throws. */
-export type Step = (run: Run) => Promise<void>
+export type Step = ((run: Run) => Promise<void>) & Explained

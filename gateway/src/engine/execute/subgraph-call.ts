@@ -30,13 +30,15 @@ export function subgraphCall(node: FetchNode | BatchFetchNode, executables: Exec
     const executable = executableFor(node, executables)
     return executable.prepare(parse(node.operation, { noLocation: true }), node.operationName ?? undefined)
   })
-  return async (run: Run, extra?: Data): Promise<Brought> => {
+  const call = async (run: Run, extra?: Data): Promise<Brought> => {
     try {
       return broughtBy(await operation({ ...extra, ...usedOf(node, run.variables) }, run.request))
     } catch {
       return { data: null, errors: [unavailable(serviceName, run.request)] }
     }
   }
+  return (run: Run, extra?: Data): Promise<Brought> =>
+    run.ran ? run.ran.timed(node, () => call(run, extra), extra) : call(run, extra)
 }
 
 /** The subgraph a fetch asks; throws when there is none of that name. */

@@ -1,5 +1,7 @@
 import { EntityPath } from '../compile/entity-path.ts'
 import { type Run, type Step, type Trouble } from '../execute/run.ts'
+import { explained } from '../explain/explained.ts'
+import { hopView } from '../explain/hop-view.ts'
 import { type TypeTest } from '../plan/type-test.ts'
 import { type Data, type Path } from '../record.ts'
 import { type Hop } from './cut.ts'
@@ -9,7 +11,7 @@ import { entryField } from './entry-supergraph.ts'
 export function compileHop({ path, type }: Hop, step: Step, isA: TypeTest): Step {
   const place = new EntityPath(path, isA)
   const field = entryField(type)
-  return async (run) => {
+  const add = async (run: Run) => {
     if (!run.data) return
     const found = new Set<Data>()
     place.each(run.data, (entity) => {
@@ -18,7 +20,7 @@ export function compileHop({ path, type }: Hop, step: Step, isA: TypeTest): Step
     const entities = [...found]
     if (entities.length === 0) return
     const known = run.troubles.length
-    const inner: Run = { ...run, data: { [field]: entities }, troubles: [...run.troubles] }
+    const inner: Run = { ...run, data: { [field]: entities }, troubles: [...run.troubles], ran: run.ran?.inside(place) }
     await step(inner)
     const troubles = inner.troubles.slice(known)
     if (troubles.length === 0) return
@@ -29,4 +31,8 @@ export function compileHop({ path, type }: Hop, step: Step, isA: TypeTest): Step
     }
     run.troubles.push(...troubles.map((trouble): Trouble => ({ ...trouble, places: trouble.places.flatMap(outer) })))
   }
+  return explained(add, (ran) => {
+    const view = step.explain(ran.inside(place))
+    return view && hopView(view, type, path)
+  })
 }

@@ -1,15 +1,17 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql'
 import { partsOf } from '../document/document-parts.ts'
 import { merge } from '../execute/merge.ts'
-import { type Step } from '../execute/run.ts'
+import { type Run, type Step } from '../execute/run.ts'
+import { explained } from '../explain/explained.ts'
 import { type Data, isRecord } from '../record.ts'
 
 /** Answers what a plan asks of the entities it begins with: they are there, but may be wanted under other names. */
 export function compileEntry(operation: string): Step {
   const [asked] = partsOf(parse(operation)).operations
-  return async (run) => {
+  const take = async (run: Run) => {
     if (asked && run.data) merge(run.data, selected(asked.selectionSet, run.data))
   }
+  return explained(take, () => undefined)
 }
 
 function selected(set: SelectionSetNode, from: Data): Data {

@@ -32,10 +32,11 @@ export function sendJson(res: ServerResponse, status: number, text: string): voi
 }
 
 /** The JSON text of an answer; data that is text already is not parsed again. Without data it has errors alone. */
-export function answerText({ data, text, errors }: Answer): string {
+export function answerText({ data, text, errors, extensions }: Answer): string {
   const known = text ?? (data === undefined ? undefined : JSON.stringify(data))
-  if (!errors?.length) return `{"data":${known ?? 'null'}}`
-  return `{"errors":${JSON.stringify(errors)}${known === undefined ? '' : `,"data":${known}`}}`
+  const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''
+  if (!errors?.length) return `{"data":${known ?? 'null'}${more}}`
+  return `{"errors":${JSON.stringify(errors)}${known === undefined ? '' : `,"data":${known}`}${more}}`
 }
 
 /** The same of each of several. */

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type Executable, type Request } from '@concentric/chassis/executable'
 import { execute, parse } from 'graphql'
 import { compose } from '../../../compose.ts'
-import { Engine } from '../../engine.ts'
+import { Engine, type EngineOptions } from '../../engine.ts'
 import { type Data } from '../../record.ts'
 import { link } from '../fixture/link.ts'
 import { plain } from '../world/plain.ts'
@@ -22,17 +22,22 @@ export type Construct = {
   readonly data: unknown
 }
 
-/** Asks the construct's question; throws when anything but data comes back. */
-export async function answerTo({ parts, query }: Construct, request: Request): Promise<unknown> {
+/** An engine over the construct's supergraph. */
+export function engineOver({ parts }: Construct, report?: EngineOptions['report']): Engine {
   const sdls = Object.entries(parts).map(([name, { sdl }]) => ({
     name,
     sdl: link + sdl,
     url: `http://127.0.0.1/${name}`,
   }))
   const executables = Object.entries(parts).map(([name, part]): [string, Executable] => [name, executable(name, part)])
+  return new Engine(compose(sdls), new Map(executables), { report })
+}
+
+/** Asks the construct's question; throws when anything but data comes back. */
+export async function answerTo(construct: Construct, request: Request): Promise<unknown> {
   const defects: unknown[] = []
-  const engine = new Engine(compose(sdls), new Map(executables), { report: (defect) => defects.push(defect) })
-  const { data, errors = [] } = await engine.execute(query, undefined, {}, request)
+  const engine = engineOver(construct, (defect) => defects.push(defect))
+  const { data, errors = [] } = await engine.execute(construct.query, undefined, {}, request)
   if (defects.length + errors.length > 0) throw new Error(JSON.stringify([...defects.map(String), ...errors]))
   return plain(data)
 }
