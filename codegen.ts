@@ -10,6 +10,7 @@ const typed = {
 
 const config: CodegenConfig = {
   schema: 'gateway/schema.graphql',
+  importExtension: '.ts',
   generates: {
     'gateway/test/generated/': {
       preset: 'client',

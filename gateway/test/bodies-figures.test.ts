@@ -88,7 +88,8 @@ describe('the bodies of the district', () => {
     const partTime = { committeeSeats: { items: [{ partTime: true, committee: { name: '高邮湖路社区党委' } }] } }
     const none = { items: [] }
     const council = { items: [{ seatKind: 'UNIT_SECRETARY', conference: { kind: 'COMMUNITY_COUNCIL' } }] }
-    const byName = (items: { name: string }[]) => items.sort((one, other) => one.name.localeCompare(other.name))
+    const byName = <Named extends { name: string }>(items: Named[]) =>
+      items.sort((one, other) => one.name.localeCompare(other.name))
     expect(byName(partnerUnits.items)).toEqual(
       byName([
         ...['远洋船员学院', '青岛卫校', '南京路第二幼儿园'].map((name) => ({

@@ -44,10 +44,10 @@ describe('the graph across its four subgraphs', () => {
   it('shows a community from four sides in one answer', async () => {
     const { data, errors } = await house.ask('district', districtView)
     expect(errors).toBeUndefined()
-    expect(data.communities.total).toBe(65)
-    const place = data.communities.items.find(({ name }) => name === '太平角社区')
+    expect(data.communities?.total).toBe(65)
+    const place = data.communities!.items.find(({ name }) => name === '太平角社区')
     expect(place).toMatchObject({ street: { name: '八大关街道' }, volunteerCount: 1800 })
-    for (const { serviceCentre, stations, partnerUnits } of data.communities.items) {
+    for (const { serviceCentre, stations, partnerUnits } of data.communities!.items) {
       expect(serviceCentre?.areaSquareMetres).toBeGreaterThan(0)
       expect(stations?.items.length).toBeGreaterThan(0)
       expect(partnerUnits?.total).toBeGreaterThan(0)
@@ -66,7 +66,7 @@ describe('the graph across its four subgraphs', () => {
 
   it('goes from a unit to its community and back to its needs', async () => {
     const { data } = await house.ask('street', unitView, { filter: { name: { contains: '远洋船员学院' } } })
-    expect(data.partnerUnits.items).toEqual([
+    expect(data.partnerUnits!.items).toEqual([
       {
         name: '远洋船员学院',
         community: { name: '高邮湖路社区', street: { name: '八大湖街道' } },
@@ -78,8 +78,8 @@ describe('the graph across its four subgraphs', () => {
   it('goes from a station to its community, its venue and what happens there', async () => {
     const { data, errors } = await house.ask('community', stationView)
     expect(errors).toBeUndefined()
-    expect(data.serviceStations.items.filter(({ venue }) => venue).length).toBeGreaterThan(0)
-    for (const { venue } of data.serviceStations.items)
+    expect(data.serviceStations!.items.filter(({ venue }) => venue).length).toBeGreaterThan(0)
+    for (const { venue } of data.serviceStations!.items)
       if (venue) expect(venue).toMatchObject({ kind: 'SERVICE_CENTRE', activities: { total: expect.any(Number) } })
   })
 

@@ -131,8 +131,8 @@ describe('a figure', () => {
       'averageCentreArea { rows(after: "nonsense") { total } }',
       'averageCentreArea(communityId: "nowhere") { value }',
     ]) {
-      const { errors } = await house.ask('district', `{ ${asked} }`)
-      expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
+      const { code } = await house.ask('district', `{ ${asked} }`)
+      expect(code).toBe('BAD_USER_INPUT')
     }
   })
 

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import * as types from './graphql';
+import * as types from './graphql.ts';
 
 
 
@@ -28,15 +28,15 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DistrictView {\n    communities(perPage: 65) {\n      total\n      items {\n        id\n        name\n        street { name }\n        serviceCentre { areaSquareMetres }\n        needs(filter: { state: { eq: OPEN } }) { total }\n        volunteerCount\n        stations { items { name } }\n        partnerUnits { total }\n      }\n    }\n  }\n"): typeof import('./graphql').DistrictViewDocument;
+export function graphql(source: "\n  query DistrictView {\n    communities(perPage: 65) {\n      total\n      items {\n        id\n        name\n        street { name }\n        serviceCentre { areaSquareMetres }\n        needs(filter: { state: { eq: OPEN } }) { total }\n        volunteerCount\n        stations { items { name } }\n        partnerUnits { total }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DistrictViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitView($filter: PartnerUnitFilter) {\n    partnerUnits(filter: $filter, perPage: 10) {\n      items { name community { name street { name } } needs { total items { name } } }\n    }\n  }\n"): typeof import('./graphql').UnitViewDocument;
+export function graphql(source: "\n  query UnitView($filter: PartnerUnitFilter) {\n    partnerUnits(filter: $filter, perPage: 10) {\n      items { name community { name street { name } } needs { total items { name } } }\n    }\n  }\n"): typeof import('./graphql.ts').UnitViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StationView {\n    serviceStations(perPage: 10) { items { name community { name volunteerCount } venue { name kind activities { total } } } }\n  }\n"): typeof import('./graphql').StationViewDocument;
+export function graphql(source: "\n  query StationView {\n    serviceStations(perPage: 10) { items { name community { name volunteerCount } venue { name kind activities { total } } } }\n  }\n"): typeof import('./graphql.ts').StationViewDocument;
 
 
 export function graphql(source: string) {
