@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { AdminContext, AdminUI, CustomRoutes, localStorageStore } from 'react-admin'
 import { createRoot } from 'react-dom/client'
 import { Route } from 'react-router-dom'
@@ -7,6 +6,7 @@ import { dashboard } from './dashboard/index.ts'
 import { governance } from './governance/index.ts'
 import { dataProvider } from './graph/data-provider.ts'
 import { organisations } from './organisations/index.ts'
+import { lazyPart } from './outdated/lazy-part.ts'
 import { ReloadNotice } from './outdated/reload-notice.tsx'
 import { pagesOf } from './resource/resource.tsx'
 import { authProvider } from './session/auth-provider.ts'
@@ -16,7 +16,7 @@ import { darkTheme, lightTheme } from './shell/theme.ts'
 import { volunteering } from './volunteering/index.ts'
 import { i18nProvider } from './words/i18n.ts'
 
-const FigurePage = lazy(() => import('./figures/figure-page.tsx'))
+const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root".')

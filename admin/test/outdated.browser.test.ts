@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { address, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -13,6 +13,15 @@ const upgradeGateway = (page: Page) =>
       postData: JSON.stringify({ ...route.request().postDataJSON(), documentId: `sha256:${'0'.repeat(64)}` }),
     }),
   )
+
+/** From here on the parts of this page that were not loaded yet are gone, and the server's page is another. */
+async function upgradeFiles(page: Page): Promise<void> {
+  await page.route('**/assets/*', (route) => route.fulfill({ status: 404 }))
+  await page.route(`${address}/`, async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/\/assets\/\w+/g, '$&-newer') })
+  })
+}
 
 it('asks for a reload when the gateway is of a newer version, shows no error, and goes on after it', async () => {
   const { page } = await visit('district', '/needs')
@@ -46,4 +55,36 @@ it('says so even before it is known who is there', async () => {
   await upgradeGateway(page)
   await page.reload()
   await notice(page).waitFor()
+})
+
+it('asks for a reload when a part of the page went with its version, and leaves a form as it was filled in', async () => {
+  const { page } = await visit('community', '/venues/create')
+  await page.getByRole('textbox', { name: '名称' }).fill('示例场所')
+  await upgradeFiles(page)
+  await page.keyboard.press('Control+k')
+  await notice(page).waitFor()
+  await expectAccessible(page)
+  await notice(page).getByRole('button', { name: '关闭' }).click()
+  await notice(page).waitFor({ state: 'hidden' })
+  expect(await page.getByRole('textbox', { name: '名称' }).inputValue()).toBe('示例场所')
+})
+
+it('opens after the reload what could not be shown', async () => {
+  const { page } = await visit('district', '/figures/averageCentreArea')
+  await page.getByRole('heading').first().waitFor()
+  await upgradeFiles(page)
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '场所', exact: true }).click()
+  await notice(page).waitFor()
+  await page.unrouteAll()
+  await notice(page).getByRole('button', { name: '刷新' }).click()
+  await rowsOf(page)
+})
+
+it('speaks of no newer version where a part only cannot be reached', async () => {
+  const { page } = await visit('district', '/figures/averageCentreArea')
+  await page.getByRole('heading').first().waitFor()
+  await page.route('**/assets/*', (route) => route.abort())
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '场所', exact: true }).click()
+  await page.getByText('页面出错，刚才的操作没有完成。').waitFor()
+  expect(await notice(page).count()).toBe(0)
 })

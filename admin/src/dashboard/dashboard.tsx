@@ -1,17 +1,18 @@
 import { Box, Skeleton, Typography } from '@mui/material'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { ownScope, ScopeSwitch } from '../figures/scope-switch.tsx'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { useViewer } from '../session/use-viewer.ts'
 import { type Viewer } from '../session/viewer.ts'
 import { levelWord } from '../words/levels.ts'
 import { useSay } from '../words/words.ts'
 import { Panel } from './panel.tsx'
 
-const HoursByMonth = lazy(() => import('./hours-by-month.tsx'))
-const ListsByStreet = lazy(() => import('./lists-by-street.tsx'))
-const PlaceTree = lazy(() => import('./place-tree.tsx'))
+const HoursByMonth = lazyPart(() => import('./hours-by-month.tsx'))
+const ListsByStreet = lazyPart(() => import('./lists-by-street.tsx'))
+const PlaceTree = lazyPart(() => import('./place-tree.tsx'))
 
 /** 工作台: who one is, the figures of one's place or the district, two charts and the tree. */
 export default function Dashboard() {

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 
 /** The first page after signing in. */
-export const dashboard = lazy(() => import('./dashboard.tsx'))
+export const dashboard = lazyPart(() => import('./dashboard.tsx'))

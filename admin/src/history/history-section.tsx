@@ -1,12 +1,13 @@
 import { Box, Button, LinearProgress } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { type RaRecord } from 'react-admin'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { useViewer } from '../session/use-viewer.ts'
 import { levelOf } from '../session/viewer.ts'
 import { useSay } from '../words/words.ts'
 import { historyWords } from './history-words.ts'
 
-const History = lazy(() => import('./history.tsx'))
+const History = lazyPart(() => import('./history.tsx'))
 
 /** Whom the graph shows a history at all. */
 const readers = ['district', 'street', 'community', 'auditor']

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { fulfil } from './fulfil.ts'
 import { wishOf } from './press.ts'
 
-const Palette = lazy(() => import('./palette.tsx'))
-const Help = lazy(() => import('./help.tsx'))
+const Palette = lazyPart(() => import('./palette.tsx'))
+const Help = lazyPart(() => import('./help.tsx'))
 
 type Opened = 'palette' | 'help'
 const asked = new EventTarget()

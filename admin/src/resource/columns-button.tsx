@@ -1,12 +1,13 @@
 import ViewColumn from '@mui/icons-material/ViewColumnOutlined'
 import { Button, Popover } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { useSay } from '../words/words.ts'
 import { columnWords } from './column-words.ts'
 import { useColumns } from './columns.ts'
 import { type Page } from './description.ts'
 
-const ColumnChooser = lazy(() => import('./column-chooser.tsx'))
+const ColumnChooser = lazyPart(() => import('./column-chooser.tsx'))
 
 /** Opens the chooser of a list's columns. */
 export function ColumnsButton({ page }: { page: Page }) {

@@ -1,13 +1,13 @@
-import { lazy } from 'react'
 import { Resource } from 'react-admin'
 import { enums, metaOf, type ResourceName } from '../graph/meta.ts'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { pageLanguage, say } from '../words/words.ts'
 import { type DescriptionOf, type Page } from './description.ts'
 
-const ListPage = lazy(() => import('./list-page.tsx'))
-const ShowPage = lazy(() => import('./show-page.tsx'))
-const CreatePage = lazy(() => import('./create-page.tsx'))
-const EditPage = lazy(() => import('./edit-page.tsx'))
+const ListPage = lazyPart(() => import('./list-page.tsx'))
+const ShowPage = lazyPart(() => import('./show-page.tsx'))
+const CreatePage = lazyPart(() => import('./create-page.tsx'))
+const EditPage = lazyPart(() => import('./edit-page.tsx'))
 
 /** Describes the pages of one entity; labels, choices, limits and references come from the graph. */
 export const resource = <R extends ResourceName>(name: R, description: DescriptionOf<R>): Page => ({

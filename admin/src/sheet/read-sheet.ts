@@ -1,4 +1,5 @@
 import { metaOf, types } from '../graph/meta.ts'
+import { lost } from '../outdated/lost.ts'
 import { type Column, everyColumn } from './columns.ts'
 import { textOf } from './from-cell.ts'
 import { measureZip } from './measure-zip.ts'
@@ -20,7 +21,7 @@ export type Sheet = {
 export async function readSheet(file: Blob, resource: string): Promise<Sheet> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   await measureZip(bytes)
-  const { default: readXlsxFile } = await import('read-excel-file/universal')
+  const { default: readXlsxFile } = await import('read-excel-file/universal').catch(lost)
   const sheets = await readXlsxFile(bytes.buffer, { trim: false }).catch(() => {
     throw new RefusedFile(sheetWords.notExcel)
   })

@@ -1,16 +1,17 @@
 import Download from '@mui/icons-material/Download'
 import Upload from '@mui/icons-material/Upload'
 import { Box, Button } from '@mui/material'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useListContext } from 'react-admin'
 import { type Pair } from '../graph/meta.ts'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { type Page } from '../resource/description.ts'
 import { useViewer } from '../session/use-viewer.ts'
 import { isOffered } from '../session/viewer.ts'
 import { useSay } from '../words/words.ts'
 import { buttonWords } from './button-words.ts'
 
-const SheetDialog = lazy(() => import('./sheet-dialog.tsx'))
+const SheetDialog = lazyPart(() => import('./sheet-dialog.tsx'))
 
 /** Takes a list out as a sheet and brings the sheet back; the latter where one may write at all. */
 export function SheetButtons({ page }: { page: Page }) {

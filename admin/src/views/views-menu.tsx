@@ -1,7 +1,8 @@
 import ArrowDropDown from '@mui/icons-material/ArrowDropDown'
 import BookmarkBorder from '@mui/icons-material/BookmarkBorder'
 import { Button } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { type Page } from '../resource/description.ts'
 import { useSay } from '../words/words.ts'
 import { useOpenedView } from './opened-view.ts'
@@ -9,7 +10,7 @@ import { useListState, usualState } from './use-list-state.ts'
 import { isSame } from './view.ts'
 import { viewWords } from './view-words.ts'
 
-const ViewsList = lazy(() => import('./views-list.tsx'))
+const ViewsList = lazyPart(() => import('./views-list.tsx'))
 
 /** Which view of a list is open, by name; a menu to open, keep, change and delete views. */
 export function ViewsMenu({ page }: { page: Page }) {

@@ -1,5 +1,6 @@
 import { type I18nProvider } from 'react-admin'
 import { type Pair, types } from '../graph/meta.ts'
+import { lost } from '../outdated/lost.ts'
 import { type Phrases, phrase } from './phrase.ts'
 import { zh } from './zh.ts'
 
@@ -20,7 +21,7 @@ const resources = (index: 0 | 1) => {
 }
 
 const chinese: Phrases = { ...zh, resources: resources(0) }
-const english = (): Promise<Phrases> => import('./en.ts').then(({ en }) => ({ ...en, resources: resources(1) }))
+const english = (): Promise<Phrases> => import('./en.ts').then(({ en }) => ({ ...en, resources: resources(1) }), lost)
 
 let spoken = { locale: 'zh', phrases: chinese }
 

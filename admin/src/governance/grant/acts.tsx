@@ -1,11 +1,12 @@
 import { Button } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { type RaRecord, useRecordContext } from 'react-admin'
+import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useSay } from '../../words/words.ts'
 import { useGrantable } from './use-grantable.ts'
 
-const PasswordDialog = lazy(() => import('./password-dialog.tsx'))
-const RevokeDialog = lazy(() => import('./revoke-dialog.tsx'))
+const PasswordDialog = lazyPart(() => import('./password-dialog.tsx'))
+const RevokeDialog = lazyPart(() => import('./revoke-dialog.tsx'))
 
 /** On a grant below one's own level: take it back, or give its account another password. */
 export function GrantActs() {

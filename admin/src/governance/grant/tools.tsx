@@ -1,9 +1,10 @@
 import { Button } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useSay } from '../../words/words.ts'
 import { useGrantable } from './use-grantable.ts'
 
-const GiveDialog = lazy(() => import('./give-dialog.tsx'))
+const GiveDialog = lazyPart(() => import('./give-dialog.tsx'))
 
 /** Above the list of grants: give a duty to an account, or invite a new account. */
 export function GrantTools() {
