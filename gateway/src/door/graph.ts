@@ -3,7 +3,7 @@ import { type Answer, type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
 import { answerText } from '@concentric/chassis/serve/http'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
-import { BoundedMap } from '../engine/bounded-map.ts'
+import { LRUCache } from 'lru-cache'
 import { documentError } from '../engine/document/document-error.ts'
 import { type Engine } from '../engine/engine.ts'
 import { type Accepted } from './accepted.ts'
@@ -44,7 +44,7 @@ const acceptedKept = 1_000
 export async function openGraph(options: Options): Promise<Graph> {
   const { engine, introspection, explains = false, ratePerMinute, trusted = {} } = options
   const server = await apolloServer(engine, introspection)
-  const accepted = new BoundedMap<string, Accepted>(acceptedKept)
+  const accepted = new LRUCache<string, Accepted>({ max: acceptedKept })
   const own = new TrustedDocuments(trusted, engine)
   const rate = new Rate(ratePerMinute)
   const spend = (cost: number, { actor }: Request, isInternal: boolean) =>

@@ -1,6 +1,6 @@
 import { type Answer, type Operation, type Request, type Subscription } from '@concentric/chassis/executable'
 import { GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql'
-import { BoundedMap } from './bounded-map.ts'
+import { LRUCache } from 'lru-cache'
 import { type Graph } from './compile/form.ts'
 import { type Chosen, chooseOperation } from './document/chosen-operation.ts'
 import { documentError } from './document/document-error.ts'
@@ -23,7 +23,7 @@ export type Prepared = Compiled & {
 }
 
 export type EngineOptions = {
-  /** Documents kept prepared; the oldest leaves first. */
+  /** Documents kept prepared; the one longest not asked leaves first. */
   readonly documentsKept?: number
   readonly report?: Report
   /** Scalars of the graph whose values the gateway checks itself; others are left to the subgraphs. */
@@ -39,7 +39,7 @@ export class Engine {
   /** What a client may ask, with descriptions. */
   readonly schema: GraphQLSchema
   private readonly graph: Graph
-  private readonly documents: BoundedMap<string, Prepared>
+  private readonly documents: LRUCache<string, Prepared>
   private readonly report: Report
   private readonly scopesOf?: ScopesOf
 
@@ -62,7 +62,7 @@ export class Engine {
     }
     this.report = report
     this.scopesOf = scopesOf
-    this.documents = new BoundedMap(documentsKept)
+    this.documents = new LRUCache({ max: documentsKept })
   }
 
   /** Parses and validates `text` at its first sight; planning waits for its first variables. What is refused is not kept. */
@@ -72,11 +72,16 @@ export class Engine {
     if (known) return known
     const chosen = chooseOperation(this.schema, text, operationName)
     if (!('document' in chosen)) return { errors: chosen, ...refusal(chosen, this.schema) }
+    const prepared = { chosen, ...this.compiled(chosen) }
+    this.documents.set(key, prepared)
+    return prepared
+  }
+
+  private compiled(chosen: Chosen): Prepared {
     const find = formsOf(chosen, this.graph, this.report, this.scopesOf)
-    if (chosen.operation.operation !== 'subscription')
-      return this.documents.set(key, { chosen, ...compileOperation(find) })
+    if (chosen.operation.operation !== 'subscription') return compileOperation(find)
     const refuse = refusal([new GraphQLError('A subscription needs a stream.')], this.schema)
-    return this.documents.set(key, { chosen, ...refuse, subscribe: compileSubscription(find) })
+    return { ...refuse, subscribe: compileSubscription(find) }
   }
 
   /** Answers one request, where wanted with its plan. */

@@ -1,7 +1,7 @@
 import { type Answer, type Request } from '@concentric/chassis/executable'
 import { message } from '@concentric/chassis/messages'
 import { getVariableValues } from 'graphql'
-import { BoundedMap } from '../bounded-map.ts'
+import { LRUCache } from 'lru-cache'
 import { compileForm, type Form, type Graph } from '../compile/form.ts'
 import { type Chosen } from '../document/chosen-operation.ts'
 import { conditionVariables, outcome } from '../document/conditions.ts'
@@ -27,15 +27,16 @@ export function formsOf(chosen: Chosen, graph: Graph, report: Report, scopesOf?:
   const { access, schema } = graph.planner
   const definitions = chosen.operation.variableDefinitions ?? []
   const conditions = conditionVariables(chosen.document)
-  const forms = new BoundedMap<string, Form>(formsKept)
+  const forms = new LRUCache<string, Form>({ max: formsKept })
   const formFor = (variables: Data, request: Request): Form => {
     const granted = access.isOpen ? '' : access.outcome(scopesOf?.(request))
     const share = graph.drawShare()
     const which = `${outcome(conditions, variables)}|${granted}|${share}`
-    return (
-      forms.get(which) ??
-      forms.set(which, compileForm(chosen, { variables, allows: access.allows(granted), share }, graph))
-    )
+    const known = forms.get(which)
+    if (known) return known
+    const form = compileForm(chosen, { variables, allows: access.allows(granted), share }, graph)
+    forms.set(which, form)
+    return form
   }
   return (inputs: Data, request: Request): Found => {
     const { language, id } = request

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { parse } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { type Executable, type Operation } from '../executable.ts'
 import { type Code, type MessageKey, message } from '../messages.ts'
 import { EventStreams, sendEvents, wantsEvents } from './event-stream.ts'
@@ -89,16 +90,14 @@ export async function serveSubgraph(executable: Executable, options: Options): P
   return { port: (server.address() as AddressInfo).port, close }
 }
 
-/** Documents are parsed and prepared once; the oldest is forgotten first. */
+/** Documents are parsed and prepared once; the one longest not asked is forgotten first. */
 function preparer(executable: Executable) {
-  const kept = new Map<string, Operation>()
+  const kept = new LRUCache<string, Operation>({ max: operationsKept })
   return (query: string, operationName?: string): Operation => {
     const key = `${operationName ?? ''}\n${query}`
     const known = kept.get(key)
     if (known) return known
     const operation = executable.prepare(parse(query, { noLocation: true, maxTokens: tokenLimit }), operationName)
-    const oldest = kept.size >= operationsKept ? kept.keys().next().value : undefined
-    if (oldest !== undefined) kept.delete(oldest)
     kept.set(key, operation)
     return operation
   }
