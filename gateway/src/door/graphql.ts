@@ -1,7 +1,7 @@
 import { type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
 import { type EventStreams, wantsEvents } from '@concentric/chassis/serve/event-stream'
-import { sendJson } from '@concentric/chassis/serve/http'
+import { onLeaving, sendJson } from '@concentric/chassis/serve/http'
 import { actorHeader, verifyActor } from '@concentric/chassis/serve/signature'
 import { type Identity } from '../identity/identity.ts'
 import { type Asked, askedIn } from './asked.ts'
@@ -65,10 +65,8 @@ export function internalGraphql({ graph, secret }: { graph: Graph; secret: strin
 async function answer(exchange: Exchange, graph: Graph, asked: Asked, asker: Asker): Promise<true> {
   const stop = new AbortController()
   const late = setTimeout(() => stop.abort(), deadlineMilliseconds)
-  exchange.res.on('close', () => {
-    clearTimeout(late)
-    stop.abort()
-  })
+  exchange.res.on('close', () => clearTimeout(late))
+  onLeaving(exchange.res, () => stop.abort())
   const { isInternal = false, ...request } = asker
   const running = graph.run(asked, { ...request, signal: stop.signal }, isInternal)
   const result = await Promise.race([running, aborted(stop.signal)])

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { onLeaving } from './http.ts'
 
 const aliveEveryMilliseconds = 15_000
 
@@ -14,10 +15,8 @@ export class EventStreams {
   begin(res: ServerResponse): AbortSignal {
     const stop = new AbortController()
     this.open.add(stop)
-    res.on('close', () => {
-      this.open.delete(stop)
-      stop.abort()
-    })
+    res.on('close', () => this.open.delete(stop))
+    onLeaving(res, () => stop.abort())
     return stop.signal
   }
 

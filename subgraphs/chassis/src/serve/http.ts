@@ -44,6 +44,13 @@ export async function* answerTexts(answers: AsyncIterable<Answer>): AsyncGenerat
   for await (const answer of answers) yield answerText(answer)
 }
 
+/** Has `leave` run when the client goes before its answer has been sent: most stay, and leaving is dear to tell. */
+export function onLeaving(res: ServerResponse, leave: () => void): void {
+  res.on('close', () => {
+    if (!res.writableFinished) leave()
+  })
+}
+
 /** Stops accepting and waits for running requests, for at most 15 s. */
 export function drain(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), drainMilliseconds)

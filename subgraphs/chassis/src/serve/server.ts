@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { type Executable, type Operation } from '../executable.ts'
 import { type Code, type MessageKey, message } from '../messages.ts'
 import { EventStreams, sendEvents, wantsEvents } from './event-stream.ts'
-import { answerText, answerTexts, drain, readBody, sendJson } from './http.ts'
+import { answerText, answerTexts, drain, onLeaving, readBody, sendJson } from './http.ts'
 import { logFailure } from './log.ts'
 import { actorHeader, type Signed, verifyActor } from './signature.ts'
 
@@ -44,10 +44,8 @@ export async function serveSubgraph(executable: Executable, options: Options): P
     if (!asked) return refuse(res, 400, 'BAD_USER_INPUT', 'malformed', signed)
     const stop = new AbortController()
     const late = setTimeout(() => stop.abort(), timeout)
-    res.on('close', () => {
-      clearTimeout(late)
-      stop.abort()
-    })
+    res.on('close', () => clearTimeout(late))
+    onLeaving(res, () => stop.abort())
     const { signal } = stop
     try {
       if (wantsEvents(req.headers)) {
