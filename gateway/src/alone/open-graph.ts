@@ -11,8 +11,8 @@ import { subgraphUrls } from './subgraph-urls.ts'
 /** A graph anybody may ask, its subgraphs at the addresses the supergraph gives. */
 export type OpenGraph = {
   answer(asked: AskedText, reader: Reader): Promise<Answer>
-  /** The same for one who takes a stream. */
-  stream(asked: AskedText, reader: Reader): Promise<Stream | Answer>
+  /** How to begin the subscription that is asked for; undefined where nothing is subscribed to. */
+  subscription(asked: AskedText): ((reader: Reader) => Promise<Stream | Answer>) | undefined
   /** Ends the streams, and the connections to the subgraphs once the last running request has its answer. */
   retire(): Promise<void>
 }
@@ -49,12 +49,14 @@ export function openGraph(supergraph: string): OpenGraph {
       running.add(answer)
       return answer.finally(() => running.delete(answer))
     },
-    async stream(asked, reader) {
-      const { subscribe } = engine.prepare(asked.query, asked.operationName)
-      if (!subscribe) return this.answer(asked, reader)
-      const signal = AbortSignal.any([retired.signal, ...(reader.signal ? [reader.signal] : [])])
-      const begun = await subscribe(asked.variables, { ...reader, signal, actor: nobody })
-      return 'events' in begun ? { events: untilRetired(begun.events, reader) } : begun
+    subscription({ query, operationName, variables }) {
+      const { subscribe } = engine.prepare(query, operationName)
+      if (!subscribe) return undefined
+      return async (reader) => {
+        const signal = AbortSignal.any([retired.signal, ...(reader.signal ? [reader.signal] : [])])
+        const begun = await subscribe(variables, { ...reader, signal, actor: nobody })
+        return 'events' in begun ? { events: untilRetired(begun.events, reader) } : begun
+      }
     },
     async retire() {
       retired.abort()

@@ -2,14 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo } from 'node:net'
 import { Refusal } from '@concentric/chassis/messages'
 import { EventStreams, sendEvents, wantsEvents } from '@concentric/chassis/serve/event-stream'
-import { answerText, answerTexts, drain, sendJson } from '@concentric/chassis/serve/http'
+import { answerText, answerTexts, drain, onLeaving, sendJson } from '@concentric/chassis/serve/http'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { askedIn } from '../door/asked.ts'
 import { begin, type Exchange, refuse } from '../door/exchange.ts'
 import { health } from '../door/health.ts'
 import { jsonBody } from '../door/json-body.ts'
 import { type NewestGraph } from './newest-graph.ts'
-import { gone } from './open-graph.ts'
+import { gone, type OpenGraph } from './open-graph.ts'
+
+type Subscribe = NonNullable<ReturnType<OpenGraph['subscription']>>
 
 const bodyLimit = 10_485_760
 
@@ -35,17 +37,19 @@ export async function serveOpen(graph: NewestGraph, { host, port }: { host: stri
     const asked = askedIn(body, exchange.req.headers)
     if (!('query' in asked)) throw new Refusal('BAD_USER_INPUT', noDocuments)
     const { id, language, req, res } = exchange
+    const subscribe = wantsEvents(req.headers) ? graph.current.subscription(asked) : undefined
+    if (subscribe) return stream(exchange, subscribe)
+    const left = new AbortController()
+    onLeaving(res, () => left.abort())
+    sendJson(res, 200, answerText(await graph.current.answer(asked, { id, language, signal: left.signal })))
+  }
+
+  async function stream({ id, language, res }: Exchange, subscribe: Subscribe): Promise<void> {
     const signal = streams.begin(res)
-    const reader = { id, language, signal }
-    const open = graph.current
-    if (!wantsEvents(req.headers)) return sendJson(res, 200, answerText(await open.answer(asked, reader)))
-    const begun = await open.stream(asked, reader)
+    const begun = await subscribe({ id, language, signal })
     if (!('events' in begun)) return sendJson(res, 200, answerText(begun))
-    await sendEvents(res, {
-      events: answerTexts(begun.events),
-      signal,
-      farewell: answerText({ errors: [gone(language)] }),
-    })
+    const farewell = answerText({ errors: [gone(language)] })
+    await sendEvents(res, { events: answerTexts(begun.events), signal, farewell })
   }
 
   await new Promise<void>((resolve, reject) => {

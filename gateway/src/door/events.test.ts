@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answersIn } from '../send/events.ts'
 import { asking, codeOf, read, testDoors } from './test-door.ts'
@@ -91,6 +92,16 @@ describe('a stream', () => {
     const closed = closing.close()
     expect(await next()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
     expect(await next()).toBeUndefined()
+    await closed
+  })
+
+  it('is not what a query becomes when the door closes: that one is answered', async () => {
+    const closing = await doors.open('demo')
+    const headers = { accept, ...doors.bearer }
+    const answer = doors.post('/graphql', { body: asking('{ slow }'), headers }, closing)
+    await sleep(100)
+    const closed = closing.close()
+    expect(await (await answer).json()).toEqual({ data: { slow: 'late' } })
     await closed
   })
 

@@ -2,26 +2,25 @@ import { type Request } from '@concentric/chassis/executable'
 import { type Code, message, type Refusal } from '@concentric/chassis/messages'
 import { type EventStreams, sendEvents } from '@concentric/chassis/serve/event-stream'
 import { sendJson } from '@concentric/chassis/serve/http'
-import { type Asked } from './asked.ts'
 import { type Exchange } from './exchange.ts'
-import { type Graph } from './graph.ts'
+import { type Begin } from './graph.ts'
 import { type Watching } from './watching.ts'
 
 type Asker = Omit<Request, 'signal'>
-type Parts = { graph: Graph; streams: EventStreams; watching: Watching }
+type Parts = { streams: EventStreams; watching: Watching }
 
-/** Answers a subscription by a stream that lasts until the client goes, or is no more who it was; all else as always. */
+/** Answers a subscription by a stream that lasts until the client goes, or is no more who it was. */
 export async function answerByEvents(
   exchange: Exchange,
-  asked: Asked,
+  begin: Begin,
   asker: Asker,
-  { graph, streams, watching }: Parts,
+  { streams, watching }: Parts,
 ): Promise<true> {
   const { req, res, language } = exchange
   const end = watching.begin(asker.actor)
   try {
     const signal = streams.begin(res)
-    const begun = await graph.stream(asked, { ...asker, signal })
+    const begun = await begin({ ...asker, signal })
     if (!('events' in begun)) {
       exchange.outcome = begun.outcome
       sendJson(res, begun.status, begun.text)

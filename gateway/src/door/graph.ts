@@ -21,10 +21,13 @@ export type Result = { status: number; text: string; outcome: string }
 /** The graph as the door asks it; requests of our own subgraphs (`isInternal`) have no limits. */
 export type Graph = {
   run(asked: Asked, request: Request, isInternal?: boolean): Promise<Result>
-  /** The same for one who takes a stream: the texts of a subscription's answers, one by one. */
-  stream(asked: Asked, request: Request): Promise<{ events: AsyncIterable<string> } | Result>
+  /** How to begin the subscription that is asked for; undefined where nothing is subscribed to. */
+  subscription(asked: Asked): Begin | undefined
   stop(): Promise<void>
 }
+
+/** Begins a subscription: the texts of its answers one by one, or why it cannot begin. */
+export type Begin = (request: Request) => Promise<{ events: AsyncIterable<string> } | Result>
 
 type Options = {
   engine: Engine
@@ -91,12 +94,14 @@ export async function openGraph(options: Options): Promise<Graph> {
 
   return {
     run,
-    async stream(asked, request) {
-      const found = 'documentId' in asked ? own.find(asked) : subscriptionIn(asked)
-      if (!found?.subscribe) return run(asked, request)
-      spend(found.cost, request, false)
-      const begun = await found.subscribe(asked.variables, request)
-      return 'events' in begun ? { events: texts(begun.events, request) } : presented(begun, request)
+    subscription(asked) {
+      const { subscribe, cost = 0 } = ('documentId' in asked ? own.find(asked) : subscriptionIn(asked)) ?? {}
+      if (!subscribe) return undefined
+      return async (request) => {
+        spend(cost, request, false)
+        const begun = await subscribe(asked.variables, request)
+        return 'events' in begun ? { events: texts(begun.events, request) } : presented(begun, request)
+      }
     },
     stop: () => server.stop(),
   }

@@ -41,8 +41,9 @@ export function graphql({ graph, streams, identity, origins, onlyTrustedByCookie
     const asked = askedIn(body, headers)
     if (byCookie && onlyTrustedByCookie && !('documentId' in asked)) throw new Refusal('FORBIDDEN', onlyOurPages)
     const asker = { id: exchange.id, actor, language: exchange.language }
-    if (!wantsEvents(headers)) return answer(exchange, graph, asked, asker)
-    return answerByEvents(exchange, asked, asker, { graph, streams, watching })
+    const begin = wantsEvents(headers) ? graph.subscription(asked) : undefined
+    if (!begin) return answer(exchange, graph, asked, asker)
+    return answerByEvents(exchange, begin, asker, { streams, watching })
   }
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
-import { parse } from 'graphql'
+import { getOperationAST, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type Executable, type Operation } from '../executable.ts'
 import { type Code, type MessageKey, message } from '../messages.ts'
@@ -64,10 +64,9 @@ export async function serveSubgraph(executable: Executable, options: Options): P
   async function stream(res: ServerResponse, asked: Asked, signed: Signed): Promise<void> {
     const signal = streams.begin(res)
     const document = parse(asked.query, { noLocation: true, maxTokens: tokenLimit })
-    const begun = await executable.subscribe?.(document, asked.operationName)(asked.variables ?? {}, {
-      ...signed,
-      signal,
-    })
+    const isOne = getOperationAST(document, asked.operationName)?.operation === 'subscription'
+    const subscribe = isOne ? executable.subscribe?.(document, asked.operationName) : undefined
+    const begun = await subscribe?.(asked.variables ?? {}, { ...signed, signal })
     if (!begun) return refuse(res, 400, 'BAD_USER_INPUT', 'malformed', signed)
     if (!('events' in begun)) return sendJson(res, 200, answerText(begun))
     const farewell = errorText('UNAVAILABLE', 'unavailable', signed)
