@@ -1,6 +1,7 @@
-import { type DocumentNode, execute, getOperationAST, validate, visit } from 'graphql'
+import { type DocumentNode, getOperationAST, validate, visit } from 'graphql'
 import { Context, type Services } from './context.ts'
 import { type Answer, type Executable, type Operation } from './executable.ts'
+import { executionOf } from './execute/execution.ts'
 import { failureOf, type Report } from './failure.ts'
 import { localStreams } from './local-stream.ts'
 import { type Database } from './scope.ts'
@@ -16,12 +17,12 @@ export function local(subgraph: Subgraph, surroundings: Surroundings): Executabl
   const prepare = (document: DocumentNode, operationName?: string): Operation => {
     if (hasConditions(document)) throw new Error('The gateway resolves @skip and @include before a subgraph is asked.')
     const wrong = getOperationAST(document, operationName) ? validate(schema, document) : []
-    return async (variableValues, request): Promise<Answer> => {
+    const executed = executionOf(schema, document, operationName)
+    return async (variables, request): Promise<Answer> => {
       const failures = (errors: readonly Parameters<typeof failureOf>[0][]) =>
         errors.map((error) => failureOf(error, request, report))
       if (wrong.length) return { errors: failures(wrong) }
-      const contextValue = new Context(request, entities, database, services)
-      const { data, errors } = await execute({ schema, document, operationName, variableValues, contextValue })
+      const { data, errors } = await executed(variables, new Context(request, entities, database, services))
       return errors ? { data, errors: failures(errors) } : { data }
     }
   }

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { buildSchemaSync, createResolversMap, Directive, ObjectType } from 'type-graphql'
+import { byKey } from './by-key.ts'
 import { type Context } from './context.ts'
 import { listingOf, typeOf } from './crud.ts'
 import { Stub } from './derive.ts'
@@ -78,11 +79,10 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
   }
   const sdl = LINK + printSchemaWithDirectives(built)
   const map = createResolversMap(built) as Record<string, Record<string, Resolve>>
-  for (const name of FIGURE_TYPES) if (built.getType(name)) map[name] = byKey(built, name)
+  for (const name of FIGURE_TYPES) if (built.getType(name)) map[name] = rowFields(built, name)
   for (const entity of entities.values()) {
-    // the row is the answer: each key of it is called as the client called the field
-    map[entity.name] = byKey(built, entity.name)
-    if (built.getType(`${entity.name}Page`)) map[`${entity.name}Page`] = byKey(built, `${entity.name}Page`)
+    map[entity.name] = rowFields(built, entity.name)
+    if (built.getType(`${entity.name}Page`)) map[`${entity.name}Page`] = rowFields(built, `${entity.name}Page`)
     const answers = entity.table || Object.keys(entity.relations).length
     if (answers) (map[entity.name] as Record<string, unknown>).__resolveReference = reference(entity)
   }
@@ -95,15 +95,9 @@ const reference =
   ({ id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
     entityLoader(entity, context, info).load(id)
 
-function byKey(schema: GraphQLSchema, name: string): Record<string, Resolve> {
+function rowFields(schema: GraphQLSchema, name: string): Record<string, Resolve> {
   const type = schema.getType(name)
-  if (!isObjectType(type)) return {}
-  return Object.fromEntries(
-    Object.keys(type.getFields()).map((field): [string, Resolve] => [
-      field,
-      (source, _args, _context, { path }) => source[path.key as string],
-    ]),
-  )
+  return isObjectType(type) ? Object.fromEntries(Object.keys(type.getFields()).map((field) => [field, byKey])) : {}
 }
 
 function stubClass(name: string): Class {
