@@ -94,6 +94,9 @@ export class Inputs {
     if (name === 'Float') return pick([0, 1.5, 2], this.random)
     if (name === 'Boolean') return this.random() < 0.5
     if (name === 'JSON') return { a: [1, 'b', null], c: { d: true } }
+    if (name === 'Fen') return pick([0, 100, 9_007_199_254_740_991], this.random)
+    if (name === 'Date') return pick(['2026-11-23', '1999-12-31'], this.random)
+    if (name === 'Instant') return pick(['2026-11-23T09:00:00+08:00', '2026-01-01T00:00:00Z'], this.random)
     return pick(['a', '"quoted"', '太平角', ''], this.random)
   }
 }

@@ -1,0 +1,61 @@
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  Kind,
+  parse,
+  parseType,
+  printSchema,
+  visit,
+} from 'graphql'
+import { type Question, questionOf } from '../engine/differential/question/question.ts'
+import { pick, seeded } from '../engine/differential/random.ts'
+
+/** Makes of a seed the question for entities by key it leads to: as the gateway asks, representations in a variable. */
+export function entityQuestions(schema: GraphQLSchema): (seed: number) => Question {
+  const alone = entitiesAlone(schema)
+  const types = entitiesOf(schema)
+  return (seed) => {
+    const { document, variables, ...question } = questionOf(alone, seed)
+    const random = seeded(seed)
+    const representations = Array.from({ length: Math.floor(random() * 5) }, () => ({
+      __typename: pick(types, random),
+      id: `0000000${Math.floor(random() * 4)}-0000-4000-8000-000000000000`,
+    }))
+    return { ...question, document: givenRepresentations(document), variables: { ...variables, representations } }
+  }
+}
+
+/** The schema with nothing to ask for but entities. */
+const entitiesAlone = (schema: GraphQLSchema) =>
+  buildASTSchema(
+    visit(parse(printSchema(schema)), {
+      ObjectTypeDefinition({ name, fields, ...type }) {
+        if (name.value === 'Mutation') return null
+        if (name.value !== 'Query') return undefined
+        return { ...type, name, fields: fields?.filter((field) => field.name.value === '_entities') }
+      },
+    }),
+    { assumeValid: true },
+  )
+
+function entitiesOf(schema: GraphQLSchema): string[] {
+  const entity = getNamedType(schema.getQueryType()!.getFields()._entities!.type)
+  return isAbstractType(entity) ? schema.getPossibleTypes(entity).map(({ name }) => name) : []
+}
+
+const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: 'representations' } } as const
+
+const givenRepresentations = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    OperationDefinition: (operation) => ({
+      ...operation,
+      variableDefinitions: [
+        ...(operation.variableDefinitions ?? []),
+        { kind: Kind.VARIABLE_DEFINITION, variable, type: parseType('[_Any!]!') },
+      ],
+    }),
+    Argument: (argument) => (argument.name.value === 'representations' ? { ...argument, value: variable } : undefined),
+  })
