@@ -31,7 +31,7 @@ export function makeHostile(schema: GraphQLSchema): void {
           if (type.name === 'Mutation') occasion.tick++
           const where = { info, random: seeded(hash(`${occasion.seed} ${occasion.tick} ${told(args, info)}`)) }
           if (field.name === '_entities')
-            return args.representations.map((one: Data) => later(entity(one, where), where))
+            return args.representations.map(async (one: Data) => later(entity(one, where), where))
           return later(() => value(field.type, setsOf(info.fieldNodes), where), where)
         }
   }

@@ -7,10 +7,16 @@ import {
   getArgumentValues,
 } from 'graphql'
 import { byKey } from '../by-key.ts'
-import { settled } from './settled.ts'
+import { guarded, settled } from './settled.ts'
 
-/** What the compiled query is given as its context: that of the resolvers, and the values of the variables. */
-export type Call = { readonly context: unknown; readonly variableValues: Record<string, unknown> }
+/** What the compiled query is given as its context. */
+export type Call = {
+  /** That of the resolvers. */
+  readonly context: unknown
+  readonly variableValues: Record<string, unknown>
+  /** Ends the call when the compiled code throws. */
+  readonly fail: (reason: unknown) => void
+}
 
 const made = new WeakMap<GraphQLSchema, Map<boolean, GraphQLSchema>>()
 
@@ -39,8 +45,9 @@ const seenBy = (schema: GraphQLSchema, isRenamed: boolean): GraphQLSchema =>
 function resolver(schema: GraphQLSchema, owner: string, name: string): GraphQLFieldResolver<unknown, Call> {
   const definition = (schema.getType(owner) as GraphQLObjectType).getFields()[name]!
   const { resolve = defaultFieldResolver, args } = definition
-  return (source, _none, { context, variableValues }, info) => {
+  return (source, _none, { context, variableValues, fail }, info) => {
     const given = args.length ? getArgumentValues(definition, info.fieldNodes[0]!, variableValues) : {}
-    return settled(resolve(source, given, context, Object.assign(info, { variableValues })))
+    const answer = settled(resolve(source, given, context, Object.assign(info, { variableValues })))
+    return answer instanceof Promise ? guarded(answer, fail) : answer
   }
 }

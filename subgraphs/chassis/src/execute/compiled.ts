@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLError,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -43,9 +44,14 @@ export function compiled(
       maxErrors: wrongVariablesNamed,
     })
     if (wrong) return { errors: wrong }
-    const call: Call = { context, variableValues: coerced }
-    const { data, errors } = await query.query(undefined, call, {})
-    return errors ? { data, errors: errors.map(asFromGraphql) } : { data }
+    return new Promise((answer) => {
+      const fail = (reason: unknown) => answer({ errors: [locatedError(reason, undefined)] })
+      const call: Call = { context, variableValues: coerced, fail }
+      const done = ({ data, errors }: ExecutionResult) =>
+        answer(errors ? { data, errors: errors.map(asFromGraphql) } : { data })
+      const run = async () => query.query(undefined, call, {})
+      run().then(done).catch(fail)
+    })
   }
 }
 

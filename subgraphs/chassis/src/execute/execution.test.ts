@@ -116,6 +116,21 @@ describe('a compiled operation', () => {
     },
   )
 
+  it.each([
+    ['at once', (row: object) => row],
+    ['later', async (row: object) => row],
+  ])('ends with an error when a row throws that comes %s', async (_, given) => {
+    const rows = () => [
+      {
+        get name() {
+          throw new Error('unread')
+        },
+      },
+    ]
+    const [, compiled] = await both({ Query: { rows: () => given(rows()) } }, '{ rows { name } }')
+    expect(compiled).toEqual({ errors: [{ message: 'unread' }] })
+  })
+
   it('does one act after another, also when one fails', async () => {
     let sum = 0
     const add = async (_: unknown, { number }: any) => {
