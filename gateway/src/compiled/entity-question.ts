@@ -13,19 +13,30 @@ import {
 import { type Question, questionOf } from '../engine/differential/question/question.ts'
 import { pick, seeded } from '../engine/differential/random.ts'
 
-/** Makes of a seed the question for entities by key it leads to: as the gateway asks, representations in a variable. */
-export function entityQuestions(schema: GraphQLSchema): (seed: number) => Question {
+/** What names an entity to a subgraph. */
+export type Representation = { readonly __typename: string; readonly id: string }
+
+/** Makes of a seed the question for some of `entities` it leads to: as the gateway asks, representations in a variable. */
+export function entityQuestions(
+  schema: GraphQLSchema,
+  entities: readonly Representation[],
+): (seed: number) => Question {
   const alone = entitiesAlone(schema)
-  const types = entitiesOf(schema)
   return (seed) => {
     const { document, variables, ...question } = questionOf(alone, seed)
     const random = seeded(seed)
-    const representations = Array.from({ length: Math.floor(random() * 5) }, () => ({
-      __typename: pick(types, random),
-      id: `0000000${Math.floor(random() * 4)}-0000-4000-8000-000000000000`,
-    }))
+    const representations = Array.from({ length: Math.floor(random() * 5) }, () => pick(entities, random))
     return { ...question, document: givenRepresentations(document), variables: { ...variables, representations } }
   }
+}
+
+/** Four invented things of each entity type of a schema. */
+export function inventedEntities(schema: GraphQLSchema): Representation[] {
+  const entity = getNamedType(schema.getQueryType()!.getFields()._entities!.type)
+  const types = isAbstractType(entity) ? schema.getPossibleTypes(entity) : []
+  return types.flatMap(({ name }) =>
+    [0, 1, 2, 3].map((mark) => ({ __typename: name, id: `0000000${mark}-0000-4000-8000-000000000000` })),
+  )
 }
 
 /** The schema with nothing to ask for but entities. */
@@ -40,11 +51,6 @@ const entitiesAlone = (schema: GraphQLSchema) =>
     }),
     { assumeValid: true },
   )
-
-function entitiesOf(schema: GraphQLSchema): string[] {
-  const entity = getNamedType(schema.getQueryType()!.getFields()._entities!.type)
-  return isAbstractType(entity) ? schema.getPossibleTypes(entity).map(({ name }) => name) : []
-}
 
 const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: 'representations' } } as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { questionOf } from '../engine/differential/question/question.ts'
 import { subgraphs } from '../subgraphs.ts'
-import { entityQuestions } from './entity-question.ts'
+import { entityQuestions, inventedEntities } from './entity-question.ts'
 import { makeHostile, type Occasion } from './hostile-world.ts'
 import { judge } from './judge.ts'
 
@@ -21,7 +21,7 @@ describe.each([...subgraphs])('a compiled operation of $name in a world where mu
   })
 
   it('is answered as by graphql-js when it asks for entities', { timeout: 120_000 }, async () => {
-    const entityQuestionOf = entityQuestions(schema)
+    const entityQuestionOf = entityQuestions(schema, inventedEntities(schema))
     let judged = 0
     for (let seed = 1; seed <= forEntities; seed++)
       if (await judge(schema, entityQuestionOf(seed), occasion(seed))) judged++
