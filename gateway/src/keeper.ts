@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { log } from '@concentric/chassis/serve/log'
+import { forgetTheDead } from './run-files.ts'
 
 const SHORTEST_LIFE_MILLISECONDS = 1_000
 /** Longer than a process waits for its running requests. */
@@ -14,6 +14,7 @@ export class Keeper {
 
   constructor(
     private readonly name: string,
+    private readonly dataDir: string,
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
@@ -42,7 +43,8 @@ export class Keeper {
   }
 
   private spawn(): ChildProcess {
-    const main = join(import.meta.dirname, 'main.ts')
+    // the program this process runs, built or not
+    const main = process.argv[1] ?? ''
     this.child = spawn(process.execPath, [...process.execArgv, main, '--only', this.name], {
       env: this.env,
       // Ctrl-C reaches the supervisor alone, which knows the order; the channel tells the child when that is gone
@@ -53,6 +55,7 @@ export class Keeper {
   }
 
   private async ended(code: number | null, signal: NodeJS.Signals | null): Promise<void> {
+    forgetTheDead(this.dataDir)
     if (this.stopping || code === 0 || signal === 'SIGTERM') return
     log('error', { where: 'supervisor', message: `${this.name} ended (${signal ?? code}) and is started again` })
     while (!this.stopping) {

@@ -35,10 +35,10 @@ export async function supervise(settings: Settings): Promise<Stop> {
   }
 
   const env = { ...process.env, DATABASE_URL: server.url, DATABASE_OWNER_URL: '' }
-  const subgraphs = subgraphNames.map((name) => new Keeper(name, env))
+  const subgraphs = subgraphNames.map((name) => new Keeper(name, dataDir, env))
   started.defer(async () => void (await Promise.all(subgraphs.map((each) => each.stop()))))
   // stopped before the subgraphs, which its running requests still need
-  const gateway = new Keeper('gateway', env)
+  const gateway = new Keeper('gateway', dataDir, env)
   started.defer(() => gateway.stop())
   await Promise.all([...subgraphs, gateway].map((each) => each.start()))
   const all = started.move()

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A hash of the files in `folder` that match: the same as long as none is changed, added or taken away. */
+export function sourceHash(folder: string, patterns: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of globSync(patterns, { cwd: folder }).sort())
+    if (statSync(join(folder, file)).isFile()) hash.update(file).update(readFileSync(join(folder, file)))
+  return hash.digest('hex')
+}
