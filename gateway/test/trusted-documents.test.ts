@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { checkLimits, gatewayLimits, parsedWithin } from '@concentric/chassis/serve/document-limits'
 import { buildSchema, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { trustedDocuments } from '../src/generate/trusted-documents.ts'
@@ -20,6 +21,10 @@ describe('the documents of our own pages', () => {
   it('can be answered by the graph as it is published', () => {
     const faults = texts.flatMap((text) => validate(schema, parse(text)).map(({ message }) => `${message}\n${text}`))
     expect(faults).toEqual([])
+  })
+
+  it('fit into what a subgraph takes of the gateway', () => {
+    for (const text of texts) expect(() => checkLimits(parsedWithin(text, gatewayLimits), gatewayLimits)).not.toThrow()
   })
 
   it('stand in files where the generator finds them, nowhere else', () => {

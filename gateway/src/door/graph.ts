@@ -1,8 +1,9 @@
 import { HeaderMap } from '@apollo/server'
 import { type Answer, type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
+import { checkLimits, clientLimits, parsedWithin } from '@concentric/chassis/serve/document-limits'
 import { answerText } from '@concentric/chassis/serve/http'
-import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import { type DocumentNode, GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { documentError } from '../engine/document/document-error.ts'
 import { type Engine } from '../engine/engine.ts'
@@ -10,7 +11,6 @@ import { type Accepted } from './accepted.ts'
 import { apolloServer } from './apollo.ts'
 import { type Asked, type AskedText } from './asked.ts'
 import { costOf } from './cost.ts'
-import { checkLimits, tokenLimit, tooMuch } from './limits.ts'
 import { presentError } from './present-error.ts'
 import { Rate } from './rate.ts'
 import { TrustedDocuments, type TrustedTexts } from './trusted-documents.ts'
@@ -56,7 +56,7 @@ export async function openGraph(options: Options): Promise<Graph> {
   async function firstSight(asked: AskedText, request: Request, isInternal: boolean, key: string): Promise<Result> {
     const document = parsed(asked.query)
     if (document instanceof GraphQLError) return refused(document, request)
-    if (!isInternal) checkLimits(document)
+    if (!isInternal) checkLimits(document, clientLimits)
     const cost = costOf(document, engine.schema)
     spend(cost, request, isInternal)
     const headers = new HeaderMap([['content-type', 'application/json']])
@@ -74,7 +74,7 @@ export async function openGraph(options: Options): Promise<Graph> {
   function subscriptionIn({ query, operationName }: AskedText): Accepted | undefined {
     const document = parsed(query)
     if (document instanceof GraphQLError) return undefined
-    checkLimits(document)
+    checkLimits(document, clientLimits)
     const { answer, explain, subscribe } = engine.prepare(query, operationName)
     return subscribe && { answer, explain, subscribe, cost: costOf(document, engine.schema) }
   }
@@ -128,10 +128,9 @@ const outcomeOf = (errors: Answered['errors']): string =>
 
 function parsed(text: string): DocumentNode | GraphQLError {
   try {
-    return parse(text, { maxTokens: tokenLimit })
+    return parsedWithin(text, clientLimits)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    if (error.message.endsWith('Parsing aborted.')) throw tooMuch(['词元数', 'tokens'], tokenLimit)
     return error
   }
 }

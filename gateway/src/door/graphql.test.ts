@@ -164,6 +164,19 @@ describe('a document', () => {
     expect(errors?.[0]?.message).toBe('查询超出限制：词元数最多 2000，请拆分查询。')
   })
 
+  it.each([1_990, 40_000])(
+    'of %i brackets within each other is refused, whether or not the stack holds them',
+    async (depth) => {
+      for (const query of [
+        `{ level(x: ${'['.repeat(depth)}`,
+        `{ level(x: ${'['.repeat(depth / 2)}${']'.repeat(depth / 2)}) }`,
+      ]) {
+        const answer = await doors.ask(query)
+        expect([answer.status, await codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT'])
+      }
+    },
+  )
+
   it('with a variable that does not fit is refused alike at first sight and after', async () => {
     const body = asking('query ($state: State) { streets(state: $state) { id } }', { variables: { state: 'OPENED' } })
     for (let sight = 1; sight <= 3; sight++) {
@@ -215,5 +228,12 @@ describe('our own subgraphs', () => {
   it('are turned away with a signature for another process or another body', async () => {
     expect((await post('governance', asking('{ level }'))).status).toBe(401)
     expect((await post('gateway', asking('{ level }'), asking('{ broken }'))).status).toBe(401)
+  })
+
+  it('are believed once for each signature', async () => {
+    const body = asking('{ level }')
+    const header = signActor({ id: 'request-1', language: 'en', actor }, { secret, audience: 'gateway', body })
+    const again = () => doors.post('/internal/graphql', { body, headers: { 'x-concentric-actor': header } })
+    expect([(await again()).status, (await again()).status]).toEqual([200, 401])
   })
 })

@@ -2,7 +2,7 @@ import { type Request } from '@concentric/chassis/executable'
 import { Refusal } from '@concentric/chassis/messages'
 import { type EventStreams, wantsEvents } from '@concentric/chassis/serve/event-stream'
 import { onLeaving, sendJson } from '@concentric/chassis/serve/http'
-import { actorHeader, verifyActor } from '@concentric/chassis/serve/signature'
+import { actorHeader, actorVerifier } from '@concentric/chassis/serve/signature'
 import { type Identity } from '../identity/identity.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { answerByEvents } from './events.ts'
@@ -49,14 +49,15 @@ export function graphql({ graph, streams, identity, origins, onlyTrustedByCookie
 
 /** Answers `POST /internal/graphql`, where our own subgraphs ask the graph on behalf of an actor. */
 export function internalGraphql({ graph, secret }: { graph: Graph; secret: string }): Handler {
+  const verify = actorVerifier({ secret, audience: 'gateway' })
   return async (exchange) => {
     if (exchange.path !== '/internal/graphql') return false
     const stranger = () => refuse(exchange, 401, new Refusal('UNAUTHENTICATED', 'unauthenticated'))
-    const header = exchange.req.headers[actorHeader]
-    if (!header) return stranger()
+    const claim = verify(exchange.req.headers[actorHeader])
+    if (!claim) return stranger()
     const body = await jsonBody(exchange, internalBodyLimit)
     if (!body) return true
-    const signed = verifyActor(header, { secret, audience: 'gateway', body })
+    const signed = claim(body)
     if (!signed) return stranger()
     exchange.accountId = signed.actor.accountId
     return answer(exchange, graph, askedIn(body), { ...signed, isInternal: true })

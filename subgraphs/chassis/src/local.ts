@@ -16,7 +16,9 @@ export function local(subgraph: Subgraph, surroundings: Surroundings): Executabl
   const { database, report, services } = surroundings
   const prepare = (document: DocumentNode, operationName?: string): Operation => {
     if (hasConditions(document)) throw new Error('The gateway resolves @skip and @include before a subgraph is asked.')
-    const wrong = getOperationAST(document, operationName) ? validate(schema, document) : []
+    const wrong = getOperationAST(document, operationName)
+      ? validate(schema, document, undefined, { hideSuggestions: true })
+      : []
     const executed = executionOf(schema, document, operationName)
     return async (variables, request): Promise<Answer> => {
       const failures = (errors: readonly Parameters<typeof failureOf>[0][]) =>

@@ -3,6 +3,9 @@ import { type Answer } from '../executable.ts'
 
 const drainMilliseconds = 15_000
 
+/** Whoever sends slowly is not waited for. */
+export const patience = { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }
+
 /** The whole body, or null as soon as it is longer than `limit` bytes; nothing after that is read. */
 export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
@@ -51,9 +54,9 @@ export function onLeaving(res: ServerResponse, leave: () => void): void {
   })
 }
 
-/** Stops accepting and waits for running requests, for at most 15 s. */
-export function drain(server: Server): Promise<void> {
-  const late = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
+/** Stops accepting and waits for running requests, for at most 15 s unless less is given. */
+export function drain(server: Server, milliseconds = drainMilliseconds): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), milliseconds)
   // a connection kept alive becomes idle only after its last answer
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { execute, type GraphQLFormattedError, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -76,6 +77,58 @@ describe('a subgraph by itself', () => {
     expect((await post(body, { [actorHeader]: elsewhere })).status).toBe(401)
     const other = signActor(signed, { secret, audience: 'governance', body: '{"query":"{ broken }"}' })
     expect((await post(body, { [actorHeader]: other })).status).toBe(401)
+  })
+
+  it('turns away a signature it has read before', async () => {
+    const body = '{"query":"{ level }"}'
+    const headers = { [actorHeader]: signActor(signed, { secret, audience: 'governance', body }) }
+    const both = [await post(body, headers), await post(body, headers)]
+    expect(both.map(({ status }) => status)).toEqual([200, 401])
+    expect(await codeOf(both[1]!)).toBe('UNAUTHENTICATED')
+  })
+
+  it('turns forged headers away without reading what comes with them', async () => {
+    let sent = 0
+    const status = await new Promise((resolve, reject) => {
+      const headers = { [actorHeader]: 'a.b.c', 'transfer-encoding': 'chunked' }
+      const asked = request({ port: server.port, path: '/graphql', method: 'POST', headers }, (answer) =>
+        resolve(answer.statusCode),
+      )
+      asked.on('error', reject)
+      const more = () => {
+        if (asked.destroyed || sent > 50_000_000) return
+        sent += 16_384
+        asked.write(Buffer.alloc(16_384, ' '), () => setImmediate(more))
+      }
+      more()
+    })
+    expect(status).toBe(401)
+    expect(sent).toBeLessThan(10_000_000)
+  })
+
+  it.each([
+    ['aliases', `{ ${Array.from({ length: 201 }, (_, at) => `a${at}: level`).join(' ')} }`],
+    ['root fields', `{ ${'level '.repeat(51)} }`],
+    ['nesting', `${'{ a '.repeat(21)}${'}'.repeat(21)}`],
+    ['directives', `{ level ${'@a '.repeat(201)} }`],
+    ['tokens', `{ ${'level '.repeat(20_001)} }`],
+    ['brackets', `{ greet(name: ${'['.repeat(100_000)}`],
+    ['what is no document', '{ level'],
+  ])('prepares no document with too much of %s, whoever signs', async (_name, query) => {
+    const before = prepared
+    const answer = await ask(query)
+    expect([answer.status, await codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT'])
+    expect(prepared).toBe(before)
+  })
+
+  it('takes nothing compressed, and POST alone', async () => {
+    const body = '{"query":"{ level }"}'
+    const headers = () => ({ [actorHeader]: signActor(signed, { secret, audience: 'governance', body }) })
+    expect((await post(body, { ...headers(), 'content-encoding': 'gzip' })).status).toBe(400)
+    const at = `http://127.0.0.1:${server.port}/graphql?query={level}`
+    const nothing = { [actorHeader]: signActor(signed, { secret, audience: 'governance', body: '' }) }
+    expect((await fetch(at, { headers: nothing })).status).toBe(400)
+    expect((await fetch(at, { method: 'PUT', body, headers: headers() })).status).toBe(400)
   })
 
   it('answers the signed, as the actor signed for', async () => {

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
-import { getOperationAST, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type Executable, type Operation } from '../executable.ts'
-import { type Code, type MessageKey, message } from '../messages.ts'
+import { Refusal } from '../messages.ts'
+import { checkLimits, gatewayLimits, parsedWithin } from './document-limits.ts'
 import { EventStreams, sendEvents, wantsEvents } from './event-stream.ts'
-import { answerText, answerTexts, drain, onLeaving, readBody, sendJson } from './http.ts'
+import { answerText, answerTexts, drain, onLeaving, patience, readBody, sendJson } from './http.ts'
 import { logFailure } from './log.ts'
-import { actorHeader, type Signed, verifyActor } from './signature.ts'
+import { actorHeader, actorVerifier, type Signed } from './signature.ts'
 
 const bodyLimit = 1_048_576
-const tokenLimit = 20_000
 const operationsKept = 1_000
 
 export type SubgraphServer = { port: number; close(): Promise<void> }
@@ -32,16 +32,19 @@ export async function serveSubgraph(executable: Executable, options: Options): P
   const { secret, timeout = 5_000 } = options
   const prepare = preparer(executable)
   const streams = new EventStreams()
+  const verify = actorVerifier({ secret, audience: executable.name })
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method === 'GET' && req.url === '/healthz') return sendJson(res, 200, '{"status":"alive"}')
-    if (!req.headers[actorHeader]) return refuse(res, 401, 'UNAUTHENTICATED', 'unauthenticated')
+    const claim = verify(req.headers[actorHeader])
+    if (!claim) return refuse(res, 401, stranger)
     const body = await readBody(req, bodyLimit)
-    if (!body) return refuse(res, 413, 'BAD_USER_INPUT', 'malformed')
-    const signed = verifyActor(req.headers[actorHeader], { secret, audience: executable.name, body })
-    if (!signed) return refuse(res, 401, 'UNAUTHENTICATED', 'unauthenticated')
-    const asked = req.method === 'POST' && req.url === '/graphql' ? understood(body) : null
-    if (!asked) return refuse(res, 400, 'BAD_USER_INPUT', 'malformed', signed)
+    if (!body) return refuse(res, 413, malformed)
+    const signed = claim(body)
+    if (!signed) return refuse(res, 401, stranger)
+    const isPlain = (req.headers['content-encoding'] ?? 'identity') === 'identity'
+    const asked = req.method === 'POST' && req.url === '/graphql' && isPlain ? understood(body) : null
+    if (!asked) return refuse(res, 400, malformed, signed)
     const stop = new AbortController()
     const late = setTimeout(() => stop.abort(), timeout)
     res.on('close', () => clearTimeout(late))
@@ -55,25 +58,27 @@ export async function serveSubgraph(executable: Executable, options: Options): P
       const running = prepare(asked.query, asked.operationName)(asked.variables ?? {}, { ...signed, signal })
       sendJson(res, 200, answerText(await Promise.race([running, aborted(signal)])))
     } catch (error) {
-      if (signal.aborted) return refuse(res, 503, 'UNAVAILABLE', 'unavailable', signed)
+      if (signal.aborted) return refuse(res, 503, unavailable, signed)
+      if (error instanceof Refusal) return refuse(res, 400, error, signed)
+      if (error instanceof GraphQLError) return refuse(res, 400, malformed, signed)
       logFailure(executable.name, signed.id, error)
-      refuse(res, 200, 'INTERNAL', 'internal', signed)
+      refuse(res, 200, new Refusal('INTERNAL', 'internal', { values: { id: signed.id } }), signed)
     }
   }
 
   async function stream(res: ServerResponse, asked: Asked, signed: Signed): Promise<void> {
     const signal = streams.begin(res)
-    const document = parse(asked.query, { noLocation: true, maxTokens: tokenLimit })
+    const document = checked(asked.query)
     const isOne = getOperationAST(document, asked.operationName)?.operation === 'subscription'
     const subscribe = isOne ? executable.subscribe?.(document, asked.operationName) : undefined
     const begun = await subscribe?.(asked.variables ?? {}, { ...signed, signal })
-    if (!begun) return refuse(res, 400, 'BAD_USER_INPUT', 'malformed', signed)
+    if (!begun) return refuse(res, 400, malformed, signed)
     if (!('events' in begun)) return sendJson(res, 200, answerText(begun))
-    const farewell = errorText('UNAVAILABLE', 'unavailable', signed)
+    const farewell = errorText(unavailable, signed)
     await sendEvents(res, { events: answerTexts(begun.events), signal, farewell })
   }
 
-  const server = createServer((req, res) => {
+  const server = createServer(patience, (req, res) => {
     handle(req, res).catch(() => res.destroy())
   })
   await new Promise<void>((resolve, reject) => {
@@ -87,6 +92,12 @@ export async function serveSubgraph(executable: Executable, options: Options): P
   return { port: (server.address() as AddressInfo).port, close }
 }
 
+function checked(query: string): DocumentNode {
+  const document = parsedWithin(query, gatewayLimits, { noLocation: true })
+  checkLimits(document, gatewayLimits)
+  return document
+}
+
 /** Documents are parsed and prepared once; the one longest not asked is forgotten first. */
 function preparer(executable: Executable) {
   const kept = new LRUCache<string, Operation>({ max: operationsKept })
@@ -94,7 +105,7 @@ function preparer(executable: Executable) {
     const key = `${operationName ?? ''}\n${query}`
     const known = kept.get(key)
     if (known) return known
-    const operation = executable.prepare(parse(query, { noLocation: true, maxTokens: tokenLimit }), operationName)
+    const operation = executable.prepare(checked(query), operationName)
     kept.set(key, operation)
     return operation
   }
@@ -114,11 +125,15 @@ function understood(body: Buffer): Asked | null {
 const aborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 
-function refuse(res: ServerResponse, status: number, code: Code, key: MessageKey, signed?: Signed): void {
-  sendJson(res, status, errorText(code, key, signed))
+const stranger = new Refusal('UNAUTHENTICATED', 'unauthenticated')
+const malformed = new Refusal('BAD_USER_INPUT', 'malformed')
+const unavailable = new Refusal('UNAVAILABLE', 'unavailable')
+
+function refuse(res: ServerResponse, status: number, refusal: Refusal, signed?: Signed): void {
+  sendJson(res, status, errorText(refusal, signed))
 }
 
-function errorText(code: Code, key: MessageKey, signed?: Signed): string {
-  const text = message(key, signed?.language ?? 'zh', { id: signed?.id ?? '' })
-  return JSON.stringify({ errors: [{ message: text, extensions: { code } }] })
+function errorText(refusal: Refusal, signed?: Signed): string {
+  const { message, extensions } = refusal.spokenIn(signed?.language ?? 'zh')
+  return JSON.stringify({ errors: [{ message, extensions }] })
 }

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Request } from '../executable.ts'
+import { Used } from './used.ts'
 
 /** The header a signed actor travels in, between our own processes only. */
 export const actorHeader = 'x-concentric-actor'
@@ -12,9 +13,9 @@ export type Signed = Omit<Request, 'signal'>
 /** `audience` is the one process meant to read it, `body` the bytes it is sent with. */
 export type Sealing = { secret: string; audience: string; body: string | Uint8Array }
 
-type Payload = Signed & { audience: string; expires: number; body: string }
+type Payload = Signed & { audience: string; expires: number; body: string; nonce: string }
 
-const lifetimeSeconds = 60
+const lifetimeSeconds = 20
 const now = () => Math.floor(Date.now() / 1000)
 const digest = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('base64url')
 const mac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest()
@@ -27,25 +28,42 @@ function keyId(secret: string): string {
   return known
 }
 
-/** The header value that vouches for an actor towards one audience, for one body, for 60 seconds. */
+/** Makes every signature another one: counted on from a start of this process alone. */
+const signer = randomBytes(9).toString('base64url')
+let signatures = 0
+
+/** The header value that vouches for an actor towards one audience, for one body, once, within 20 seconds. */
 export function signActor({ id, actor, language }: Signed, { secret, audience, body }: Sealing): string {
-  const payload: Payload = { id, actor, language, audience, expires: now() + lifetimeSeconds, body: digest(body) }
+  signatures += 1
+  const nonce = `${signer}${signatures.toString(36)}`
+  const expires = now() + lifetimeSeconds
+  const payload: Payload = { id, actor, language, audience, expires, body: digest(body), nonce }
   const text = `${keyId(secret)}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`
   return `${text}.${mac(secret, text).toString('base64url')}`
 }
 
-/** What a header vouches for, or null if it is missing, forged, expired, or meant for another audience or body. */
-export function verifyActor(header: unknown, { secret, audience, body }: Sealing): Signed | null {
-  if (typeof header !== 'string') return null
-  const [key, payload, given, ...rest] = header.split('.')
-  if (key !== keyId(secret) || !payload || !given || rest.length) return null
-  const theirs = Buffer.from(given, 'base64url')
-  const ours = mac(secret, `${key}.${payload}`)
-  if (theirs.length !== ours.length || !timingSafeEqual(theirs, ours)) return null
-  const signed = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Payload
-  const lives = signed.expires >= now() && signed.expires <= now() + lifetimeSeconds
-  if (!lives || signed.audience !== audience || signed.body !== digest(body)) return null
-  return { id: signed.id, actor: signed.actor, language: signed.language }
+/** Reads a body that came with a header: what the header vouches for, or null if that was another body. */
+export type Claim = (body: Uint8Array | string) => Signed | null
+
+/**
+ * How one audience reads headers, before the body is there: null if one is missing, forged, expired, meant for another
+ * audience, or was read before.
+ */
+export function actorVerifier({ secret, audience }: Omit<Sealing, 'body'>): (header: unknown) => Claim | null {
+  const used = new Used(lifetimeSeconds)
+  return (header) => {
+    if (typeof header !== 'string') return null
+    const [key, payload, given, ...rest] = header.split('.')
+    if (key !== keyId(secret) || !payload || !given || rest.length) return null
+    const theirs = Buffer.from(given, 'base64url')
+    const ours = mac(secret, `${key}.${payload}`)
+    if (theirs.length !== ours.length || !timingSafeEqual(theirs, ours)) return null
+    const signed = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Payload
+    const lives = signed.expires >= now() && signed.expires <= now() + lifetimeSeconds
+    if (!lives || signed.audience !== audience || !used.first(signed.nonce)) return null
+    const { id, actor, language } = signed
+    return (body) => (signed.body === digest(body) ? { id, actor, language } : null)
+  }
 }
 
 /** The secret all processes of one installation share: CONCENTRIC_SECRET, else a random one kept in `dataDir` (0600). */

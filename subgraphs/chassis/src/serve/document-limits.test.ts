@@ -1,9 +1,9 @@
-import { Refusal } from '@concentric/chassis/messages'
 import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { checkLimits } from './limits.ts'
+import { Refusal } from '../messages.ts'
+import { checkLimits, clientLimits } from './document-limits.ts'
 
-const check = (text: string) => checkLimits(parse(text))
+const check = (text: string) => checkLimits(parse(text), clientLimits)
 const many = (count: number, each: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => each(at)).join(' ')
 const nested = (depth: number) => '{ a '.repeat(depth) + '}'.repeat(depth)

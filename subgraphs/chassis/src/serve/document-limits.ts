@@ -1,14 +1,45 @@
-import { type Pair, Refusal } from '@concentric/chassis/messages'
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
-
-export const tokenLimit = 2_000
-const limits = { depth: 10, schemaDepth: 20, aliases: 15, roots: 20, directives: 20, selections: 500 }
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type ParseOptions,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
+import { type Pair, Refusal } from '../messages.ts'
 
 /** What a selection set amounts to with its fragments expanded; `schemaDepth` is that below `__schema` and `__type`. */
-type Size = Record<keyof typeof limits, number>
+type Size = Record<'depth' | 'schemaDepth' | 'aliases' | 'roots' | 'directives' | 'selections', number>
+
+/** The most a document may ask for. */
+export type DocumentLimits = Readonly<Size & { tokens: number }>
+
+/** What a client may send. */
+export const clientLimits: DocumentLimits = {
+  tokens: 2_000,
+  depth: 10,
+  schemaDepth: 20,
+  aliases: 15,
+  roots: 20,
+  directives: 20,
+  selections: 500,
+}
+
+/** What the gateway may send a subgraph: what it makes of the documents of our own pages, which have no limits there. */
+export const gatewayLimits: DocumentLimits = {
+  tokens: 20_000,
+  depth: 20,
+  schemaDepth: 20,
+  aliases: 200,
+  roots: 50,
+  directives: 200,
+  selections: 2_000,
+}
+
 const nothing: Size = { depth: 0, schemaDepth: 0, aliases: 0, roots: 0, directives: 0, selections: 0 }
 
-const names: Record<keyof typeof limits, Pair> = {
+const names: Record<keyof Size, Pair> = {
   depth: ['嵌套层数', 'levels of nesting'],
   schemaDepth: ['结构查询的嵌套层数', 'levels of nesting below __schema'],
   aliases: ['别名数', 'aliases'],
@@ -17,21 +48,33 @@ const names: Record<keyof typeof limits, Pair> = {
   selections: ['字段数', 'selections'],
 }
 
+/** Parses a document; one with too many tokens is refused (BAD_USER_INPUT) while it is read, a wrong one is a GraphQLError. */
+export function parsedWithin(text: string, { tokens }: DocumentLimits, options: ParseOptions = {}): DocumentNode {
+  try {
+    return parse(text, { ...options, maxTokens: tokens })
+  } catch (error) {
+    // brackets within brackets exhaust the stack before they are counted
+    const isEndless = error instanceof RangeError
+    if (isEndless || (error instanceof GraphQLError && error.message.endsWith('Parsing aborted.')))
+      throw tooMuch(['词元数', 'tokens'], tokens)
+    throw error
+  }
+}
+
 /** Refuses (BAD_USER_INPUT) a document that asks for too much; it need not be valid. */
-export function checkLimits(document: DocumentNode): void {
+export function checkLimits(document: DocumentNode, limits: DocumentLimits): void {
   const measure = measurer(document)
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     const size = measure(definition.selectionSet)
     size.directives += definition.directives?.length ?? 0
     for (const variable of definition.variableDefinitions ?? []) size.directives += variable.directives?.length ?? 0
-    for (const name of Object.keys(limits) as (keyof Size)[])
+    for (const name of Object.keys(names) as (keyof Size)[])
       if (size[name] > limits[name]) throw tooMuch(names[name], limits[name])
   }
 }
 
-/** The refusal of a document that has more than `limit` of something. */
-export const tooMuch = ([zh, en]: Pair, limit: number): Refusal =>
+const tooMuch = ([zh, en]: Pair, limit: number): Refusal =>
   new Refusal('BAD_USER_INPUT', [
     `查询超出限制：${zh}最多 ${limit}，请拆分查询。`,
     `The query is too large: at most ${limit} ${en}. Split it.`,
