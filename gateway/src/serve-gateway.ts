@@ -22,6 +22,7 @@ type Parts = {
   identity: Identity
   database: Database
   checks: Checks
+  isAskedBySubgraphs?: boolean
 }
 
 /** Opens the door before an engine; answers how to close it, running requests first. */
@@ -32,6 +33,7 @@ export async function serveGateway({
   identity,
   database,
   checks,
+  isAskedBySubgraphs,
 }: Parts): Promise<() => Promise<void>> {
   const { mode, host, port, origins, ratePerMinute, logsRequests } = settings
   const isDemo = mode === 'demo'
@@ -52,6 +54,7 @@ export async function serveGateway({
     secret,
     staticDir: consoleFolder,
     logsRequests,
+    isAskedBySubgraphs,
     checks: { database: () => database.answers(), identity: () => identity.ping(), ...checks },
   })
   return async () => {

@@ -1,5 +1,7 @@
+import { actorHeader, signActor } from '@concentric/chassis/serve/signature'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { read, testDoors } from './test-door.ts'
+import { asking, codeOf, read, testDoors } from './test-door.ts'
+import { secret } from './test-gateway.ts'
 
 let doors: Awaited<ReturnType<typeof testDoors>>
 beforeAll(async () => {
@@ -25,12 +27,21 @@ describe('the pages', () => {
   })
 
   it('run no script from elsewhere or within, in no frame', async () => {
-    for (const path of ['/', '/graphql', '/healthz', '/nowhere.txt']) {
+    const pages = ['/', '/portal', '/verify', '/graphiql', '/assets/console-1a2b.js', '/nowhere.txt']
+    const answers = ['/graphql', '/internal/graphql', '/auth/get-session', '/healthz', '/readyz', '/metrics']
+    for (const path of [...pages, ...answers]) {
       const { headers } = await doors.get(path)
       const policy = headers.get('content-security-policy')
       expect(policy).toContain("script-src 'self';")
       expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).toContain("object-src 'none'; base-uri 'none'; form-action 'self'")
+      expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
+      expect(headers.get('x-powered-by') ?? headers.get('server')).toBeNull()
+      expect(headers.get('access-control-allow-origin')).toBeNull()
     }
   })
 
@@ -66,6 +77,27 @@ describe('the door itself', () => {
     await new Promise((resolve) => setTimeout(resolve, 150))
     await own.close()
     expect(await read(await running)).toEqual({ data: { slow: 'late' } })
+    await expect(doors.ask('{ level }', {}, own)).rejects.toThrow()
+  })
+
+  it('answers what its subgraphs ask for the last requests, and nobody who comes after', async () => {
+    const own = await doors.open('demo', 0, true)
+    const running = doors.ask('{ slow }', {}, own)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    const closed = own.close()
+    const late = await doors.ask('{ level }', {}, own)
+    expect([late.status, late.headers.get('connection'), await codeOf(late)]).toEqual([503, 'close', 'UNAVAILABLE'])
+    expect((await doors.get('/readyz', {}, own)).status).toBe(503)
+    const body = asking('{ level }')
+    const actor = { accountId: 'a', accountName: 'a', grantId: 'g', level: 'unit', placeId: 'u' } as const
+    const headers = {
+      [actorHeader]: signActor({ id: '1', language: 'zh', actor }, { secret, audience: 'gateway', body }),
+    }
+    expect(await read(await doors.post('/internal/graphql', { body, headers }, own))).toEqual({
+      data: { level: 'unit' },
+    })
+    expect(await read(await running)).toEqual({ data: { slow: 'late' } })
+    await closed
     await expect(doors.ask('{ level }', {}, own)).rejects.toThrow()
   })
 })

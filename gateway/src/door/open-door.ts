@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
+import { refusalOf } from '@concentric/chassis/database-error'
 import { Refusal } from '@concentric/chassis/messages'
 import { EventStreams } from '@concentric/chassis/serve/event-stream'
-import { drain } from '@concentric/chassis/serve/http'
+import { drain, patience } from '@concentric/chassis/serve/http'
 import { log, logFailure } from '@concentric/chassis/serve/log'
 import { type Identity } from '../identity/identity.ts'
 import { auth } from './auth.ts'
@@ -12,6 +13,7 @@ import { graphiql } from './graphiql.ts'
 import { graphql, internalGraphql } from './graphql.ts'
 import { secure } from './headers.ts'
 import { type Checks, health } from './health.ts'
+import { LastRequests } from './last-requests.ts'
 import { Metrics } from './metrics.ts'
 import { pages } from './pages.ts'
 
@@ -37,7 +39,12 @@ type Options = {
   checks: Checks
   /** Whether every request is logged; failures always are. */
   logsRequests: boolean
+  /** Whether subgraphs in processes of their own ask the graph here, also for the last requests. */
+  isAskedBySubgraphs?: boolean
 }
+
+/** For what is left once the last requests are answered. */
+const FAREWELL_MILLISECONDS = 2_000
 
 /** Opens the one door of the installation: each request goes to the first handler that takes it. */
 export async function openDoor(options: Options): Promise<Door> {
@@ -54,6 +61,7 @@ export async function openDoor(options: Options): Promise<Door> {
     pages(staticDir),
   ]
   const overHttps = origins[0].startsWith('https://')
+  const last = options.isAskedBySubgraphs ? new LastRequests() : undefined
   const server = createServer(patience, (req, res) => {
     const exchange = begin(req, res)
     secure(res, overHttps)
@@ -61,35 +69,43 @@ export async function openDoor(options: Options): Promise<Door> {
       metrics.observe(exchange)
       if (logsRequests) logRequest(exchange)
     })
-    void through(handlers, exchange)
+    if (!last || last.take(exchange)) void through(handlers, exchange)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
   })
-  const close = () => {
-    streams.endAll()
-    return drain(server)
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      streams.endAll()
+      await last?.end()
+      await drain(server, last && FAREWELL_MILLISECONDS)
+    },
   }
-  return { port: (server.address() as AddressInfo).port, close }
 }
-
-/** Whoever sends slowly is not waited for. */
-const patience = { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }
 
 async function through(handlers: readonly Handler[], exchange: Exchange): Promise<void> {
   try {
     for (const handle of handlers) if (await handle(exchange)) return
     refuse(exchange, 404, new Refusal('NOT_FOUND', nothingHere))
   } catch (error) {
-    if (error instanceof Refusal) return void refuse(exchange, statusOf(error), error)
+    const told = refusalOf(error)
+    // a database out of reach is nobody's mistake; its other errors are ours
+    const isTold = told instanceof Refusal && (told === error || told.code === 'UNAVAILABLE')
+    if (isTold) return void refuse(exchange, statusOf(told), told)
     if (exchange.res.destroyed) return
     logFailure('door', exchange.id, error)
     refuse(exchange, 500, new Refusal('INTERNAL', 'internal', { values: { id: exchange.id } }))
   }
 }
 
-const statuses: Partial<Record<Refusal['code'], number>> = { BAD_USER_INPUT: 400, FORBIDDEN: 403, RATE_LIMITED: 429 }
+const statuses: Partial<Record<Refusal['code'], number>> = {
+  BAD_USER_INPUT: 400,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+}
 const statusOf = ({ code }: Refusal) => statuses[code] ?? 400
 
 const nothingHere = ['没有这个地址。', 'There is nothing at this address.'] as const

@@ -32,7 +32,7 @@ export async function testDoors() {
   const small = await smallGraph()
   const people = await testIdentity(origin, secret)
   const readiness = { governance: true }
-  const open = async (mode: 'demo' | 'production', ratePerMinute = 0) =>
+  const open = async (mode: 'demo' | 'production', ratePerMinute = 0, isAskedBySubgraphs = false) =>
     openDoor({
       graph: await openGraph({
         engine: small.engine,
@@ -50,6 +50,7 @@ export async function testDoors() {
       staticDir,
       checks: { database: people.identity.ping, governance: async () => readiness.governance },
       logsRequests: false,
+      isAskedBySubgraphs,
     })
   const door = await open('demo')
   const production = await open('production', 3)
