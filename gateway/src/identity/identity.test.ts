@@ -213,3 +213,12 @@ describe('an account', () => {
     expect((await signIn('forgetful', 'other-12345')).status).toBe(200)
   })
 })
+
+describe('a database out of reach', () => {
+  it('makes nobody a stranger', async () => {
+    const own = await people.open()
+    const headers = bearerOf(await signIn())
+    await own.close()
+    await expect(own.actorOf(headers)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  })
+})

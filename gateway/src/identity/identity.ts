@@ -45,6 +45,8 @@ export async function openIdentity(options: Options) {
     statement_timeout: 5_000,
   })
   pool.on('error', (error) => logFailure('identity', '', error))
+  // one that breaks at work has failed its statement already; the event alone would end the process too
+  pool.on('connect', (client) => client.on('error', () => {}))
   const sessionSecret = createHmac('sha256', secret).update('sessions').digest('base64url')
   const auth = authentication({ pool, secret: sessionSecret, origins })
   const cookieName = (await auth.$context).authCookies.sessionToken.name

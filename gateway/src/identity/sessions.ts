@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders } from 'node:http'
+import { Refusal } from '@concentric/chassis/messages'
 import { type Authentication } from './authentication.ts'
 import { type RecordEvent } from './record-event.ts'
 
@@ -69,7 +70,10 @@ export class Sessions<Extra> {
 
   private async ask(token: string, isUse: boolean): Promise<Account | null> {
     const headers = new Headers({ authorization: `Bearer ${token}` })
-    const found = await this.auth.api.getSession({ headers })
+    const found = await this.auth.api.getSession({ headers }).catch(() => {
+      // it has told the log why; whoever asks is no stranger for that
+      throw new Refusal('UNAVAILABLE', 'unavailable')
+    })
     if (!found) return null
     const { session, user } = found
     if (this.idleMilliseconds) {

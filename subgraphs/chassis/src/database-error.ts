@@ -42,6 +42,7 @@ function isOutOfReach(error: unknown): boolean {
   return (
     code === 'ECONNREFUSED' ||
     code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
     /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
   )
 }
