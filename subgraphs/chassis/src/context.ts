@@ -22,7 +22,7 @@ export interface Services {
   graph: Graph
 }
 
-type Waiting = { bound: Bound; resolve: (answer: unknown) => void; reject: (error: unknown) => void }
+type Waiting = { bound: Bound; isRead: boolean; resolve: (answer: unknown) => void; reject: (error: unknown) => void }
 
 const parsed = (text: string | null | undefined): unknown =>
   text === null || text === undefined ? null : JSON.parse(text)
@@ -50,24 +50,28 @@ export class Context {
     if (scope) return (await this.askInTurn([plan], args, info, scope))[0]
     const bound = statementOf(plan, args, info, this.entities)
     return new Promise((resolve, reject) => {
-      if (this.waiting.push({ bound, resolve, reject }) === 1) process.nextTick(() => this.runWaiting())
+      const isRead = info.operation.operation === 'query'
+      if (this.waiting.push({ bound, isRead, resolve, reject }) === 1) process.nextTick(() => this.runWaiting())
     })
   }
 
   private async runWaiting(): Promise<void> {
     const asked = this.waiting.splice(0)
     const scope = scopeOf(this.request)
+    // what is written is written, whether or not somebody waits for the answer
+    const signal = asked.every(({ isRead }) => isRead) ? this.request.signal : undefined
     try {
       const texts = await this.database.run(
         scope,
         asked.map(({ bound }) => bound),
+        signal,
       )
       for (const [index, { resolve }] of asked.entries()) resolve(parsed(texts[index]))
     } catch (error) {
       // alone each field fails for itself, and the others have their answers
-      if (asked.length === 1) return asked[0]!.reject(error)
       for (const { bound, resolve, reject } of asked)
-        this.database.run(scope, [bound]).then(([text]) => resolve(parsed(text)), reject)
+        if (asked.length === 1 || signal?.aborted) reject(error)
+        else this.database.run(scope, [bound]).then(([text]) => resolve(parsed(text)), reject)
     }
   }
 

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { Changes } from './changes.ts'
 import { type Request } from './executable.ts'
+import { lease } from './lease.ts'
 import { type Role } from './levels.ts'
+import { Refusal } from './messages.ts'
 
 /** Who runs a statement: the Postgres role, the place it acts in, the account behind it, the request it is part of. */
 export type Scope = { role: Role; placeId?: string; accountId?: string; grantId?: string; requestId?: string }
@@ -61,10 +63,13 @@ export class Database {
     this.pool.on('connect', (client) => client.on('error', ignore))
   }
 
-  /** The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run once more. */
-  async run(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
-    return this.runOnce(scope, statements).catch((error: unknown) => {
-      if (lostAgainstAnother(error)) return this.runOnce(scope, statements)
+  /**
+   * The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run once more.
+   * Given a signal they are broken off when it is aborted: for statements that only read.
+   */
+  async run(scope: Scope, statements: readonly Bound[], signal?: AbortSignal): Promise<(string | null)[]> {
+    return this.runOnce(scope, statements, signal).catch((error: unknown) => {
+      if (lostAgainstAnother(error)) return this.runOnce(scope, statements, signal)
       throw error
     })
   }
@@ -92,17 +97,17 @@ export class Database {
       }
       return answers
     }
-    const once = () => this.transaction(scope, each, keep)
+    const once = () => this.transaction(scope, each, { keep })
     return once().catch((error: unknown) => {
       if (lostAgainstAnother(error)) return once()
       throw error
     })
   }
 
-  private runOnce(scope: Scope, statements: readonly Bound[]): Promise<(string | null)[]> {
-    return this.transaction(scope, (client) =>
-      Promise.all(statements.map((statement) => this.ask(client, scope, statement))),
-    )
+  private runOnce(scope: Scope, statements: readonly Bound[], signal?: AbortSignal): Promise<(string | null)[]> {
+    const all = (client: pg.PoolClient) =>
+      Promise.all(statements.map((statement) => this.ask(client, scope, statement)))
+    return this.transaction(scope, all, { signal })
   }
 
   private async ask(client: pg.PoolClient, { role }: Scope, { name, text, values }: Bound): Promise<string | null> {
@@ -115,9 +120,14 @@ export class Database {
   private async transaction<T>(
     scope: Scope,
     act: (client: pg.PoolClient) => Promise<T>,
-    keep: (result: T) => boolean = () => true,
+    { keep = () => true, signal }: { keep?: (result: T) => boolean; signal?: AbortSignal } = {},
   ): Promise<T> {
     const client = await this.pool.connect()
+    if (signal?.aborted) {
+      client.release()
+      throw new Refusal('UNAVAILABLE', 'unavailable')
+    }
+    const giveBack = lease(client, signal)
     this.sent.scope += 1
     const role = `${this.prefix}_${scope.role}`
     try {
@@ -133,13 +143,10 @@ export class Database {
       const end = keep(result) ? 'COMMIT' : 'ROLLBACK'
       const done = await client.query(end)
       if (done.command !== end) throw new Error('The transaction was rolled back.')
-      client.release()
+      giveBack()
       return result
     } catch (error) {
-      client.query('ROLLBACK').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      )
+      client.query('ROLLBACK').then(() => giveBack(), giveBack)
       throw error
     }
   }

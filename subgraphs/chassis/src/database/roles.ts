@@ -42,6 +42,8 @@ const sessionDefaults = {
   timezone: 'Asia/Shanghai',
   statement_timeout: '5s',
   idle_in_transaction_session_timeout: '15s',
+  // a statement whose reader has gone stops
+  client_connection_check_interval: '500ms',
 }
 
 /**
