@@ -82,16 +82,26 @@ function disownLock(data: string): void {
 export function serverPid(data: string): number | undefined {
   try {
     const pid = Number(fs.readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-    if (process.platform !== 'linux') return process.kill(pid, 0) ? pid : undefined
-    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data) ? pid : undefined
+    return serves(pid, data) ? pid : undefined
   } catch {
     return undefined
   }
 }
 
-/** Stops the server of `data` (fast: open transactions are rolled back) and waits for its end. */
+/** Whether a process is the server of `data`; it throws, or says no, when the process is gone. */
+function serves(pid: number, data: string): boolean {
+  if (process.platform !== 'linux') return process.kill(pid, 0)
+  return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data)
+}
+
+/** Stops the server of `data` (fast: open transactions are rolled back) and waits for its end, not for its lock's alone. */
 export async function stopServer(data: string): Promise<void> {
   const pid = serverPid(data)
-  if (pid) process.kill(pid, 'SIGINT')
-  while (pid && serverPid(data) === pid) await sleep(20)
+  if (!pid) return
+  process.kill(pid, 'SIGINT')
+  try {
+    while (serves(pid, data)) await sleep(20)
+  } catch {
+    // it has ended
+  }
 }
