@@ -75,6 +75,10 @@ export const sheetWords = {
     '文件解压后过大，不能打开。请把需要的行复制到新的表里。',
     'The file is too large unpacked. Copy the rows you need into a new sheet.',
   ],
+  separated: [
+    '这是文本文件（如 csv），里面的长数字和日期容易出错，不能直接导入。请用 Excel 打开核对，再另存为 .xlsx。',
+    'This is a text file, such as csv, in which long numbers and dates are easily damaged. Open it in Excel, check it, and save it as .xlsx.',
+  ],
   notExcel: [
     '这不是 xlsx 文件，或文件已损坏。请在 Excel 里另存为 .xlsx。',
     'This is no xlsx file, or it is damaged. Save it as .xlsx in Excel.',
