@@ -32,8 +32,15 @@ afterAll(async () => {
 })
 
 /** Runs one of our programs with nothing in its environment but what is given. */
-export function run(program: string, args: readonly string[], env: Environment, supervised?: 'supervised'): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+export const run = (program: string, args: readonly string[], env: Environment, supervised?: 'supervised'): Running =>
+  begin(['--import', 'tsx', program, ...args], env, supervised)
+
+/** Runs the server as `npm start` has built it. */
+export const runBuilt = (args: readonly string[], env: Environment): Running =>
+  begin(['gateway/.cache/server/main.mjs', ...args], { NODE_COMPILE_CACHE: 'gateway/.cache/compiled', ...env })
+
+function begin(args: readonly string[], env: Environment, supervised?: 'supervised'): Running {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { PATH: process.env.PATH, TSX_TSCONFIG_PATH: 'tsconfig.base.json', BUILD_CONSOLE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(supervised ? (['ipc'] as const) : [])],
