@@ -18,7 +18,7 @@ import {
   until,
 } from './processes/testing.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'concentric-embedded-'))
 let port: number
@@ -45,7 +45,7 @@ beforeAll(async () => {
   port = await freePort()
   env = { PORT: String(port), DATA_DIR: dataDir }
   await start()
-}, 90_000)
+}, 120_000)
 afterAll(async () => {
   if (isAlive(running.pid)) await running.end('SIGTERM')
   rmSync(dataDir, { recursive: true })

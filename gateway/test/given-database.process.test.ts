@@ -6,7 +6,7 @@ import { copyDatabase, emptyDatabase, type TestDatabase } from '@concentric/chas
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Environment, freePort, run, startMain } from './processes/testing.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 let seeded: TestDatabase
 let empty: TestDatabase

@@ -17,7 +17,7 @@ const RESTART_MILLISECONDS = 45_000
 const subgraphs = ['governance', 'buildings', 'organisations', 'volunteering']
 
 // a process takes seconds to start where the machine has other work
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'concentric-separate-'))
 let database: TestDatabase
@@ -31,7 +31,7 @@ beforeAll(async () => {
   env = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl }
   supervisor = startMain(['--separate'], env)
   await supervisor.says(`Concentric is ready: http://127.0.0.1:${port}`)
-}, 90_000)
+}, 120_000)
 afterAll(async () => {
   if (isAlive(supervisor.pid)) await supervisor.end('SIGTERM')
   await database.drop()

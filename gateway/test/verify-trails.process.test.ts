@@ -9,7 +9,7 @@ import { sealTrails } from '../src/sealed-trails.ts'
 import { testPrefix } from '../src/testing/house.ts'
 import { run } from './processes/testing.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('npm run audit:verify', () => {
   let copy: TestDatabase

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest'
 import { mustBeFree } from '../../src/free-ports.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const PATIENCE_MILLISECONDS = 40_000
+const PATIENCE_MILLISECONDS = 80_000
 
 export type Environment = Record<string, string>
 
@@ -81,7 +81,7 @@ export async function until(holds: () => boolean | Promise<boolean>, millisecond
 /** The first of six ports in a row that nobody listens on. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const first = 55_600 + 6 * Math.floor(Math.random() * 16)
+    const first = 55_600 + 6 * Math.floor(Math.random() * 100)
     const all = Array.from({ length: 6 }, (_, at) => first + at)
     if (
       await mustBeFree('127.0.0.1', all).then(
