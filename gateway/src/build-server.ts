@@ -24,6 +24,15 @@ const leftOut = [
 /** Asked for by packages that do without them. */
 const absent = ['pg-native', 'class-validator']
 
+/** Two copies of graphql in one process refuse each other's schemas: its one file for all, and those below it as they are. */
+const oneGraphql: Plugin = {
+  name: 'one graphql',
+  setup({ onResolve }) {
+    const path = createRequire(import.meta.url).resolve('graphql/index.js')
+    onResolve({ filter: /^graphql$/ }, () => ({ path }))
+  },
+}
+
 /** A file keeps knowing where it was written: beside it lie schemas, migrations and packages. */
 const places: Plugin = {
   name: 'places',
@@ -61,12 +70,10 @@ async function buildServer(): Promise<void> {
     splitting: true,
     keepNames: true,
     external: [...leftOut, ...absent],
-    // two copies of graphql in one process refuse each other's schemas
-    alias: { graphql: createRequire(import.meta.url).resolve('graphql/index.js') },
     banner: {
       js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
     },
-    plugins: [places],
+    plugins: [places, oneGraphql],
     logLevel: 'warning',
     write: false,
   })
