@@ -16,7 +16,7 @@ document.querySelector('#plan').onchange = ({ target }) => {
   if (target.checked) additionalHeaders['x-plan'] = 'true'
   else delete additionalHeaders['x-plan']
 }
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { endpoint: '/graphql', title: 'Concentric', additionalHeaders })
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { endpoint: '/graphql', method: 'POST', title: 'Concentric', additionalHeaders })
 `
 
 /** Answers `/graphiql` for the signed in with files of our own: nothing inline, nothing from elsewhere. */
