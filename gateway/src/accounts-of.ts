@@ -6,6 +6,7 @@ export const accountsOf = (identity: () => Identity | Promise<Identity>): Accoun
   create: async (account) => (await identity()).createAccount(account),
   find: async (username) => (await identity()).findAccount(username),
   setPassword: async (accountId, password) => (await identity()).setPassword(accountId, password),
+  resetSecondFactor: async (accountId) => (await identity()).resetSecondFactor(accountId),
   remove: async (accountId) => (await identity()).removeAccount(accountId),
   endSessions: async (accountId) => (await identity()).endSessions(accountId),
 })

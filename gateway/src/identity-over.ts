@@ -16,5 +16,9 @@ export const identityOver = (
     origins: settings.origins,
     grantsOf: (accountId) => grantsOf(database, accountId),
     record: (...event) => recordAtDoor(database, ...event),
-    ...(settings.mode === 'production' && { idleMinutes: 30 }),
+    ...(settings.mode === 'production' && {
+      idleMinutes: 30,
+      needsSecondFactor: async (accountId) =>
+        (await grantsOf(database, accountId)).some(({ level }) => level === 'district'),
+    }),
   })

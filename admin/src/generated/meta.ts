@@ -8049,6 +8049,22 @@ export const enums = {
     "PASSWORD_SET": [
       "重设密码",
       "Password set"
+    ],
+    "SECOND_FACTOR_SET": [
+      "绑定验证器",
+      "Second factor set"
+    ],
+    "BACKUP_CODE_USED": [
+      "使用备用码",
+      "Backup code used"
+    ],
+    "SECOND_FACTOR_RESET": [
+      "解绑验证器",
+      "Second factor reset"
+    ],
+    "CREATED": [
+      "建立账号（运维）",
+      "Created by the operator"
     ]
   },
   "BrandKind": {

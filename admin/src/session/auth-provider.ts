@@ -3,6 +3,7 @@ import { type Action } from '../graph/meta.ts'
 import { pageLanguage, say, words } from '../words/words.ts'
 import { forgetActing } from './acting.ts'
 import { forgetEnd, sessionEnds } from './ended.ts'
+import { type Enrolment, SecondStep } from './second-step.ts'
 import { forgetViewer, isOffered, knowNobody, viewer } from './viewer.ts'
 
 const post = (path: string, body: object) =>
@@ -17,13 +18,17 @@ const actions: Record<string, Action> = { create: 'create', edit: 'update', dele
 
 /** Sign-in by user name; who one is and what one may do come from the graph's `viewer`. */
 export const authProvider: AuthProvider = {
-  async login({ username, password }: { username: string; password: string }) {
+  async login(credentials: { username: string; password: string; code?: string }) {
     forgetViewer()
     forgetActing()
-    const response = await post('sign-in/username', { username, password }).catch(() => undefined)
+    const response = await post('sign-in/username', credentials).catch(() => undefined)
     if (!response) throw new Error(say(words.offline, pageLanguage()))
     if (response.ok) return forgetEnd()
-    throw new Error(say(await reason(response), pageLanguage()))
+    const refusal: Refusal | null = await response.json().catch(() => null)
+    if (refusal?.wanted) throw new SecondStep(refusal.enrolment)
+    const isPassword = response.status < 500 && response.status !== 429 && credentials.code === undefined
+    if (isPassword) throw new Error(say(words.wrongPassword, pageLanguage()))
+    throw new Error(refusal?.message ?? say(words.unavailable, pageLanguage()))
   },
 
   async logout() {
@@ -64,8 +69,4 @@ export const authProvider: AuthProvider = {
   },
 }
 
-async function reason(response: Response) {
-  if (response.status < 500 && response.status !== 429) return words.wrongPassword
-  const body: { message?: string } | null = await response.json().catch(() => null)
-  return body?.message ? ([body.message, body.message] as const) : words.unavailable
-}
+type Refusal = { message?: string; wanted?: string; enrolment?: Enrolment }

@@ -32,11 +32,11 @@ export async function setPassword(auth: Authentication, accountId: string, passw
 export async function findAccount(
   auth: Authentication,
   username: string,
-): Promise<{ id: string; name: string } | null> {
+): Promise<{ id: string; name: string; username: string } | null> {
   const { adapter } = await auth.$context
   const where = [{ field: 'username', value: username.toLowerCase() }]
-  const user = await adapter.findOne<{ id: string; name: string }>({ model: 'user', where })
-  return user && { id: user.id, name: user.name }
+  const user = await adapter.findOne<{ id: string; name: string; username: string }>({ model: 'user', where })
+  return user && { id: user.id, name: user.name, username: user.username }
 }
 
 /** Removes an account and its password. */

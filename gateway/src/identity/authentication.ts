@@ -1,7 +1,7 @@
 import { log } from '@concentric/chassis/serve/log'
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
-import { bearer, username } from 'better-auth/plugins'
+import { bearer, twoFactor, username } from 'better-auth/plugins'
 import { type Pool } from 'pg'
 import { v7 } from 'uuid'
 import { hashPassword, verifyPassword } from './password.ts'
@@ -15,10 +15,17 @@ type Options = {
   secret: string
   /** The first is where this installation is reached; the others may send it requests as well. */
   origins: readonly [string, ...string[]]
+  /** Whether the second factor of those who have one is asked for. */
+  asksSecondFactor: boolean
 }
 
+// wrong codes are counted by `Attempts`: an account that is locked would be locked for its owner too
+const secondFactor = twoFactor({ accountLockout: { enabled: false } })
+/** The same tables, and nobody stopped on his way in. */
+const unasked: typeof secondFactor = { ...secondFactor, hooks: { after: [] } }
+
 /** better-auth as we use it: user names, cookie or bearer token, accounts made by the program alone. */
-export function authentication({ pool, secret, origins }: Options) {
+export function authentication({ pool, secret, origins, asksSecondFactor }: Options) {
   return betterAuth({
     database: pool,
     secret,
@@ -35,7 +42,11 @@ export function authentication({ pool, secret, origins }: Options) {
       maxPasswordLength: passwordLength.maximum,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    plugins: [username({ displayUsername: false }), bearer({ requireSignature: true })],
+    plugins: [
+      username({ displayUsername: false }),
+      bearer({ requireSignature: true }),
+      asksSecondFactor ? secondFactor : unasked,
+    ],
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     // failures are counted by `Attempts`, which better-auth's limit per request cannot do
     rateLimit: { enabled: false },

@@ -10,7 +10,9 @@ import { type AuthRequest, refusal } from './auth-request.ts'
 import { authentication, migrate } from './authentication.ts'
 import { changePassword } from './change-password.ts'
 import { type RecordEvent } from './record-event.ts'
+import { resetSecondFactor } from './reset-second-factor.ts'
 import { enableRowSecurity } from './row-security.ts'
+import { SecondFactor } from './second-factor.ts'
 import { type Account, Sessions, tokenOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
@@ -31,11 +33,13 @@ type Options = {
   record: RecordEvent
   /** A session unused for so long ends; without it only its twelve hours count. */
   idleMinutes?: number
+  /** Whether an account must have a second factor; without it nobody is asked for one, not even those who have it. */
+  needsSecondFactor?: (accountId: string) => Promise<boolean>
 }
 
 /** Who is there: accounts, sign-in, sessions, and the actor a request acts as. */
 export async function openIdentity(options: Options) {
-  const { databaseUrl, rolePrefix, secret, origins, grantsOf, record, idleMinutes } = options
+  const { databaseUrl, rolePrefix, secret, origins, grantsOf, record, idleMinutes, needsSecondFactor } = options
   const pool = new Pool({
     connectionString: databaseUrl,
     options: `-c role=${rolePrefix}_identity -c search_path=identity`,
@@ -48,10 +52,11 @@ export async function openIdentity(options: Options) {
   // one that breaks at work has failed its statement already; the event alone would end the process too
   pool.on('connect', (client) => client.on('error', () => {}))
   const sessionSecret = createHmac('sha256', secret).update('sessions').digest('base64url')
-  const auth = authentication({ pool, secret: sessionSecret, origins })
+  const auth = authentication({ pool, secret: sessionSecret, origins, asksSecondFactor: !!needsSecondFactor })
   const cookieName = (await auth.$context).authCookies.sessionToken.name
   const sessions = new Sessions(auth, grantsOf, record, idleMinutes ? idleMinutes * 60_000 : undefined)
   const attempts = new Attempts()
+  const secondFactor = new SecondFactor(auth, needsSecondFactor ?? (async () => false))
 
   const find = async (headers: IncomingHttpHeaders, isUse?: boolean) => {
     const carried = tokenOf(headers, cookieName)
@@ -94,6 +99,13 @@ export async function openIdentity(options: Options) {
       sessions.forgetAccount(accountId)
     },
 
+    /** Takes an account's second factor away, and ends its sessions; false where it has none. */
+    async resetSecondFactor(accountId: string): Promise<boolean> {
+      const wasSet = await resetSecondFactor(auth, accountId)
+      sessions.forgetAccount(accountId)
+      return wasSet
+    },
+
     /** Ends all sessions of an account. */
     async endSessions(accountId: string): Promise<void> {
       await (await auth.$context).internalAdapter.deleteUserSessions(accountId)
@@ -107,7 +119,7 @@ export async function openIdentity(options: Options) {
     async handle(request: AuthRequest): Promise<Response> {
       const { language } = request
       const route = `${request.method} ${request.path}`
-      if (route === 'POST /auth/sign-in/username') return signIn(auth, attempts, record, request)
+      if (route === 'POST /auth/sign-in/username') return signIn({ auth, attempts, record, secondFactor }, request)
       const found = await find(request.headers)
       if (route === 'GET /auth/get-session') return Response.json(found ? { user: found.account } : null)
       if (route !== 'POST /auth/sign-out' && route !== 'POST /auth/change-password')

@@ -11,7 +11,7 @@ export async function testIdentity(origin: string, secret: string) {
   const rolePrefix = (await connected(database.ownerUrl, prefixOf)) ?? ''
   const grants = new Map<string, Grant[]>()
   const recorded: Parameters<RecordEvent>[] = []
-  const open = (more: { idleMinutes?: number } = {}) =>
+  const open = (more: Pick<Parameters<typeof openIdentity>[0], 'idleMinutes' | 'needsSecondFactor'> = {}) =>
     openIdentity({
       databaseUrl: database.url,
       rolePrefix,
@@ -31,6 +31,20 @@ export async function testIdentity(origin: string, secret: string) {
     grants,
     /** What happened at the door so far: the event, the account. */
     recorded,
+    /** How many rows of sign-in are an account's. */
+    count: async (table: string, accountId: string) =>
+      connected(database.ownerUrl, async (client) => {
+        const { rows } = await client.query(`select from identity."${table}" where "userId" = $1`, [accountId])
+        return rows.length
+      }),
+    /** An account's row as the database keeps it. */
+    textOf: async (table: string, accountId: string) =>
+      connected(database.ownerUrl, async (client) => {
+        const { rows } = await client.query(`select t::text from identity."${table}" t where "userId" = $1`, [
+          accountId,
+        ])
+        return String(rows[0]?.t)
+      }),
     /** Id of the clerk's account. */
     clerk: id,
     async close() {

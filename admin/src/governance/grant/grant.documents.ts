@@ -7,3 +7,6 @@ export const revoke = 'mutation Revoke($id: ID!, $version: Int!) { result: revok
 
 export const setPassword =
   'mutation SetPassword($grantId: ID!, $password: String!) { result: setPassword(grantId: $grantId, password: $password) }'
+
+export const resetSecondFactor =
+  'mutation ResetSecondFactor($grantId: ID!) { result: resetSecondFactor(grantId: $grantId) }'

@@ -6,6 +6,8 @@ export type Accounts = {
   find(username: string): Promise<{ id: string; name: string } | null>
   /** Gives an account another password and ends all its sessions. */
   setPassword(accountId: string, password: string): Promise<void>
+  /** Takes the account's second factor away and ends all its sessions; false where it has none. */
+  resetSecondFactor(accountId: string): Promise<boolean>
   /** Removes an account that was made a moment ago and never used. */
   remove(accountId: string): Promise<void>
   /** Ends all sessions of an account, so that its grants are read anew. */

@@ -1,17 +1,15 @@
 import { type Context } from '@concentric/chassis/context'
 import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver, Writing } from '@concentric/chassis/crud'
-import { type Level } from '@concentric/chassis/levels'
 import { Refusal } from '@concentric/chassis/messages'
-import { isId } from '@concentric/chassis/refusing'
-import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { recordAccountEvent } from '../account-event/record.ts'
 import { mustRankAboveAccount, mustReachAccount } from './account-reach.ts'
 import { GrantInput, grantValues } from './give.ts'
-import { grants } from './grant.table.ts'
 import { Grant } from './grant.type.ts'
 import { AccountInvitation, Invitation, inviteAccount } from './invite-account.ts'
 import { mustRankAbove } from './rank.ts'
+import { resetSecondFactor } from './reset-second-factor.ts'
+import { type VisibleGrant, visibleGrant } from './visible-grant.ts'
 
 const rows = new Writing(Grant)
 
@@ -70,6 +68,12 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     await recordAccountEvent('PASSWORD_SET', accountId, context)
     return true
   }
+
+  /** Takes the authenticator of a grant's account away, as when the telephone was lost, and ends its sessions; for another account of the district. */
+  @Mutation(() => Boolean)
+  async resetSecondFactor(@Arg('grantId', () => ID) grantId: string, @Ctx() context: Context): Promise<boolean> {
+    return resetSecondFactor(grantId, context)
+  }
 }
 
 /** Ends the sessions of an account, so that its grants are read anew. */
@@ -79,12 +83,8 @@ async function endSessions(accountId: string, context: Context): Promise<void> {
 }
 
 /** A grant the actor sees and ranks above. */
-async function heldGrant(id: string, context: Context): Promise<{ accountId: string; level: Level }> {
-  if (!isId(id)) throw new Refusal('NOT_FOUND', 'notFound')
-  const held = await context.run<{ accountId: string; level: Level } | null>(
-    sql`select json_build_object('accountId', ${grants.accountId}, 'level', lower(${grants.level}))::text from ${grants} where ${grants.id} = ${id}::uuid and ${grants.archivedAt} is null`,
-  )
-  if (!held) throw new Refusal('NOT_FOUND', 'notFound')
+async function heldGrant(id: string, context: Context): Promise<VisibleGrant> {
+  const held = await visibleGrant(id, context)
   mustRankAbove(context.actor.level, held.level)
   return held
 }
