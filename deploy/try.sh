@@ -25,5 +25,5 @@ until node deploy/healthy.ts; do
   if [ "$tries" -gt 120 ] || ! kill -0 "$program"; then echo "deploy/try.sh: the program did not become healthy." >&2; exit 1; fi
   sleep 0.5
 done
-curl -fsS "http://127.0.0.1:$PORT/" | grep -q 'id="root"'
+node -e 'fetch(`http://127.0.0.1:${process.env.PORT}/`).then((page) => page.text()).then((text) => process.exit(text.includes(`id="root"`) ? 0 : 1))'
 echo "deploy/try.sh: a bare copy builds, starts in production mode and is healthy."
