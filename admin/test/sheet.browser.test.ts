@@ -174,10 +174,12 @@ it('says in words what is no sheet of this list', async () => {
   const { page } = await visit('community', '/needs')
   await rowsOf(page)
   await page.getByRole('button', { name: '导入 Excel' }).click()
-  const bomb = join(tmpdir(), `sheet-${crypto.randomUUID()}.xlsx`)
-  await writeFile(bomb, 'no zip at all')
+  const [damaged, separated] = [0, 1].map(() => join(tmpdir(), `sheet-${crypto.randomUUID()}.xlsx`))
+  await writeFile(damaged!, Uint8Array.of(0, 1, 2, 3))
+  await writeFile(separated!, '名称,类别\n一,二\n')
   const cases: [string, RegExp][] = [
-    [bomb, /这不是 xlsx 文件/],
+    [damaged!, /这不是 xlsx 文件/],
+    [separated!, /这是文本文件/],
     [await written([['名称', '类别']]), /表里没有一行内容/],
     [
       await written([
