@@ -2,10 +2,8 @@ import { useCanAccessResources, useGetResourceLabel, useTranslate } from 'react-
 import { metaOf } from '../graph/meta.ts'
 import { useLists } from '../shell/use-lists.ts'
 import { useSay } from '../words/words.ts'
+import { type Destination } from './destination.ts'
 import { keyboardWords } from './keyboard-words.ts'
-
-/** A page one can go to, and what it is found by. */
-export type Destination = { to: string; name: string; group: string; found: string }
 
 /** The pages of the console: the first one, every list, and the forms one may fill. */
 export function useDestinations(): Destination[] {

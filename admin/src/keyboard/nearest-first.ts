@@ -1,4 +1,4 @@
-import { type Destination } from './destinations.ts'
+import { type Destination } from './destination.ts'
 
 /** The destinations found by `q`: first those one of whose names it is, then those it begins, then those it is in. */
 export function nearestFirst(destinations: readonly Destination[], q: string): Destination[] {

@@ -1,6 +1,6 @@
 import { type RaRecord, useGetList, useGetResourceLabel } from 'react-admin'
 import { metaOf } from '../graph/meta.ts'
-import { type Destination } from './destinations.ts'
+import { type Destination } from './destination.ts'
 
 const most = 6
 
