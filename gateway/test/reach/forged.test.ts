@@ -57,6 +57,9 @@ afterAll(async () => {
   await house.close()
 })
 
+type Told = { data?: unknown; errors?: { extensions: { code: string } }[] }
+const told = async (answer: Response) => (await answer.json()) as Told
+
 it('answers nothing to a stranger, whatever he asks and whoever he says he is', async () => {
   const actor = await house.actorNamed('district')
   const sealed = (body: string) =>
@@ -72,8 +75,8 @@ it('answers nothing to a stranger, whatever he asks and whoever he says he is', 
     for (const headersFor of strangers) {
       const answer = await post('/graphql', { query }, headersFor(JSON.stringify({ query })))
       expect(answer.status).toBe(401)
-      const { data, errors } = (await answer.json()) as any
-      expect([data, errors[0].extensions.code]).toEqual([undefined, 'UNAUTHENTICATED'])
+      const { data, errors } = await told(answer)
+      expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'UNAUTHENTICATED'])
     }
 }, 60_000)
 
@@ -82,7 +85,7 @@ it('lets nobody act under a grant of another, nor become one by a header', async
   const authorization = `Bearer ${volunteer}`
   for (const other of ['district', 'street', 'community', 'unit', 'volunteer2', 'auditor']) {
     const answer = await post('/graphql', { query }, { authorization, 'x-acting-grant': seedId('grant', other) })
-    expect([answer.status, ((await answer.json()) as any).errors[0].extensions.code]).toEqual([403, 'FORBIDDEN'])
+    expect([answer.status, (await told(answer)).errors?.[0]?.extensions.code]).toEqual([403, 'FORBIDDEN'])
     const actor = await house.actorNamed(other)
     const body = JSON.stringify({ query })
     const forged = {
@@ -92,7 +95,7 @@ it('lets nobody act under a grant of another, nor become one by a header', async
       'x-level': actor.level,
       'x-place-id': actor.placeId,
     }
-    const { data } = (await (await post('/graphql', { query }, forged)).json()) as any
+    const { data } = await told(await post('/graphql', { query }, forged))
     expect(data).toEqual({
       volunteers: { total: 1, items: [{ id: seedId('volunteer', '太平角', 1) }] },
       officials: { total: 0 },

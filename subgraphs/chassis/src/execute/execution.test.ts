@@ -11,7 +11,8 @@ const sdl = `
   enum Kind { OPEN CLOSED }
   scalar Day
 `
-type Resolvers = Record<string, Record<string, GraphQLFieldResolver<any, any>>>
+type Said = { text?: string; input?: { text: string }; number?: number }
+type Resolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown, Said>>>
 
 function schemaWith(resolvers: Resolvers): GraphQLSchema {
   const schema = buildSchema(sdl)
@@ -54,7 +55,7 @@ describe('an operation', () => {
 describe('a compiled operation', () => {
   it('runs no text of a document as code', async () => {
     const code = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.broken=1'
-    const resolvers = { Query: { said: (_: unknown, { text, input }: any) => text ?? input.text } }
+    const resolvers = { Query: { said: (_: unknown, { text, input }: Said) => text ?? input?.text } }
     const [, compiled] = await both(
       resolvers,
       `{ a: said(text: "${code}") b: said(text: null, input: { text: "${code}" }) }`,
@@ -133,7 +134,7 @@ describe('a compiled operation', () => {
 
   it('does one act after another, also when one fails', async () => {
     let sum = 0
-    const add = async (_: unknown, { number }: any) => {
+    const add = async (_: unknown, { number = 0 }: Said) => {
       const before = sum
       await new Promise((resolve) => setImmediate(resolve))
       sum = before + number
