@@ -1,0 +1,37 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import { useId } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { useAct } from './use-act.ts'
+
+type Asked = { title: string; text: string; act: string; done: string }
+type Props = { asked: Asked; document: string; variables: object; onClose: () => void; onDone?: () => void }
+
+/** Asks before an act that concerns somebody else is done, and says that it was. */
+export function ActDialog({ asked, document, variables, onClose, onDone }: Props) {
+  const titleId = useId()
+  const translate = useTranslate()
+  const notify = useNotify()
+  const act = useAct()
+  async function confirm() {
+    const { answer } = await act(document, variables)
+    onClose()
+    if (answer) notify(asked.done, { type: 'info' })
+    onDone?.()
+  }
+  return (
+    <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby={titleId}>
+      <DialogTitle id={titleId}>{asked.title}</DialogTitle>
+      <DialogContent>
+        <DialogContentText>{asked.text}</DialogContentText>
+      </DialogContent>
+      <DialogActions>
+        <Button color="inherit" onClick={onClose}>
+          {translate('ra.action.cancel')}
+        </Button>
+        <Button variant="contained" onClick={confirm}>
+          {asked.act}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
