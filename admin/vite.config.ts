@@ -17,6 +17,12 @@ export default defineConfig(({ command }) => {
       alias: [
         // react-admin's own CSV export is offered nowhere, so what it is written with need not be loaded
         { find: /^jsonexport\/dist\/index\.js$/, replacement: here('src/graph/no-csv.ts') },
+        // the same functions at half the weight
+        { find: /^lodash\/(\w+)\.js$/, replacement: 'es-toolkit/compat/$1' },
+        // what react-admin guesses labels with, and what serves parts of it the console has its own for
+        { find: /^inflection$/, replacement: here('src/stand-ins/inflection.ts') },
+        { find: /^react-hotkeys-hook$/, replacement: here('src/stand-ins/hotkeys.ts') },
+        { find: /^diacritic$/, replacement: here('src/stand-ins/diacritic.ts') },
         // the spreadsheet libraries' zip would make workers of blobs, which the page's policy forbids
         { find: /^fflate$/, replacement: here('src/sheet/synchronous-zip.ts') },
       ],
@@ -35,8 +41,8 @@ export default defineConfig(({ command }) => {
           codeSplitting: {
             groups: [
               { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
-              { name: 'interface', test: /node_modules[\\/]@(?:mui|emotion)/, minShareCount: 3, priority: 1 },
-              { name: 'library', test: /node_modules/, minShareCount: 3 },
+              { name: 'interface', test: /node_modules[\\/]@(?:mui|emotion)/, minShareCount: 5, priority: 1 },
+              { name: 'library', test: /node_modules/, minShareCount: 5 },
             ],
           },
         },

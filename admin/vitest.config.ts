@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['src/**/*.test.ts', 'test/*.test.ts'],
+    setupFiles: [here('test/every-label.ts')],
     globalSetup: [here('test/start-product.ts')],
     testTimeout: 45_000,
     hookTimeout: 60_000,

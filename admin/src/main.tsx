@@ -1,4 +1,16 @@
-import { AdminContext, AdminUI, CustomRoutes, localStorageStore } from 'react-admin'
+import { CssBaseline } from '@mui/material'
+import {
+  AccessDenied,
+  AdminContext,
+  AuthenticationError,
+  CoreAdminUI,
+  CustomRoutes,
+  Error as ErrorPage,
+  LoadingPage,
+  localStorageStore,
+  NotFound,
+  Notification,
+} from 'react-admin'
 import { createRoot } from 'react-dom/client'
 import { Route } from 'react-router-dom'
 import { buildings } from './buildings/index.ts'
@@ -30,12 +42,26 @@ createRoot(root).render(
     theme={lightTheme}
     darkTheme={darkTheme}
   >
-    <AdminUI dashboard={dashboard} layout={ConsoleLayout} loginPage={SignIn} title="同心" requireAuth disableTelemetry>
+    <CssBaseline enableColorScheme />
+    <CoreAdminUI
+      accessDenied={AccessDenied}
+      authenticationError={AuthenticationError}
+      catchAll={() => <NotFound title="同心" />}
+      dashboard={dashboard}
+      error={ErrorPage}
+      layout={ConsoleLayout}
+      loading={LoadingPage}
+      loginPage={SignIn}
+      title="同心"
+      requireAuth
+      disableTelemetry
+    >
       {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
       <CustomRoutes>
         <Route path="/figures/:name" element={<FigurePage />} />
       </CustomRoutes>
-    </AdminUI>
+    </CoreAdminUI>
+    <Notification />
     <ReloadNotice />
   </AdminContext>,
 )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figures } from '../src/generated/meta.ts'
+import { figures } from '../src/generated/outline.ts'
 import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
 
 withBrowser()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { types } from '../src/generated/meta.ts'
+import { types } from '../src/generated/outline.ts'
 import { address, ask, expectAccessible, rowsOf, type Visit, visit, withBrowser } from './browser.ts'
 
 withBrowser()

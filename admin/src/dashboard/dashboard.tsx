@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { ownScope, ScopeSwitch } from '../figures/scope-switch.tsx'
+import { loadLabelsOf } from '../graph/labels.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { useViewer } from '../session/use-viewer.ts'
 import { type Viewer } from '../session/viewer.ts'
@@ -12,7 +13,10 @@ import { Panel } from './panel.tsx'
 
 const HoursByMonth = lazyPart(() => import('./hours-by-month.tsx'))
 const ListsByStreet = lazyPart(() => import('./lists-by-street.tsx'))
-const PlaceTree = lazyPart(() => import('./place-tree.tsx'))
+const PlaceTree = lazyPart(
+  () => import('./place-tree.tsx'),
+  () => loadLabelsOf('governance'),
+)
 
 /** 工作台: who one is, the figures of one's place or the district, two charts and the tree. */
 export default function Dashboard() {

@@ -2,7 +2,7 @@ import { Alert, Skeleton } from '@mui/material'
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useAsked } from '../figures/use-asked.ts'
-import { metaOf } from '../graph/meta.ts'
+import { outlineOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { Chart } from './chart.tsx'
 import { listsByStreet } from './dashboard.documents.ts'
@@ -34,14 +34,14 @@ export default function ListsByStreet() {
   if (!streets) return <Skeleton variant="rounded" height={300} />
   const series = lists.map(([key, resource]) => ({
     type: 'bar' as const,
-    name: say(metaOf(resource).label),
+    name: say(outlineOf(resource).label),
     data: streets.map((street) => street[key]?.total ?? null),
   }))
   return (
     <>
       <Chart label={say('listsByStreet')} categories={streets.map(({ name }) => name)} series={series} onOpen={open} />
       <Numbers
-        head={[say(metaOf('streets').label), ...series.map(({ name }) => name)]}
+        head={[say(outlineOf('streets').label), ...series.map(({ name }) => name)]}
         rows={streets.map(({ name }, at) => [name, ...series.map(({ data: values }) => values[at] ?? null)])}
       />
     </>

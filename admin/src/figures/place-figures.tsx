@@ -3,7 +3,7 @@ import { type Scope } from './figure.ts'
 import { FigureGrid } from './figure-grid.tsx'
 
 /** The figures of the street or community on the page. */
-export function PlaceFigures({ of }: { of: keyof Scope }) {
+export default function PlaceFigures({ of }: { of: keyof Scope }) {
   const record = useRecordContext()
   return record && <FigureGrid scope={{ [of]: String(record.id) }} />
 }

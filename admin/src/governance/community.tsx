@@ -1,6 +1,8 @@
 import HolidayVillage from '@mui/icons-material/HolidayVillage'
-import { PlaceFigures } from '../figures/place-figures.tsx'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const PlaceFigures = lazyPart(() => import('../figures/place-figures.tsx'))
 
 export const community = resource('communities', {
   icon: HolidayVillage,

@@ -1,6 +1,8 @@
 import Signpost from '@mui/icons-material/Signpost'
-import { PlaceFigures } from '../figures/place-figures.tsx'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const PlaceFigures = lazyPart(() => import('../figures/place-figures.tsx'))
 
 export const street = resource('streets', {
   icon: Signpost,

@@ -10,6 +10,7 @@ import {
 } from 'react-admin'
 import { pageLanguage, say, words } from '../words/words.ts'
 import { documentOf } from './document-of.ts'
+import { type Documents } from './documents-of.ts'
 import { type ImportedRow, type ImportRow } from './import-row.ts'
 import { askingFor } from './list-columns.ts'
 import { metaOf, typeOf, types } from './meta.ts'
@@ -66,8 +67,9 @@ function prefetched(resource: string, rows: readonly RaRecord[]) {
 type Asked = { signal?: AbortSignal; columns?: readonly string[] }
 
 async function list<Row extends RaRecord>(resource: string, variables: object, { signal, columns }: Asked) {
+  const document = await documentOf(resource, 'list')
   const { data, partial } = await send<Result<{ items: Row[]; total: number }>>(
-    documentOf(resource, 'list'),
+    document,
     { ...variables, ...askingFor(resource, columns) },
     signal,
   )
@@ -84,8 +86,8 @@ const taken = (resource: string, action: 'draft' | 'patch', data: Fields) =>
     ),
   )
 
-async function change<Value>(document: string, variables: object) {
-  const { data } = await send<Result<Value>>(document, variables)
+async function change<Value>(resource: string, how: keyof Documents, variables: object) {
+  const { data } = await send<Result<Value>>(await documentOf(resource, how), variables)
   return { data: data.result }
 }
 
@@ -104,27 +106,27 @@ export const dataProvider: Graph = {
     list(resource, { filter: { ...filter, [target]: { eq: id } }, sort: ordered(sort), ...pagination }, { signal }),
 
   async getOne<Row extends RaRecord>(resource: string, { id, signal }: GetOneParams<Row> & QueryFunctionContext) {
-    const { data } = await send<Result<Row | null>>(documentOf(resource, 'one'), { id }, signal)
+    const { data } = await send<Result<Row | null>>(await documentOf(resource, 'one'), { id }, signal)
     if (!data.result) throw new HttpError(say(words.gone, pageLanguage()), 404)
     return { data: data.result, meta: { prefetched: prefetched(resource, [data.result]) } }
   },
 
-  create: (resource, { data }) => change(documentOf(resource, 'create'), { input: taken(resource, 'draft', data) }),
+  create: (resource, { data }) => change(resource, 'create', { input: taken(resource, 'draft', data) }),
 
   /** `data` is the changed fields and the version the form was opened with. */
   update: (resource, { id, data: { version, ...changes } }) =>
-    change(documentOf(resource, 'update'), { id, version, input: taken(resource, 'patch', changes) }),
+    change(resource, 'update', { id, version, input: taken(resource, 'patch', changes) }),
 
-  updateMany: (resource, { ids, data }) => change(documentOf(resource, 'updateMany'), { ids, input: data }),
+  updateMany: (resource, { ids, data }) => change(resource, 'updateMany', { ids, input: data }),
 
   async delete<Row extends RaRecord>(resource: string, { id, previousData }: DeleteParams<Row>) {
-    await change(documentOf(resource, 'archive'), { ids: [id] })
+    await change(resource, 'archive', { ids: [id] })
     return { data: previousData as Row }
   },
 
-  deleteMany: (resource, { ids }) => change(documentOf(resource, 'archive'), { ids }),
+  deleteMany: (resource, { ids }) => change(resource, 'archive', { ids }),
 
-  restore: (resource, { ids }) => change(documentOf(resource, 'restore'), { ids }),
+  restore: (resource, { ids }) => change(resource, 'restore', { ids }),
 
   async act<Data>(document: string, variables: object) {
     const { data } = await send<Data>(document, variables)
@@ -134,12 +136,13 @@ export const dataProvider: Graph = {
   ask: send,
 
   async following(resource, { sort, signal, further = [], ...asked }) {
+    const document = await documentOf(resource, 'list')
     const columns = { ...askingFor(resource), ...askingFor(resource, further) }
     const variables = { ...asked, ...columns, sort: ordered(sort), following: true }
-    return (await send<Result<NextPage>>(documentOf(resource, 'list'), variables, signal)).data.result
+    return (await send<Result<NextPage>>(document, variables, signal)).data.result
   },
 
   async importRows(resource, { signal, ...asked }) {
-    return (await send<Result<ImportedRow[]>>(documentOf(resource, 'import'), asked, signal)).data.result
+    return (await send<Result<ImportedRow[]>>(await documentOf(resource, 'import'), asked, signal)).data.result
   },
 }

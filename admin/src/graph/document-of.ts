@@ -1,8 +1,10 @@
-import { type Documents, documents } from './resource.documents.ts'
+import { type Documents, documentsOf } from './documents-of.ts'
+import { loadLabels } from './labels.ts'
 
 /** The document that does something with a resource; that there is none is a programmer's mistake. */
-export function documentOf(resource: string, what: keyof Documents): string {
-  const text = documents[resource]?.[what]
+export async function documentOf(resource: string, what: keyof Documents): Promise<string> {
+  await loadLabels(resource)
+  const text = documentsOf(resource)[what]
   if (!text) throw new Error(`There is no document "${what}" of "${resource}".`)
   return text
 }

@@ -1,4 +1,4 @@
-import { enums as everyEnum, figures as everyFigure, types as everyType } from '../generated/meta.ts'
+import { figures as everyFigure, types as everyType, type parts } from '../generated/outline.ts'
 
 /** A word in Chinese and in English. */
 export type Pair = readonly [zh: string, en: string]
@@ -19,6 +19,10 @@ export type FieldMeta = {
   readonly enum?: boolean
   readonly reference?: string
   readonly relation?: 'one' | 'many'
+  /** Of a list of rows: the field by which they point back, where there is exactly one. */
+  readonly back?: string
+  /** Of a list of rows: some may be examples. */
+  readonly sample?: boolean
   readonly computed?: boolean
   /** The subgraph that adds the field to another's type. */
   readonly from?: string
@@ -26,7 +30,8 @@ export type FieldMeta = {
 
 export type Action = 'create' | 'update' | 'archive'
 
-export type TypeMeta = {
+/** What is known of a type from the first moment: enough for the menu, the palette and references to it. */
+export type TypeOutline = {
   readonly subgraph: string
   readonly one: string
   readonly many: string
@@ -37,25 +42,46 @@ export type TypeMeta = {
   readonly title: string
   /** Whether its list takes `filter.q`. */
   readonly searchable?: boolean
+  /** The levels by whose place its list can be filtered. */
+  readonly within?: readonly string[]
   /** Whether the graph tells of its rows as they change. */
   readonly watched?: boolean
   readonly can: Readonly<Record<Action, readonly string[]>>
-  readonly fields: Readonly<Record<string, FieldMeta>>
 }
 
+export type Fields = Readonly<Record<string, FieldMeta>>
+/** All that is known of a type, once the labels of its subgraph are there. */
+export type TypeMeta = TypeOutline & { readonly fields: Fields }
+export type Enums = Readonly<Record<string, Readonly<Record<string, Pair>>>>
+
 type Types = typeof everyType
+type Parts = typeof parts
+type Part = Awaited<ReturnType<Parts[keyof Parts]>>['fields']
+type FieldsOf<T, P = Part> = P extends Readonly<Record<T & string, infer F>> ? F : never
 /** The list of a type as the graph names it; react-admin calls it a resource. */
 export type ResourceName = Types[keyof Types]['many']
 export type TypeNameOf<R extends ResourceName> = {
   [T in keyof Types]: Types[T]['many'] extends R ? T : never
 }[keyof Types]
-export type FieldName<R extends ResourceName> = keyof Types[TypeNameOf<R>]['fields'] & string
+export type FieldName<R extends ResourceName> = keyof FieldsOf<TypeNameOf<R>> & string
 
-export const types: Readonly<Record<string, TypeMeta>> = everyType
-export const enums: Readonly<Record<string, Readonly<Record<string, Pair>>>> = everyEnum
+/** The outline of every type. */
+export const types: Readonly<Record<string, TypeOutline>> = everyType
 
 /** The figures each subgraph gives, in its order. */
 export const figures: Readonly<Record<string, readonly string[]>> = everyFigure
+
+const knownFields: Record<string, Fields> = {}
+const knownEnums: Record<string, Enums[string]> = {}
+
+/** The words of every enum of the subgraphs whose labels are there. */
+export const enums: Enums = knownEnums
+
+/** Takes in the labels of a subgraph. */
+export function learn(part: { fields: Readonly<Record<string, Fields>>; enums: Enums }): void {
+  Object.assign(knownFields, part.fields)
+  Object.assign(knownEnums, part.enums)
+}
 
 const typeNames = new Map(Object.entries(types).map(([name, type]) => [type.many, name]))
 
@@ -66,14 +92,25 @@ export function typeNameOf(resource: string): string {
   return name
 }
 
-/** What the graph says of the type a resource lists. */
-export const metaOf = (resource: string): TypeMeta => typeOf(typeNameOf(resource))
-
-/** What the graph says of a type. */
-export function typeOf(name: string): TypeMeta {
+/** The outline of a type. */
+export function typeOf(name: string): TypeOutline {
   const type = types[name]
   if (!type) throw new Error(`The graph has no type "${name}". Did you run "npm run generate"?`)
   return type
+}
+
+/** The outline of the type a resource lists. */
+export const outlineOf = (resource: string): TypeOutline => typeOf(typeNameOf(resource))
+
+/** The fields of the type a resource lists; none before the labels of its subgraph are there. */
+export const knownFieldsOf = (resource: string): Fields => knownFields[typeNameOf(resource)] ?? {}
+
+/** What the graph says of the type a resource lists. */
+export function metaOf(resource: string): TypeMeta {
+  const name = typeNameOf(resource)
+  const fields = knownFields[name]
+  if (!fields) throw new Error(`The labels of "${resource}" are not there yet. Wait for loadLabels("${resource}").`)
+  return { ...typeOf(name), fields }
 }
 
 /** What the graph says of a field of a resource. */

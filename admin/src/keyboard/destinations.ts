@@ -1,5 +1,5 @@
 import { useCanAccessResources, useGetResourceLabel, useTranslate } from 'react-admin'
-import { metaOf } from '../graph/meta.ts'
+import { outlineOf } from '../graph/meta.ts'
 import { useLists } from '../shell/use-lists.ts'
 import { useSay } from '../words/words.ts'
 import { type Destination } from './destination.ts'
@@ -14,7 +14,7 @@ export function useDestinations(): Destination[] {
   const creatable = definitions.filter(({ hasCreate }) => hasCreate).map(({ name }) => name)
   const { canAccess = {} } = useCanAccessResources({ action: 'create', resources: creatable })
   const found = (resource: string, name: string) => {
-    const { label, subgraph, initials = '' } = metaOf(resource)
+    const { label, subgraph, initials = '' } = outlineOf(resource)
     return [name, ...label, initials, resource, say(subgraph as 'governance')].join(' ').toLowerCase()
   }
   const first = translate('ra.page.dashboard')
@@ -25,7 +25,7 @@ export function useDestinations(): Destination[] {
       return {
         to: `/${resource}`,
         name,
-        group: say(metaOf(resource).subgraph as 'governance'),
+        group: say(outlineOf(resource).subgraph as 'governance'),
         found: found(resource, name),
       }
     }),

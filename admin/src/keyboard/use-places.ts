@@ -1,5 +1,5 @@
 import { type RaRecord, useGetList, useGetResourceLabel } from 'react-admin'
-import { metaOf } from '../graph/meta.ts'
+import { outlineOf } from '../graph/meta.ts'
 import { type Destination } from './destination.ts'
 
 const most = 6
@@ -11,7 +11,7 @@ export function usePlaces(q: string): Destination[] {
 
 function usePlacesOf(resource: string, q: string): Destination[] {
   const labelOf = useGetResourceLabel()
-  const { title } = metaOf(resource)
+  const { title } = outlineOf(resource)
   const { data } = useGetList<RaRecord>(
     resource,
     {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useListContext } from 'react-admin'
+import { documentsOf } from '../graph/documents-of.ts'
 import { post } from '../graph/post.ts'
-import { documents } from '../graph/resource.documents.ts'
 
 const gatherMilliseconds = 400
 
@@ -9,7 +9,7 @@ const gatherMilliseconds = 400
 export function LiveList() {
   const { resource, refetch } = useListContext()
   const readAgain = useEffectEvent(() => refetch())
-  const document = documents[resource]?.watch
+  const document = documentsOf(resource).watch
   useEffect(() => {
     if (!document) return
     let stop: AbortController | undefined

@@ -27,7 +27,7 @@ export function useCandidates(type: string, q: string, isOpen: boolean) {
 /** The filter to the place one acts for, where a type lies in places of that level. */
 function useOwnPlaceOf(type: string): object | undefined {
   const who = useViewer()
-  const column = who && `${levelOf(who.acting)}Id`
-  if (!column || !who.acting.place || !typeOf(type).fields[column]?.filter) return undefined
-  return { [column]: { eq: who.acting.place.id } }
+  if (!who?.acting.place) return undefined
+  const level = levelOf(who.acting)
+  return typeOf(type).within?.includes(level) ? { [`${level}Id`]: { eq: who.acting.place.id } } : undefined
 }

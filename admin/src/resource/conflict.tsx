@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { type RaRecord } from 'react-admin'
 import { useSay } from '../words/words.ts'
 import { changesBetween, type Fields } from './changes.ts'
+import { conflictWords } from './conflict-words.ts'
 import { Differences } from './differences.tsx'
 
 /** Somebody else was faster: what one changed oneself, and the record as it is by now. */
@@ -22,20 +23,20 @@ export function ConflictDialog({ resource, base, names, mine, newest, onReload, 
   const say = useSay()
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="conflict-title">
-      <DialogTitle id="conflict-title">{say('conflictTitle')}</DialogTitle>
+      <DialogTitle id="conflict-title">{say(conflictWords.title)}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{say('conflictText')}</DialogContentText>
+        <DialogContentText>{say(conflictWords.text)}</DialogContentText>
         <Differences resource={resource} newest={newest} theirs={changesBetween(base, newest, names)} mine={mine} />
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1, p: 2 }}>
         <Button color="inherit" onClick={onClose}>
-          {say('conflictKeepEditing')}
+          {say(conflictWords.keepEditing)}
         </Button>
         <Button variant="outlined" onClick={onReload}>
-          {say('conflictReload')}
+          {say(conflictWords.reload)}
         </Button>
         <Button variant="contained" onClick={onKeepMine}>
-          {say('conflictKeepMine')}
+          {say(conflictWords.keepMine)}
         </Button>
       </DialogActions>
     </Dialog>

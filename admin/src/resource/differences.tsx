@@ -3,6 +3,7 @@ import { type RaRecord } from 'react-admin'
 import { fieldOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { type Fields } from './changes.ts'
+import { conflictWords } from './conflict-words.ts'
 import { Value } from './value.tsx'
 
 type Props = { resource: string; newest: RaRecord; theirs: Fields; mine: Fields }
@@ -15,9 +16,9 @@ export function Differences({ resource, newest, theirs, mine }: Props) {
     <Table size="small" sx={{ mt: 2 }}>
       <TableHead>
         <TableRow>
-          <TableCell>{say('conflictField')}</TableCell>
-          <TableCell>{say('conflictTheirs')}</TableCell>
-          <TableCell>{say('conflictMine')}</TableCell>
+          <TableCell>{say(conflictWords.field)}</TableCell>
+          <TableCell>{say(conflictWords.theirs)}</TableCell>
+          <TableCell>{say(conflictWords.mine)}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -33,7 +34,7 @@ export function Differences({ resource, newest, theirs, mine }: Props) {
               {name in mine ? (
                 <Value resource={resource} name={name} record={{ ...mine, id: newest.id }} />
               ) : (
-                say('conflictUntouched')
+                say(conflictWords.untouched)
               )}
             </TableCell>
           </TableRow>

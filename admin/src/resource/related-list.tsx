@@ -1,27 +1,20 @@
 import { Card, Link, Typography } from '@mui/material'
 import { type RaRecord, useCreatePath, useResourceDefinitions } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { type FieldMeta, typeNameOf, typeOf, types } from '../graph/meta.ts'
+import { type FieldMeta, typeOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { RecordLink } from './record-link.tsx'
 import { SampleChip } from './sample-chip.tsx'
 
-type Props = { field: FieldMeta; page: { total: number; items: RaRecord[] }; of: string; record: RaRecord }
-
-/** The field by which `target` points back at `type`, when there is exactly one. */
-function backReference(target: string, type: string): string | undefined {
-  const back = Object.entries(types[target]?.fields ?? {}).filter(([, field]) => field.reference === type)
-  return back.length === 1 ? back[0]?.[0] : undefined
-}
+type Props = { field: FieldMeta; page: { total: number; items: RaRecord[] }; record: RaRecord }
 
 /** One list of a record: its newest rows, and the way to all of them. */
-export function RelatedList({ field, page: { total, items }, of, record }: Props) {
+export function RelatedList({ field, page: { total, items }, record }: Props) {
   const say = useSay()
   const path = useCreatePath()
   const definitions = useResourceDefinitions()
   const { many, title } = typeOf(field.type)
-  const back = backReference(field.type, typeNameOf(of))
-  const filter = back && encodeURIComponent(JSON.stringify({ [back]: { eq: record.id } }))
+  const filter = field.back && encodeURIComponent(JSON.stringify({ [field.back]: { eq: record.id } }))
   const leads = filter && definitions[many]?.hasList
   return (
     <Card sx={{ px: 2, py: 1.25 }}>

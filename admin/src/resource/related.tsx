@@ -14,15 +14,13 @@ export function Related({ page, record }: { page: Page; record: RaRecord }) {
   const lists = Object.entries(fields).filter(([name, field]) => field.relation === 'many' && record[name])
   return subgraphs.map((subgraph) => {
     const listed = lists.filter(([, { from = own }]) => from === subgraph)
-    return (
-      listed.length > 0 && <FromSubgraph key={subgraph} name={subgraph} lists={listed} page={page} record={record} />
-    )
+    return listed.length > 0 && <FromSubgraph key={subgraph} name={subgraph} lists={listed} record={record} />
   })
 }
 
-type Props = { name: (typeof subgraphs)[number]; lists: readonly Listed[]; page: Page; record: RaRecord }
+type Props = { name: (typeof subgraphs)[number]; lists: readonly Listed[]; record: RaRecord }
 
-function FromSubgraph({ name, lists, page, record }: Props) {
+function FromSubgraph({ name, lists, record }: Props) {
   const say = useSay()
   const empty = lists.filter(([list]) => record[list].total === 0)
   return (
@@ -34,7 +32,7 @@ function FromSubgraph({ name, lists, page, record }: Props) {
         {lists
           .filter(([list]) => record[list].total > 0)
           .map(([list, field]) => (
-            <RelatedList key={list} field={field} page={record[list]} of={page.resource} record={record} />
+            <RelatedList key={list} field={field} page={record[list]} record={record} />
           ))}
       </Box>
       {empty.length > 0 && (

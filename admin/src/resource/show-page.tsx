@@ -1,5 +1,5 @@
-import { Alert, Box, CardContent, LinearProgress, Typography } from '@mui/material'
-import { createElement } from 'react'
+import { Alert, Box, CardContent, LinearProgress, Skeleton, Typography } from '@mui/material'
+import { createElement, Suspense } from 'react'
 import { type RaRecord, Show, useGetResourceLabel, useShowContext } from 'react-admin'
 import { type FieldMeta, metaOf } from '../graph/meta.ts'
 import { HistorySection } from '../history/history-section.tsx'
@@ -49,7 +49,11 @@ function ShowView({ page }: { page: Page }) {
         <Value resource={page.resource} name={title} record={record} links={false} />
         <SampleChip record={record} />
       </Typography>
-      {page.overview && <Box sx={{ mb: 3 }}>{createElement(page.overview)}</Box>}
+      {page.overview && (
+        <Box sx={{ mb: 3 }}>
+          <Suspense fallback={<Skeleton variant="rounded" height={320} />}>{createElement(page.overview)}</Suspense>
+        </Box>
+      )}
       <Box
         component="dl"
         sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' } }}

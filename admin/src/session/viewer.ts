@@ -1,5 +1,5 @@
 import { HttpError } from 'react-admin'
-import { type Action, metaOf } from '../graph/meta.ts'
+import { type Action, outlineOf } from '../graph/meta.ts'
 import { send } from '../graph/send.ts'
 import { actingGrant, forgetActing } from './acting.ts'
 import { whoIsThere } from './viewer.documents.ts'
@@ -62,4 +62,4 @@ export const levelOf = ({ level }: Grant): string => level.toLowerCase()
 
 /** Whether the acting level is offered an action on a resource; the graph itself decides row by row. */
 export const isOffered = (who: Viewer, resource: string, action: Action): boolean =>
-  metaOf(resource).can[action].includes(levelOf(who.acting))
+  outlineOf(resource).can[action].includes(levelOf(who.acting))

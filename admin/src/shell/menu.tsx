@@ -5,7 +5,7 @@ import { type Theme } from '@mui/material/styles'
 import { createElement, type ReactNode } from 'react'
 import { useGetResourceLabel, useSidebarState, useTranslate } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
-import { metaOf } from '../graph/meta.ts'
+import { outlineOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { subgraphs } from './subgraphs.ts'
 import { useLists } from './use-lists.ts'
@@ -23,7 +23,7 @@ export function ConsoleMenu() {
         <Entry to="/" icon={<SpaceDashboard />} text={translate('ra.page.dashboard')} open={open} />
       </List>
       {subgraphs.map((subgraph) => {
-        const own = resources.filter(({ name }) => metaOf(name).subgraph === subgraph)
+        const own = resources.filter(({ name }) => outlineOf(name).subgraph === subgraph)
         if (!own.length) return null
         return (
           <List

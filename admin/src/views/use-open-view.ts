@@ -1,5 +1,6 @@
 import { useNotify } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
+import { loadLabels } from '../graph/labels.ts'
 import { rememberColumns } from '../resource/columns.ts'
 import { useSay } from '../words/words.ts'
 import { rememberOpened } from './opened-view.ts'
@@ -12,7 +13,8 @@ export function useOpenView() {
   const say = useSay()
   const notify = useNotify()
   const navigate = useNavigate()
-  return (resource: string, view: View) => {
+  return async (resource: string, view: View) => {
+    await loadLabels(resource)
     const { state, missing } = standingState(resource, view)
     rememberOpened(resource, view)
     rememberColumns(resource, state.columns)

@@ -1,27 +1,12 @@
 import { type I18nProvider } from 'react-admin'
-import { type Pair, types } from '../graph/meta.ts'
 import { lost } from '../outdated/lost.ts'
+import { labelPhrases } from './label-phrases.ts'
 import { type Phrases, phrase } from './phrase.ts'
 import { zh } from './zh.ts'
 
-const plural = (many: string) => {
-  const text = many.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return text[0]?.toUpperCase() + text.slice(1)
-}
-
-const resources = (index: 0 | 1) => {
-  const fields = (all: Readonly<Record<string, { label: Pair }>>) =>
-    Object.fromEntries(Object.entries(all).map(([name, field]) => [name, field.label[index]]))
-  return Object.fromEntries(
-    Object.values(types).map(({ many, label, ...type }) => [
-      many,
-      { name: index ? `${label[1]} |||| ${plural(many)}` : label[0], fields: fields(type.fields) },
-    ]),
-  )
-}
-
-const chinese: Phrases = { ...zh, resources: resources(0) }
-const english = (): Promise<Phrases> => import('./en.ts').then(({ en }) => ({ ...en, resources: resources(1) }), lost)
+const chinese: Phrases = { ...zh, resources: labelPhrases(0) }
+const english = (): Promise<Phrases> =>
+  import('./en.ts').then(({ en }) => ({ ...en, resources: labelPhrases(1) }), lost)
 
 let spoken = { locale: 'zh', phrases: chinese }
 

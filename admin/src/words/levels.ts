@@ -1,4 +1,4 @@
-import { type levels } from '../generated/meta.ts'
+import { type levels } from '../generated/outline.ts'
 import { type Pair } from '../graph/meta.ts'
 
 const words = {

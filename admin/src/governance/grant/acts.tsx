@@ -4,6 +4,7 @@ import { type RaRecord, useRecordContext } from 'react-admin'
 import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useViewer } from '../../session/use-viewer.ts'
 import { useSay } from '../../words/words.ts'
+import { grantWords } from './grant-words.ts'
 import { useGrantable } from './use-grantable.ts'
 
 const PasswordDialog = lazyPart(() => import('./password-dialog.tsx'))
@@ -25,7 +26,7 @@ export function GrantActs() {
     return (
       <>
         <Button size="small" color="inherit" onClick={() => setOpen('reset')}>
-          {say('resetSecondFactor')}
+          {say(grantWords.resetSecondFactor)}
         </Button>
         <Suspense>{open === 'reset' && <ResetDialog grant={grant} onClose={close} />}</Suspense>
       </>
@@ -34,10 +35,10 @@ export function GrantActs() {
   return (
     <>
       <Button size="small" color="inherit" onClick={() => setOpen('password')}>
-        {say('setPassword')}
+        {say(grantWords.setPassword)}
       </Button>
       <Button size="small" onClick={() => setOpen('revoke')}>
-        {say('revoke')}
+        {say(grantWords.revoke)}
       </Button>
       <Suspense>
         {open === 'revoke' && <RevokeDialog grant={grant} onClose={close} />}

@@ -6,6 +6,7 @@ import { ReferencePicker } from '../../resource/reference-picker.tsx'
 import { levelWord } from '../../words/levels.ts'
 import { useSay } from '../../words/words.ts'
 import { give, invite } from './grant.documents.ts'
+import { grantWords } from './grant-words.ts'
 import { placeType } from './grantable.ts'
 import { useAct } from './use-act.ts'
 
@@ -30,30 +31,38 @@ export default function GiveDialog({ isInvitation, levels, onClose }: Props) {
     if (!answer) return errors
     refresh()
     if (isInvitation) return setMade(answer.result)
-    notify(say('given'), { type: 'info' })
+    notify(say(grantWords.given), { type: 'info' })
     onClose()
   }
 
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="give-title">
-      <DialogTitle id="give-title">{say(made ? 'invited' : isInvitation ? 'inviteTitle' : 'giveTitle')}</DialogTitle>
+      <DialogTitle id="give-title">
+        {say(made ? grantWords.invited : isInvitation ? grantWords.inviteTitle : grantWords.giveTitle)}
+      </DialogTitle>
       {made ? (
         <FirstPassword {...made} onClose={onClose} />
       ) : (
         <Form onSubmit={submit}>
           <DialogContent sx={{ pt: 0 }}>
-            <TextInput source="username" label={say('username')} validate={required()} helperText={false} autoFocus />
+            <TextInput
+              source="username"
+              label={say(grantWords.username)}
+              validate={required()}
+              helperText={false}
+              autoFocus
+            />
             {isInvitation && (
               <TextInput
                 source="name"
-                label={say('accountName')}
+                label={say(grantWords.accountName)}
                 validate={required()}
-                helperText={say('inviteHint')}
+                helperText={say(grantWords.inviteHint)}
               />
             )}
             <SelectInput
               source="level"
-              label={say('level')}
+              label={say(grantWords.level)}
               validate={required()}
               helperText={false}
               choices={levels.map((id) => ({ id, name: say(levelWord(id)) }))}
@@ -65,7 +74,7 @@ export default function GiveDialog({ isInvitation, levels, onClose }: Props) {
               {translate('ra.action.cancel')}
             </Button>
             <Button type="submit" variant="contained">
-              {say(isInvitation ? 'invite' : 'give')}
+              {say(isInvitation ? grantWords.invite : grantWords.give)}
             </Button>
           </DialogActions>
         </Form>
@@ -80,7 +89,7 @@ function Place() {
   const level: unknown = useWatch({ name: 'level' })
   const type = placeType[String(level)]
   return type ? (
-    <ReferencePicker key={type} source="placeId" type={type} label={say('place')} validate={required()} />
+    <ReferencePicker key={type} source="placeId" type={type} label={say(grantWords.place)} validate={required()} />
   ) : null
 }
 
@@ -89,12 +98,12 @@ function FirstPassword({ username, firstPassword, onClose }: Partial<Invitation>
   return (
     <>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
-        <Typography>{`${say('username')}：${username}`}</Typography>
+        <Typography>{`${say(grantWords.username)}：${username}`}</Typography>
         <Typography>
-          {`${say('firstPassword')}：`}
+          {`${say(grantWords.firstPassword)}：`}
           <code>{firstPassword}</code>
         </Typography>
-        <Alert severity="warning">{say('firstPasswordHint')}</Alert>
+        <Alert severity="warning">{say(grantWords.firstPasswordHint)}</Alert>
       </DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={onClose}>

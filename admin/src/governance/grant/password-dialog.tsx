@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { Form, PasswordInput, type RaRecord, required, useNotify, useTranslate } from 'react-admin'
 import { useSay } from '../../words/words.ts'
 import { setPassword } from './grant.documents.ts'
+import { grantWords } from './grant-words.ts'
 import { useAct } from './use-act.ts'
 
 /** Gives the account of a grant another password, as when it was forgotten. */
@@ -13,17 +14,17 @@ export default function PasswordDialog({ grant, onClose }: { grant: RaRecord; on
   async function submit({ password }: Record<string, unknown>) {
     const { answer, errors } = await act(setPassword, { grantId: grant.id, password })
     if (!answer) return errors
-    notify(say('passwordSet'), { type: 'info' })
+    notify(say(grantWords.passwordSet), { type: 'info' })
     onClose()
   }
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="password-title">
-      <DialogTitle id="password-title">{say('setPasswordTitle', { name: grant.accountName })}</DialogTitle>
+      <DialogTitle id="password-title">{say(grantWords.setPasswordTitle, { name: grant.accountName })}</DialogTitle>
       <Form onSubmit={submit}>
         <DialogContent sx={{ pt: 0 }}>
           <PasswordInput
             source="password"
-            label={say('newPassword')}
+            label={say(grantWords.newPassword)}
             validate={required()}
             helperText={false}
             autoComplete="new-password"

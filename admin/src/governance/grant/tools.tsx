@@ -2,6 +2,7 @@ import { Button } from '@mui/material'
 import { Suspense, useState } from 'react'
 import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useSay } from '../../words/words.ts'
+import { grantWords } from './grant-words.ts'
 import { useGrantable } from './use-grantable.ts'
 
 const GiveDialog = lazyPart(() => import('./give-dialog.tsx'))
@@ -15,10 +16,10 @@ export function GrantTools() {
   return (
     <>
       <Button variant="outlined" sx={{ flexShrink: 0, minHeight: 38 }} onClick={() => setOpen('invite')}>
-        {say('invite')}
+        {say(grantWords.invite)}
       </Button>
       <Button variant="contained" sx={{ flexShrink: 0, minHeight: 38 }} onClick={() => setOpen('give')}>
-        {say('give')}
+        {say(grantWords.give)}
       </Button>
       <Suspense>
         {open && <GiveDialog isInvitation={open === 'invite'} levels={levels} onClose={() => setOpen(undefined)} />}

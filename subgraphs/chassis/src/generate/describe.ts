@@ -33,6 +33,10 @@ export type FieldDescription = {
   filter?: string
   reference?: string
   relation?: 'one' | 'many'
+  /** Of a list of rows: the field by which they point back, where there is exactly one. */
+  back?: string
+  /** Of a list of rows: some may be examples. */
+  sample?: true
   /** A figure of the row: shown, neither sorted nor filtered by. */
   computed?: true
   /** The subgraph that adds the field to another's entity. */
@@ -48,6 +52,8 @@ export type TypeDescription = {
   /** The field that names a record. */
   title: string
   searchable?: true
+  /** The levels by whose place its rows can be filtered. */
+  within?: Level[]
   /** The graph tells of its rows as they change: `<one>Changed`. */
   watched?: true
   /** The levels each action may be offered to; row security decides about the row. */
@@ -86,6 +92,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         initials: searchText(entity.label[0]).split('|').at(-1) ?? '',
         title: titleOf(entity),
         ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
+        ...withinOf(entity),
         ...(isWatched(entity.table) && { watched: true as const }),
         can: listing.draft ? writers(entity.table) : { create: [], update: [], archive: [] },
         fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity.relations) },
@@ -94,7 +101,21 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
   for (const { name, entities } of subgraphs)
     for (const { name: type, table, relations } of entities.values())
       if (!table && types[type]) Object.assign(types[type].fields, relationFields(relations, name))
+  for (const [name, { fields }] of Object.entries(types))
+    for (const field of Object.values(fields))
+      if (field.relation === 'many') Object.assign(field, listedIn(types[field.type]?.fields ?? {}, name))
   return { types, enums, figures: figuresOf(subgraphs) }
+}
+
+/** What a list of rows must know of them without their own labels: the subgraph that keeps them may be another. */
+function listedIn(fields: TypeDescription['fields'], owner: string): Pick<FieldDescription, 'back' | 'sample'> {
+  const [back, ...others] = Object.keys(fields).filter((key) => fields[key]?.reference === owner)
+  return { ...(back && !others.length && { back }), ...('sample' in fields && { sample: true as const }) }
+}
+
+function withinOf({ labels }: Entity): Pick<TypeDescription, 'within'> {
+  const within = levelNames.filter((level) => `${level}Id` in labels)
+  return within.length ? { within } : {}
 }
 
 /** The root fields of each subgraph that answer a figure, in the order they were declared. */
