@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils'
+import { concatAST, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse, print } from 'graphql'
 import { buildSchemaSync, createResolversMap, Directive, ObjectType } from 'type-graphql'
 import { byKey } from './by-key.ts'
 import { type Context } from './context.ts'
@@ -17,7 +17,14 @@ type Class = new () => object
 type Resolve = (source: Record<string, unknown>, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown
 
 /** A subgraph: its name, its contract, and what its types are stored as. Built once, without a database. */
-export type Subgraph = { name: string; sdl: string; schema: GraphQLSchema; entities: Entities; types: readonly Class[] }
+export type Subgraph = {
+  name: string
+  /** The contract as text, printed for who asks. */
+  readonly sdl: string
+  schema: GraphQLSchema
+  entities: Entities
+  types: readonly Class[]
+}
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@inaccessible"])\n\n'
@@ -70,6 +77,8 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     resolvers: resolvers as never,
     orphanedTypes: [...classes.values()],
     validate: false,
+    // the federated schema made of it below is checked by the same rules
+    skipCheck: true,
     pubSub: noTopics,
   })
   mustBeNullable(built, entities)
@@ -77,7 +86,7 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     const type = built.getType(entity.name)
     if (isObjectType(type) && entity.table) type.description = descriptionOf(entity.label)
   }
-  const sdl = LINK + printSchemaWithDirectives(built)
+  const contract = getDocumentNodeFromSchema(built)
   const map = createResolversMap(built) as Record<string, Record<string, Resolve>>
   for (const name of FIGURE_TYPES) if (built.getType(name)) map[name] = rowFields(built, name)
   for (const entity of entities.values()) {
@@ -86,8 +95,16 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     const answers = entity.table || Object.keys(entity.relations).length
     if (answers) (map[entity.name] as Record<string, unknown>).__resolveReference = reference(entity)
   }
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }])
-  return { name, sdl, schema, entities, types }
+  const schema = buildSubgraphSchema([{ typeDefs: concatAST([parse(LINK), contract]), resolvers: map as never }])
+  return {
+    name,
+    get sdl() {
+      return LINK + print(contract)
+    },
+    schema,
+    entities,
+    types,
+  }
 }
 
 const reference =
