@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
 import { type Settings, settingsFrom } from './settings.ts'
 import { type Stop, stopOnSignal } from './stop-on-signal.ts'
@@ -43,6 +44,8 @@ async function main(): Promise<void> {
   if (wanted.only && process.send) process.send('ready')
   else if (wanted.only) console.log(`Concentric ${wanted.only} is ready.`)
   else await greet(settings)
+  // otherwise written at an orderly end only: one that is killed first would compile it all again
+  flushCompileCache()
 }
 
 main().catch((error: unknown) => {
