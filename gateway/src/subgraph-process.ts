@@ -1,7 +1,7 @@
+import { type Graph } from '@concentric/chassis/context'
 import { local } from '@concentric/chassis/local'
 import { Database } from '@concentric/chassis/scope'
 import { logFailure } from '@concentric/chassis/serve/log'
-import { remoteGraph } from '@concentric/chassis/serve/remote-graph'
 import { serveSubgraph } from '@concentric/chassis/serve/server'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { type Subgraph } from '@concentric/chassis/subgraph'
@@ -28,6 +28,17 @@ const load: Record<SubgraphName, () => Promise<Subgraph>> = {
 const openIdentity: typeof identityOver = async (...parts) =>
   (await import('./identity-over.ts')).identityOver(...parts)
 
+/** The whole graph, asked through a client that the first question loads. */
+function graphAt(gatewayUrl: string, secret: string) {
+  const open = async () => (await import('@concentric/chassis/serve/remote-graph')).remoteGraph(gatewayUrl, secret)
+  let opened: ReturnType<typeof open> | undefined
+  const graph: Graph = async (...question) => {
+    opened ??= open()
+    return (await opened)(...question)
+  }
+  return { graph, close: async () => (await opened)?.close() }
+}
+
 /** One subgraph in this process, on its own port; answers how to stop it. */
 export async function startSubgraphProcess(name: SubgraphName, settings: Settings): Promise<Stop> {
   const { subgraphHost: host, dataDir, gatewayUrl } = settings
@@ -48,8 +59,8 @@ export async function startSubgraphProcess(name: SubgraphName, settings: Setting
     identity ??= openIdentity(settings, secret, { ...server, database })
     return identity
   })
-  const graph = remoteGraph(gatewayUrl, secret)
-  started.defer(() => graph.close())
+  const { graph, close } = graphAt(gatewayUrl, secret)
+  started.defer(close)
   const report = (error: unknown, { id }: { id: string }) => logFailure(name, id, error)
   const executable = local(subgraph, { database, report, services: { graph, accounts } })
   const served = await serveSubgraph(executable, { host, port, secret })
