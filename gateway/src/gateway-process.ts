@@ -4,9 +4,7 @@ import { mustBeFree } from './free-ports.ts'
 import { graphOver } from './graph-over.ts'
 import { identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
-import { refuseDemoAccounts } from './prepare.ts'
 import { announce } from './run-files.ts'
-import { refuseBrokenTrails } from './sealed-trails.ts'
 import { remoteSubgraph } from './send/http.ts'
 import { signed } from './send/signed.ts'
 import { serveGateway } from './serve-gateway.ts'
@@ -28,6 +26,8 @@ export async function startGatewayProcess(settings: Settings): Promise<Stop> {
   const identity = await identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
   if (mode === 'production') {
+    const { refuseDemoAccounts } = await import('./prepare.ts')
+    const { refuseBrokenTrails } = await import('./sealed-trails.ts')
     await refuseDemoAccounts(database, identity)
     await refuseBrokenTrails(database)
   }

@@ -1,5 +1,5 @@
 import { type Database } from '@concentric/chassis/scope'
-import { grantsOf, recordAtDoor } from '@concentric/governance/governance'
+import { grantsOf, recordAtDoor } from '@concentric/governance/door'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { type Settings } from './settings.ts'
 
