@@ -89,6 +89,8 @@ async function buildServer(): Promise<void> {
     // half of the letters are spaces and comments, and every start reads them
     minifyWhitespace: true,
     legalComments: 'none',
+    // so that a program knows whether it is the one that prepared a database
+    define: { BUILT_FROM: JSON.stringify(hash) },
     external: [...leftOut, ...absent],
     banner: {
       js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,

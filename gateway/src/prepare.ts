@@ -1,18 +1,19 @@
 import { type Database as Opened } from '@concentric/chassis/database/database'
 import { type Database } from '@concentric/chassis/scope'
-import { demoAccountsIn, sowDemo } from './demo.ts'
 import { type Identity } from './identity/identity.ts'
 import { refuseBrokenTrails, sealTrails } from './sealed-trails.ts'
 import { type Settings } from './settings.ts'
+import { sowOnceADay } from './sown.ts'
 
 /** Makes a migrated database ready for its mode: sown for a demonstration, free of demo accounts and with sealed trails in production. */
 export async function prepare(
   { mode }: Settings,
-  server: Pick<Opened, 'url' | 'prefix'>,
+  server: Pick<Opened, 'url' | 'ownerUrl' | 'prefix'>,
   { identity, database }: { identity: Identity; database: Database },
 ): Promise<void> {
   await identity.migrate()
-  if (mode === 'demo') return sowDemo(server, identity)
+  if (mode === 'demo')
+    return sowOnceADay(server, database, async () => (await import('./demo.ts')).sowDemo(server, identity))
   await refuseDemoAccounts(database, identity)
   await refuseBrokenTrails(database)
   await sealTrails(database)
@@ -20,6 +21,7 @@ export async function prepare(
 
 /** Stops if the database holds an account whose password everybody knows. */
 export async function refuseDemoAccounts(database: Database, identity: Pick<Identity, 'findAccount'>): Promise<void> {
+  const { demoAccountsIn } = await import('./demo.ts')
   const found = await demoAccountsIn(database, identity)
   if (found.length)
     throw new Error(
