@@ -1,5 +1,6 @@
 import { seed as buildings } from '@concentric/buildings/seed'
 import { type Database } from '@concentric/chassis/database/database'
+import { type KeyRing } from '@concentric/chassis/personal/key-ring'
 import { type Database as Scoped } from '@concentric/chassis/scope'
 import { type Seed, seedId, sowAll } from '@concentric/chassis/seed'
 import { demoAccounts, demoGrants, seed as governance } from '@concentric/governance/seed'
@@ -13,13 +14,13 @@ export const demoPassword = 'demo-12345'
 /** Sows the demonstration district and makes its accounts; again harmless: inserts what is missing, changes nothing. */
 export async function sowDemo(
   { url, prefix }: Pick<Database, 'url' | 'prefix'>,
-  identity: Pick<Identity, 'createAccount'>,
+  { identity, keyRing }: { identity: Pick<Identity, 'createAccount'>; keyRing: KeyRing },
 ): Promise<void> {
   const ids = new Map<string, string>()
   for (const { username, name } of demoAccounts)
     ids.set(username, (await identity.createAccount({ username, name, password: demoPassword })).id)
   const seeds: Seed[] = [governance, buildings, organisations, volunteering, demoGrants(ids)]
-  await sowAll(seeds, { url, prefix, today: new Date() })
+  await sowAll(seeds, { url, prefix, today: new Date(), keyRing })
 }
 
 const GRANTED = `select coalesce(json_agg(account_id), '[]')::text from governance.grant where id = $1`

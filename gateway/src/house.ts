@@ -1,5 +1,6 @@
 import { type Executable } from '@concentric/chassis/executable'
 import { local } from '@concentric/chassis/local'
+import { type KeyRing } from '@concentric/chassis/personal/key-ring'
 import { Database } from '@concentric/chassis/scope'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { type Accounts } from '@concentric/governance/governance'
@@ -10,13 +11,15 @@ import { subgraphs } from './subgraphs.ts'
 /** The whole graph in this process: the engine, and the database its subgraphs share. */
 export type House = { engine: Engine; executables: ReadonlyMap<string, Executable>; database: Database }
 
+type Opened = { url: string; prefix: string; accounts: Accounts; keyRing: KeyRing }
+
 /** All four subgraphs in memory over one database. */
-export function openHouse({ url, prefix, accounts }: { url: string; prefix: string; accounts: Accounts }): House {
+export function openHouse({ url, prefix, accounts, keyRing }: Opened): House {
   const database = new Database(url, prefix)
   const executables = new Map<string, Executable>()
   const { engine, graph } = graphOver(executables)
   const report = (error: unknown, { id }: { id: string }) => logFailure('subgraph', id, error)
   for (const subgraph of subgraphs)
-    executables.set(subgraph.name, local(subgraph, { database, report, services: { graph, accounts } }))
+    executables.set(subgraph.name, local(subgraph, { database, report, services: { graph, accounts, keyRing } }))
   return { engine, executables, database }
 }

@@ -1,3 +1,4 @@
+import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { keepSealing } from '@concentric/chassis/trail/seal'
 import { accountsOf } from './accounts-of.ts'
@@ -19,17 +20,22 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
   await mustBeFree(settings.host, [settings.port])
   announce(settings.dataDir, 'concentric')
   const secret = secretFrom(settings.dataDir)
+  const keyRing = KeyRing.from(process.env.PERSONAL_KEYS, secret)
   if (settings.buildsConsole) buildConsole()
   await using started = new AsyncDisposableStack()
   const server = await installationDatabase(settings)
   started.defer(() => server.stop())
   let identity: Identity
-  const { engine, database } = openHouse({ ...server, accounts: accountsOf(() => identity) })
+  const { engine, database } = openHouse({
+    ...server,
+    accounts: accountsOf(() => identity),
+    keyRing,
+  })
   started.defer(() => database.close())
   started.defer(keepSealing(database, subgraphNames))
   identity = await identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
-  await prepare(settings, server, { identity, database })
+  await prepare(settings, server, { identity, database, keyRing })
   started.defer(await serveGateway({ settings, secret, engine, identity, database, checks: {} }))
   const all = started.move()
   return () => all.disposeAsync()

@@ -1,4 +1,5 @@
 import { type Database as Opened } from '@concentric/chassis/database/database'
+import { type KeyRing } from '@concentric/chassis/personal/key-ring'
 import { type Database } from '@concentric/chassis/scope'
 import { type Identity } from './identity/identity.ts'
 import { refuseBrokenTrails, sealTrails } from './sealed-trails.ts'
@@ -9,11 +10,11 @@ import { sowOnceADay } from './sown.ts'
 export async function prepare(
   { mode }: Settings,
   server: Pick<Opened, 'url' | 'ownerUrl' | 'prefix'>,
-  { identity, database }: { identity: Identity; database: Database },
+  { identity, database, keyRing }: { identity: Identity; database: Database; keyRing: KeyRing },
 ): Promise<void> {
   await identity.migrate()
   if (mode === 'demo')
-    return sowOnceADay(server, database, async () => (await import('./demo.ts')).sowDemo(server, identity))
+    return sowOnceADay(server, database, async () => (await import('./demo.ts')).sowDemo(server, { identity, keyRing }))
   await refuseDemoAccounts(database, identity)
   await refuseBrokenTrails(database)
   await sealTrails(database)

@@ -1,5 +1,6 @@
 import { type Graph } from '@concentric/chassis/context'
 import { local } from '@concentric/chassis/local'
+import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { Database } from '@concentric/chassis/scope'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { serveSubgraph } from '@concentric/chassis/serve/server'
@@ -61,8 +62,9 @@ export async function startSubgraphProcess(name: SubgraphName, settings: Setting
   })
   const { graph, close } = graphAt(gatewayUrl, secret)
   started.defer(close)
+  const keyRing = KeyRing.from(process.env.PERSONAL_KEYS, secret)
   const report = (error: unknown, { id }: { id: string }) => logFailure(name, id, error)
-  const executable = local(subgraph, { database, report, services: { graph, accounts } })
+  const executable = local(subgraph, { database, report, services: { graph, accounts, keyRing } })
   const served = await serveSubgraph(executable, { host, port, secret })
   started.defer(() => served.close())
   const all = started.move()

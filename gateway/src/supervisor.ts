@@ -1,3 +1,4 @@
+import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { Database } from '@concentric/chassis/scope'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { buildConsole } from './build-console.ts'
@@ -21,6 +22,7 @@ export async function supervise(settings: Settings): Promise<Stop> {
   )
   announce(dataDir, 'concentric')
   const secret = secretFrom(dataDir)
+  const keyRing = KeyRing.from(process.env.PERSONAL_KEYS, secret)
   if (settings.buildsConsole) buildConsole()
   await using started = new AsyncDisposableStack()
   const server = await installationDatabase(settings)
@@ -31,7 +33,7 @@ export async function supervise(settings: Settings): Promise<Stop> {
     sowing.defer(() => database.close())
     const identity = await identityOver(settings, secret, { ...server, database })
     sowing.defer(() => identity.close())
-    await prepare(settings, server, { identity, database })
+    await prepare(settings, server, { identity, database, keyRing })
   }
 
   const env = { ...process.env, DATABASE_URL: server.url, DATABASE_OWNER_URL: '' }

@@ -3543,6 +3543,10 @@ export const enums = {
       "解绑验证器",
       "Second factor reset"
     ],
+    "CLOSED": [
+      "注销账号",
+      "Closed"
+    ],
     "CREATED": [
       "建立账号（运维）",
       "Created by the operator"

@@ -1034,6 +1034,108 @@ export const types = {
       ]
     }
   },
+  "Consent": {
+    "subgraph": "volunteering",
+    "one": "consent",
+    "many": "consents",
+    "label": [
+      "个人信息同意",
+      "Consent"
+    ],
+    "initials": "grxxty",
+    "title": "purpose",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "alone": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "volunteer"
+      ],
+      "update": [],
+      "archive": []
+    }
+  },
+  "ConsentText": {
+    "subgraph": "volunteering",
+    "one": "consentText",
+    "many": "consentTexts",
+    "label": [
+      "同意书文本",
+      "Consent text"
+    ],
+    "initials": "tyswb",
+    "title": "text",
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
+  },
+  "PersonalRead": {
+    "subgraph": "volunteering",
+    "one": "personalRead",
+    "many": "personalReads",
+    "label": [
+      "个人信息查阅记录",
+      "Reading of personal data"
+    ],
+    "initials": "grxxcyjl",
+    "title": "field",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "Registration": {
+    "subgraph": "volunteering",
+    "one": "registration",
+    "many": "registrations",
+    "label": [
+      "实名登记",
+      "Registration"
+    ],
+    "initials": "smdj",
+    "title": "realName",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "alone": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "volunteer"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "volunteer"
+      ],
+      "archive": []
+    }
+  },
   "ServiceItem": {
     "subgraph": "volunteering",
     "one": "serviceItem",

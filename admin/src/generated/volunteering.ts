@@ -313,6 +313,586 @@ export const fields = {
       "sample": true
     }
   },
+  "Consent": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "textId": {
+      "label": [
+        "同意书文本",
+        "Text"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ConsentText"
+    },
+    "purpose": {
+      "label": [
+        "用途",
+        "Purpose"
+      ],
+      "type": "ConsentPurpose",
+      "enum": true,
+      "sortable": true,
+      "filter": "ConsentPurposeFilter"
+    },
+    "channel": {
+      "label": [
+        "方式",
+        "Channel"
+      ],
+      "type": "ConsentChannel",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "sortable": true,
+      "filter": "ConsentChannelFilter"
+    },
+    "byGuardian": {
+      "label": [
+        "由监护人同意",
+        "By the guardian"
+      ],
+      "type": "Boolean",
+      "draft": true,
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "givenOn": {
+      "label": [
+        "同意日期",
+        "Given on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "withdrawnAt": {
+      "label": [
+        "撤回时间",
+        "Withdrawn"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    },
+    "text": {
+      "label": [
+        "同意书文本",
+        "Text"
+      ],
+      "type": "ConsentText",
+      "relation": "one"
+    }
+  },
+  "ConsentText": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "purpose": {
+      "label": [
+        "用途",
+        "Purpose"
+      ],
+      "type": "ConsentPurpose",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ConsentPurposeFilter"
+    },
+    "edition": {
+      "label": [
+        "版次",
+        "Edition"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "text": {
+      "label": [
+        "文本",
+        "Text"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 4000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "validFrom": {
+      "label": [
+        "启用日期",
+        "Valid from"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    }
+  },
+  "PersonalRead": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "kind": {
+      "label": [
+        "方式",
+        "What was done"
+      ],
+      "type": "PersonalReadKind",
+      "enum": true,
+      "sortable": true,
+      "filter": "PersonalReadKindFilter"
+    },
+    "field": {
+      "label": [
+        "字段",
+        "Field"
+      ],
+      "type": "String",
+      "maximumLength": 40,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "reason": {
+      "label": [
+        "事由",
+        "Reason"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "readerLevel": {
+      "label": [
+        "查阅级别",
+        "Level of the reader"
+      ],
+      "type": "ReaderLevel",
+      "enum": true,
+      "sortable": true,
+      "filter": "ReaderLevelFilter"
+    },
+    "readerName": {
+      "label": [
+        "查阅单位",
+        "Office of the reader"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
+  "Registration": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "realName": {
+      "label": [
+        "姓名",
+        "Real name"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true
+    },
+    "phone": {
+      "label": [
+        "电话",
+        "Telephone"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true
+    },
+    "idNumber": {
+      "label": [
+        "身份证号",
+        "ID number"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true
+    },
+    "homeAddress": {
+      "label": [
+        "住址",
+        "Home address"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true
+    },
+    "birthYear": {
+      "label": [
+        "出生年份",
+        "Year of birth"
+      ],
+      "type": "Int",
+      "minimum": 1900,
+      "maximum": 2100,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
   "ServiceItem": {
     "id": {
       "label": [
@@ -1408,6 +1988,15 @@ export const fields = {
       "sortable": true,
       "filter": "DateFilter"
     },
+    "erasedAt": {
+      "label": [
+        "注销时间",
+        "Erased"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -1440,6 +2029,33 @@ export const fields = {
       ],
       "type": "ServiceStation",
       "relation": "one"
+    },
+    "registration": {
+      "label": [
+        "实名登记",
+        "Registration"
+      ],
+      "type": "Registration",
+      "relation": "one"
+    },
+    "consents": {
+      "label": [
+        "个人信息同意",
+        "Consents"
+      ],
+      "type": "Consent",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
+    "personalReads": {
+      "label": [
+        "查阅记录",
+        "Readings"
+      ],
+      "type": "PersonalRead",
+      "relation": "many",
+      "back": "volunteerId"
     },
     "records": {
       "label": [
@@ -1541,6 +2157,70 @@ export const enums = {
     "CANCELLED": [
       "取消",
       "Cancelled"
+    ]
+  },
+  "ConsentPurpose": {
+    "SERVICE_MATCHING": [
+      "服务对接",
+      "Service matching"
+    ],
+    "INSURANCE": [
+      "保险与证明",
+      "Insurance and certificates"
+    ],
+    "NEARBY_SERVICE": [
+      "就近服务",
+      "Service near home"
+    ]
+  },
+  "ConsentChannel": {
+    "PAPER": [
+      "纸质签字",
+      "Signed on paper"
+    ],
+    "COUNTER": [
+      "当面",
+      "At the counter"
+    ],
+    "ONLINE": [
+      "本人在线",
+      "Online, by oneself"
+    ]
+  },
+  "PersonalReadKind": {
+    "REVEALED": [
+      "查看原文",
+      "Revealed"
+    ],
+    "FOUND": [
+      "按原文查找",
+      "Looked for"
+    ],
+    "EXPORTED": [
+      "导出本人数据",
+      "Exported"
+    ],
+    "ERASED": [
+      "删除个人信息",
+      "Erased"
+    ]
+  },
+  "ReaderLevel": {
+    "DISTRICT": [
+      "区级",
+      "District"
+    ],
+    "STREET": [
+      "街道",
+      "Street"
+    ],
+    "COMMUNITY": [
+      "社区",
+      "Community"
+    ],
+    "VOLUNTEER": [
+      "本人",
+      "The person"
     ]
   },
   "ServiceItemKind": {

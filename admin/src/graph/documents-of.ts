@@ -11,7 +11,7 @@ const asked = (name: string, { relation, type }: FieldMeta, condition = '') =>
 
 /** What one can do with a type; every document answers under the name `result`. */
 function write(name: string, type: TypeMeta) {
-  const { one, many, can, fields } = type
+  const { one, many, can, fields, alone } = type
   const [Many, always, columns] = [capital(many), carried(type).join(' '), optional(type)]
   const row = [always, ...columns.filter(([, field]) => isOwn(field)).map((column) => asked(...column))].join(' ')
   const further = columns.filter(([, field]) => !isOwn(field)).map((column) => asked(...column))
@@ -31,11 +31,15 @@ function write(name: string, type: TypeMeta) {
     ...(type.watched && { watch: `subscription Watch${Many} { result: ${one}Changed { id version } }` }),
     ...(can.create.length && {
       create: `mutation Create${name}($input: ${name}Draft!) { result: create${name}(input: $input) { ${row} } }`,
-      import: `mutation Import${Many}($rows: [${name}Import!]!, $dryRun: Boolean!) { result: import${Many}(rows: $rows, dryRun: $dryRun) { id outcome errors { field message } } }`,
+      ...(!alone && {
+        import: `mutation Import${Many}($rows: [${name}Import!]!, $dryRun: Boolean!) { result: import${Many}(rows: $rows, dryRun: $dryRun) { id outcome errors { field message } } }`,
+      }),
     }),
     ...(can.update.length && {
       update: `mutation Update${name}($id: ID!, $version: Int!, $input: ${name}Patch!) { result: update${name}(id: $id, version: $version, input: $input) { ${row} } }`,
-      updateMany: `mutation Update${Many}($ids: [ID!]!, $input: ${name}Patch!) { result: update${Many}(ids: $ids, input: $input) }`,
+      ...(!alone && {
+        updateMany: `mutation Update${Many}($ids: [ID!]!, $input: ${name}Patch!) { result: update${Many}(ids: $ids, input: $input) }`,
+      }),
     }),
     ...(can.archive.length && {
       archive: `mutation Archive${Many}($ids: [ID!]!) { result: delete${Many}(ids: $ids) }`,

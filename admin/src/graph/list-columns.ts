@@ -2,7 +2,7 @@ import { type FieldMeta, metaOf, type TypeMeta, types } from './meta.ts'
 
 /** What a row carries whatever its columns are: its mark as an example, its name. */
 export const carried = ({ fields, title }: TypeMeta): readonly string[] => [
-  ...new Set(['id', 'archivedAt', ...('sample' in fields ? ['sample'] : []), title]),
+  ...new Set(['id', ...['archivedAt', 'sample'].filter((key) => key in fields), title]),
 ]
 
 /** The further columns a list may be asked for. */

@@ -46,6 +46,8 @@ export type TypeOutline = {
   readonly within?: readonly string[]
   /** Whether the graph tells of its rows as they change. */
   readonly watched?: boolean
+  /** Whether rows are written one at a time: no import, no change of many. */
+  readonly alone?: boolean
   readonly can: Readonly<Record<Action, readonly string[]>>
 }
 

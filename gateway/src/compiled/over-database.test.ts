@@ -23,7 +23,7 @@ import { type Identity } from '../identity/identity.ts'
 import { identityOver } from '../identity-over.ts'
 import { settingsFrom } from '../settings.ts'
 import { subgraphs } from '../subgraphs.ts'
-import { testPrefix } from '../testing/house.ts'
+import { testKeyRing, testPrefix } from '../testing/house.ts'
 import { difference } from './difference.ts'
 import { entityQuestions, type Representation } from './entity-question.ts'
 
@@ -36,7 +36,7 @@ describe('a query asked again and again over the seeded district', () => {
   let identity: Identity
   beforeAll(async () => {
     copy = await copyDatabase()
-    house = openHouse({ url: copy.url, prefix: testPrefix, accounts: accountsOf(() => identity) })
+    house = openHouse({ url: copy.url, prefix: testPrefix, accounts: accountsOf(() => identity), keyRing: testKeyRing })
     const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
     identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, ...house })
   })

@@ -5,7 +5,7 @@ import { sowDemo } from '../demo.ts'
 import { identityOver } from '../identity-over.ts'
 import { settingsFrom } from '../settings.ts'
 import { migrated } from '../subgraph-places.ts'
-import { testPrefix } from './house.ts'
+import { testKeyRing, testPrefix } from './house.ts'
 
 /** One server for the whole run: its template holds the migrated and seeded district, from which each test file copies. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -18,7 +18,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     database,
   })
   await identity.migrate()
-  await sowDemo({ url, prefix: testPrefix }, identity)
+  await sowDemo({ url, prefix: testPrefix }, { identity, keyRing: testKeyRing })
   await identity.close()
   await database.close()
   return stop

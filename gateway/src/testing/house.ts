@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Actor } from '@concentric/chassis/actor'
 import { copyDatabase } from '@concentric/chassis/database/test-database'
 import { type Level } from '@concentric/chassis/levels'
+import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { seedId } from '@concentric/chassis/seed'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { type Answered, type TestHouse } from '@concentric/chassis/testing'
@@ -17,6 +18,9 @@ import { settingsFrom } from '../settings.ts'
 
 /** The prefix of the roles of every test database: all are copies of one template. */
 export const testPrefix = 'concentric_template'
+
+/** The key ring the template was sown with. */
+export const testKeyRing = KeyRing.from(undefined, 'the key ring of every test database')
 
 /** A test house whose parts are at hand: what a test of the door, of the database or of a fault needs. */
 export type OpenTestHouse = TestHouse &
@@ -36,6 +40,7 @@ export async function start(): Promise<OpenTestHouse> {
     url: copy.url,
     prefix: testPrefix,
     accounts: accountsOf(() => identity),
+    keyRing: testKeyRing,
   })
   const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })

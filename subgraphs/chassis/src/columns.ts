@@ -15,17 +15,24 @@ import { type Pair } from './messages.ts'
 
 export { wordsFor } from './constraint-words.ts'
 export { atLeast, between } from './limits.ts'
-export { personal } from './personal.ts'
+export { personal } from './personal/personal.ts'
+export { code } from './personal/prose.ts'
+export { sealed } from './personal/sealed.ts'
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' })
 
-/** Columns every entity carries. Spread first, so tables read in the same order. */
-export const identity = {
+/** Columns of an entity that is never archived: it stays as long as what it belongs to. */
+export const lasting = {
   id: uuid().primaryKey().$defaultFn(v7),
   /** Rises by one with every change; a writer names the version he read. Kept by `app.touch()`. */
   version: integer().notNull().default(1),
   createdAt: instant().notNull().defaultNow(),
   updatedAt: instant().notNull().defaultNow(),
+}
+
+/** Columns every other entity carries. Spread first, so tables read in the same order. */
+export const identity = {
+  ...lasting,
   /** Set when archived; nothing is ever deleted. */
   archivedAt: instant(),
 }

@@ -14,7 +14,7 @@ export const conditionOf = (row: RowColumns, filter: Filter, value: Value): SQL 
 export function askedOf(row: RowColumns, filter: Filter, value: Value): SQL | undefined {
   const { archived, q, ...conditions } = filter as WithArchived
   return and(
-    archived && row.archivedAt && (archived.eq ? isNotNull(row.archivedAt) : isNull(row.archivedAt)),
+    archived && archivedOf(row, archived.eq),
     q === undefined ? undefined : search(row, value('filter.q')),
     ...Object.entries(conditions).flatMap(([key, condition]) =>
       Object.keys(condition).map((operator) =>
@@ -22,6 +22,12 @@ export function askedOf(row: RowColumns, filter: Filter, value: Value): SQL | un
       ),
     ),
   )
+}
+
+/** What has no archive holds live rows only. */
+function archivedOf({ archivedAt }: RowColumns, is: boolean | undefined): SQL | undefined {
+  if (!archivedAt) return is ? sql`false` : undefined
+  return is ? isNotNull(archivedAt) : isNull(archivedAt)
 }
 
 function compare(column: Column, operator: string, value: SQL): SQL {

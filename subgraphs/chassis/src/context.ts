@@ -3,6 +3,7 @@ import { type SQL } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Actor } from './actor.ts'
 import { type Request } from './executable.ts'
+import { type KeyRing } from './personal/key-ring.ts'
 import { type Bound, type Database, type Each, type Scope, scopeOf } from './scope.ts'
 import { type Entities } from './select.ts'
 import { compile, type Plan, statementOf } from './statement.ts'
@@ -20,6 +21,8 @@ export type Graph = (
 /** What the process gives the resolvers besides the database; a subgraph that needs more declares it here by merging. */
 export interface Services {
   graph: Graph
+  /** What wraps the keys of rows that hold personal values. */
+  keyRing: KeyRing
 }
 
 type Waiting = { bound: Bound; isRead: boolean; resolve: (answer: unknown) => void; reject: (error: unknown) => void }
@@ -94,6 +97,12 @@ export class Context {
     const { text, name, params } = compile(statement)
     const [answer] = await this.database.run(scope, [{ name, text, values: params }])
     return parsed(answer) as T
+  }
+
+  /** Statements of an act, one after the other in one transaction: all of them or none. Each answers one column, JSON as text. */
+  async runInTurn<T>(statements: readonly SQL[], scope: Scope = scopeOf(this.request)): Promise<T[]> {
+    const bound = statements.map(compile).map(({ text, name, params }) => ({ name, text, values: params }))
+    return (await this.database.run(scope, bound)).map(parsed) as T[]
   }
 
   /** Statements as the actor, one after the other in one transaction; what one answers, or the error that undid it alone. Kept if `keep` says so. */

@@ -28,6 +28,7 @@ export {
   Query,
   Resolver,
   Root,
+  registerEnumType,
 } from 'type-graphql'
 export { Writing } from './writing.ts'
 
@@ -40,6 +41,8 @@ type Listed = {
   entity: Entity
   draft?: Class<object>
   patch?: Class<object>
+  /** Rows are written one at a time, by acts of their own called as those of `Crud`. */
+  alone: boolean
 }
 
 const listed = new Map<object, Listed>()
@@ -57,8 +60,11 @@ export function typeOf(resolver: object): Class<object> | undefined {
   }
 }
 
-/** The two readings of an entity: one by id, and the list. */
-export function Reads<R extends object>(Type: Class<R>, { many }: { many: string }) {
+/** The two readings of an entity: one by id, and the list. A draft and a patch are those of its own `create…` and `update…`, if it has them. */
+export function Reads<R extends object>(
+  Type: Class<R>,
+  { many, draft, patch }: { many: string; draft?: Class<object>; patch?: Class<object> },
+) {
   const entity = entityOf(Type)
 
   @ObjectType(`${Type.name}Page`)
@@ -71,7 +77,7 @@ export function Reads<R extends object>(Type: Class<R>, { many }: { many: string
     next!: string | null
   }
   const ListArguments = listArguments(entity)
-  listed.set(Type, { many, page: Page, arguments: ListArguments, entity })
+  listed.set(Type, { many, page: Page, arguments: ListArguments, entity, draft, patch, alone: true })
 
   const [one, page] = [rowPlan(entity), pagePlan(entity)]
 
@@ -107,7 +113,7 @@ export function Crud<R extends object, D extends object, P extends object>(
   { many, draft, patch }: Parts<D, P>,
 ) {
   const Readings = Reads(Type, { many })
-  listed.set(Type, { ...listed.get(Type)!, draft, patch })
+  listed.set(Type, { ...listed.get(Type)!, draft, patch, alone: false })
   const rows = new Writing<R>(Type)
   const entity = entityOf(Type)
   const RowImport = importInput(`${Type.name}Import`, patch)

@@ -5,6 +5,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { type input, type ZodObject } from 'zod'
 import { describe, descriptionOf, type Entity, type Label, one, type Relation, type Relations } from './entity.ts'
 import { graphType } from './graph-type.ts'
+import { sealingColumnsOf } from './personal/sealed.ts'
 import { parentOf } from './reach.ts'
 import { declareRelations } from './relation-fields.ts'
 import { rulesOf } from './rules.ts'
@@ -126,9 +127,11 @@ export const labelsOf = (table: PgTable): Entity['labels'] => labelled.get(table
 function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column) => boolean): unknown {
   class DerivedInput {}
   InputType(`${getTableName(table)}_input`)(DerivedInput)
+  const sealing = new Set(sealingColumnsOf(table))
   for (const [key, column] of Object.entries(getColumns(table) as Record<string, Column>)) {
     if (!(key in rules.shape) || isManaged(key) || key === 'sample' || key.endsWith('Search') || column.generated)
       continue
+    if (sealing.has(key)) continue
     const type = graphType(column).type
     const label = labelled.get(table)?.[key]
     if (!label)

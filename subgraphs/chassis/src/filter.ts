@@ -4,6 +4,7 @@ import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'ty
 import { choicesOf } from './columns.ts'
 import { type Entity } from './entity.ts'
 import { type GraphType, graphType } from './graph-type.ts'
+import { sealedColumnsOf } from './personal/sealed.ts'
 import { GraphQLDay, GraphQLFen, GraphQLInstant } from './scalars.ts'
 
 export enum Direction {
@@ -44,6 +45,12 @@ const byType: Record<string, { type: GraphType; name: string; operators: readonl
   Instant: { type: GraphQLInstant, name: 'InstantFilter', operators: BOUNDS },
 }
 
+/** The columns a list is filtered and sorted by: those that are shown, unless they show a masked value only. */
+export function askableOf({ labels, table }: Pick<Entity, 'labels' | 'table'>): string[] {
+  const masked = table ? sealedColumnsOf(table) : {}
+  return Object.keys(labels).filter((key) => !masked[key])
+}
+
 /** The filter type of a column and its name. */
 export function filterType(column: Column): { name: string; type: object } {
   const { name, type } = graphType(column)
@@ -67,7 +74,7 @@ export function filterInput(entity: Entity): object {
   class RowFilter {}
   filterInputs.set(entity.name, RowFilter)
   InputType(`${entity.name}Filter`)(RowFilter)
-  for (const key of Object.keys(entity.labels)) {
+  for (const key of askableOf(entity)) {
     const { type } = filterType(entity.columns[key]!)
     Field(() => type, { nullable: true })(RowFilter.prototype, key)
   }
@@ -89,7 +96,7 @@ export function listArguments(entity: Entity) {
   const RowFilter = filterInput(entity)
   class RowSort {}
   InputType(`${entity.name}Sort`)(RowSort)
-  const fields = Object.fromEntries(Object.keys(entity.labels).map((key) => [sortName(key), key]))
+  const fields = Object.fromEntries(askableOf(entity).map((key) => [sortName(key), key]))
   registerEnumType(fields, { name: `${entity.name}SortField` })
   Field(() => fields)(RowSort.prototype, 'field')
   Field(() => Direction, { defaultValue: Direction.ASC })(RowSort.prototype, 'direction')

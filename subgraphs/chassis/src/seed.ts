@@ -3,6 +3,8 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { type PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { v5 } from 'uuid'
+import { type KeyRing } from './personal/key-ring.ts'
+import { sealedValues } from './personal/seal.ts'
 import { searchText } from './search-text.ts'
 
 const NAMESPACE = '5d2b9c1e-6a0f-4a86-9d3e-1c0f2e5a7b90'
@@ -29,7 +31,7 @@ export type Seed = (sow: Sow, today: Date, tree: Tree) => Promise<Tree | undefin
 /** Sows the seeds in order, all or none, as the role `system`. */
 export async function sowAll(
   seeds: readonly Seed[],
-  { url, prefix, today }: { url: string; prefix: string; today: Date },
+  { url, prefix, today, keyRing }: { url: string; prefix: string; today: Date; keyRing: KeyRing },
 ): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -41,9 +43,11 @@ export async function sowAll(
     ])
     const sow: Sow = async (table, rows) => {
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-        const some = rows
-          .slice(at, at + ROWS_AT_ONCE)
-          .map((row, index) => ({ ...age(table, today, at + index), ...row, ...searchColumns(table, row) }))
+        const some = rows.slice(at, at + ROWS_AT_ONCE).map((row, index) => ({
+          ...age(table, today, at + index),
+          ...sealedValues({ table }, row, { id: String((row as { id?: unknown }).id) }, keyRing),
+          ...searchColumns(table, row),
+        }))
         await db
           .insert(table as PgTable)
           .values(some as InferInsertModel<PgTable>[])

@@ -75,7 +75,7 @@ export class Selection {
     const where = and(
       sql`${columnOf(theirs, pointer)} = ${row.id}`,
       relation.where(theirs),
-      sql`${theirs.archivedAt} is null`,
+      theirs.archivedAt && sql`${theirs.archivedAt} is null`,
     )
     return this.object(
       target,

@@ -1,27 +1,32 @@
 import { type Column, type SQL, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Entity } from './entity.ts'
+import { isProse, withoutNumbers } from './personal/prose.ts'
 import { searchText } from './search-text.ts'
 import { type Plan } from './statement.ts'
 
+/** The id of a row to be. */
+export const newId = (): string => v7()
+
 export type Values = Record<string, unknown>
 
-/** The columns an input writes: its own, and the search text beside each searched one. */
+/** The columns an input writes: its own, free text without numbers of persons, and the search text beside each searched one. */
 export function written(columns: Readonly<Record<string, Column>>, input: object): Values {
   const values: Values = {}
   for (const [key, value] of Object.entries(input) as [string, unknown][]) {
-    if (value === undefined || !columns[key]) continue
-    values[key] = value
-    if (columns[`${key}Search`]) values[`${key}Search`] = searchText(value as string | null)
+    const column = columns[key]
+    if (value === undefined || !column) continue
+    values[key] = typeof value === 'string' && isProse(column) ? withoutNumbers(value) : value
+    if (columns[`${key}Search`]) values[`${key}Search`] = searchText(values[key] as string | null)
   }
   return values
 }
 
-/** A new row's values: what was given, and an id. */
-export const draftOf = (columns: Readonly<Record<string, Column>>, input: object): Values & { id: string } => {
-  const id = v7()
-  return { ...written(columns, input), id }
-}
+/** A new row's values: what was given, and an id, which may be given too. */
+export const draftOf = (columns: Readonly<Record<string, Column>>, input: object): Values & { id: string } => ({
+  ...written(columns, input),
+  id: 'id' in input ? String(input.id) : newId(),
+})
 
 const cast = (column: Column, path: string) => sql`${sql.placeholder(`own.${path}`)}::${sql.raw(column.getSQLType())}`
 const keysOf = ({ values }: { values: Values }) => Object.keys(values).join()

@@ -138,6 +138,77 @@ do $$ begin
   end if;
 end $$;
 
+-- "volunteering"."consent_text"
+alter table "volunteering"."consent_text" enable row level security, force row level security;
+grant select on "volunteering"."consent_text" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."consent_text" to app_district, app_system;
+grant update on "volunteering"."consent_text" to app_district, app_system;
+create or replace trigger touch before update on "volunteering"."consent_text" for each row execute function app.touch();
+create or replace trigger record_change after insert or update or delete on "volunteering"."consent_text" for each row execute function "volunteering".record_change('purpose edition text valid_from sample', '');
+
+-- "volunteering"."consent"
+alter table "volunteering"."consent" enable row level security, force row level security;
+grant select on "volunteering"."consent" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."consent" to app_community, app_district, app_street, app_system, app_volunteer;
+grant update on "volunteering"."consent" to app_community, app_district, app_street, app_system;
+revoke update on "volunteering"."consent" from app_volunteer;
+grant update (withdrawn_at) on "volunteering"."consent" to app_volunteer;
+create or replace trigger touch before update on "volunteering"."consent" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of volunteer_id on "volunteering"."consent" for each row execute function app.copy_place('"volunteering"."volunteer"', 'volunteer_id');
+create or replace trigger carry_place_consent after update of community_id, street_id on "volunteering"."volunteer" for each row execute function app.carry_place('"volunteering"."consent"', 'volunteer_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'consent_community_id_tree' and conrelid = '"volunteering"."consent"'::regclass) then
+    alter table "volunteering"."consent" add constraint consent_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'consent_street_id_tree' and conrelid = '"volunteering"."consent"'::regclass) then
+    alter table "volunteering"."consent" add constraint consent_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."consent" for each row execute function "volunteering".record_change('community_id street_id volunteer_id text_id purpose channel by_guardian given_on withdrawn_at sample', '');
+
+-- "volunteering"."personal_read"
+alter table "volunteering"."personal_read" enable row level security, force row level security;
+grant select on "volunteering"."personal_read" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."personal_read" to app_system;
+grant update on "volunteering"."personal_read" to app_system;
+create or replace trigger touch before update on "volunteering"."personal_read" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."personal_read" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'personal_read_community_id_tree' and conrelid = '"volunteering"."personal_read"'::regclass) then
+    alter table "volunteering"."personal_read" add constraint personal_read_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'personal_read_street_id_tree' and conrelid = '"volunteering"."personal_read"'::regclass) then
+    alter table "volunteering"."personal_read" add constraint personal_read_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."personal_read" for each row execute function "volunteering".record_change('community_id street_id volunteer_id kind field reader_level reader_name', 'reason');
+
+-- "volunteering"."registration"
+alter table "volunteering"."registration" enable row level security, force row level security;
+grant select on "volunteering"."registration" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."registration" to app_community, app_district, app_street, app_system, app_volunteer;
+grant update on "volunteering"."registration" to app_community, app_district, app_street, app_system;
+revoke update on "volunteering"."registration" from app_volunteer;
+grant update (real_name, phone, id_number, home_address, birth_year, sealing_key, real_name_sealed, phone_sealed, id_number_sealed, home_address_sealed, real_name_index, phone_index, id_number_index) on "volunteering"."registration" to app_volunteer;
+create or replace trigger touch before update on "volunteering"."registration" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of volunteer_id on "volunteering"."registration" for each row execute function app.copy_place('"volunteering"."volunteer"', 'volunteer_id');
+create or replace trigger carry_place_registration after update of community_id, street_id on "volunteering"."volunteer" for each row execute function app.carry_place('"volunteering"."registration"', 'volunteer_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'registration_community_id_tree' and conrelid = '"volunteering"."registration"'::regclass) then
+    alter table "volunteering"."registration" add constraint registration_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'registration_street_id_tree' and conrelid = '"volunteering"."registration"'::regclass) then
+    alter table "volunteering"."registration" add constraint registration_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."registration" for each row execute function "volunteering".record_change('community_id street_id volunteer_id birth_year sample', 'real_name phone id_number home_address');
+
 -- "volunteering"."service_item"
 alter table "volunteering"."service_item" enable row level security, force row level security;
 grant select on "volunteering"."service_item" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -325,4 +396,4 @@ do $$ begin
     alter table "volunteering"."volunteer" add constraint volunteer_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer" for each row execute function "volunteering".record_change('community_id street_id home_station_id number joined_on sample', 'display_name');
+create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer" for each row execute function "volunteering".record_change('community_id street_id home_station_id number joined_on erased_at sample', 'display_name');

@@ -1,6 +1,10 @@
 import { type Seed } from '@concentric/chassis/seed'
 import { activities } from './activity/activity.table.ts'
+import { consents } from './consent/consent.table.ts'
+import { consentTexts } from './consent-text/consent-text.table.ts'
+import { registrations } from './registration/registration.table.ts'
 import { activitiesOf } from './seed/activities.ts'
+import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
 import { heads, items } from './seed/items.ts'
 import { stationMembersOf } from './seed/members.ts'
@@ -23,6 +27,9 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(serviceItems, heads)
   await sow(serviceItems, items)
   await sow(volunteers, volunteersOf(tree, today))
+  await sow(consentTexts, consentTextsOf(today))
+  await sow(consents, consentsOf(tree, today))
+  await sow(registrations, registrationsOf(tree))
   await sow(activities, activitiesOf(tree, today))
   await sow(activities, hostedActivities)
   await sow(serviceRecords, recordsOf(tree, today))

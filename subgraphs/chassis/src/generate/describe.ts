@@ -5,7 +5,7 @@ import { choicesOf } from '../columns.ts'
 import { listingOf } from '../crud.ts'
 import { isManaged } from '../derive.ts'
 import { type Entity, entityOf, type Label, type Relations } from '../entity.ts'
-import { filterType } from '../filter.ts'
+import { askableOf, filterType } from '../filter.ts'
 import { type GraphType, graphType } from '../graph-type.ts'
 import { type Level, levelNames } from '../levels.ts'
 import { limitsOf } from '../limits.ts'
@@ -56,6 +56,8 @@ export type TypeDescription = {
   within?: Level[]
   /** The graph tells of its rows as they change: `<one>Changed`. */
   watched?: true
+  /** Rows are written one at a time: no import, no change of many. */
+  alone?: true
   /** The levels each action may be offered to; row security decides about the row. */
   can: { create: Level[]; update: Level[]; archive: Level[] }
   fields: Record<string, FieldDescription>
@@ -94,7 +96,8 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
         ...withinOf(entity),
         ...(isWatched(entity.table) && { watched: true as const }),
-        can: listing.draft ? writers(entity.table) : { create: [], update: [], archive: [] },
+        ...(listing.alone && listing.draft && { alone: true as const }),
+        can: writersOf(listing, entity.table),
         fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity.relations) },
       }
     }
@@ -139,6 +142,7 @@ const titleOf = ({ labels, columns }: Entity) =>
 function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {
   const inDraft = keysOf(draft)
   const inPatch = keysOf(patch)
+  const askable = new Set(askableOf(entity))
   const limits = entity.table ? limitsOf(entity.table) : {}
   const references = new Map(
     Object.values(entity.relations).flatMap((relation) =>
@@ -165,8 +169,7 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
           ...limits[key],
           ...(inDraft.has(key) && { draft: true as const }),
           ...(inPatch.has(key) && { patch: true as const }),
-          sortable: true as const,
-          filter: filterType(column).name,
+          ...(askable.has(key) && { sortable: true as const, filter: filterType(column).name }),
           ...(reference && { reference }),
         },
       ]
@@ -197,6 +200,12 @@ function relationFields(relations: Relations, from?: string): Record<string, Fie
 
 /** Whether a type is a scalar of ours or one of type-graphql's, which are JavaScript's. */
 const isLeaf = (type: GraphType) => type === String || type === Boolean || isScalarType(type)
+
+/** Who may do what of what the graph offers. */
+function writersOf({ draft, patch, alone }: { draft?: object; patch?: object; alone?: boolean }, table: PgTable) {
+  const { create, update, archive } = writers(table)
+  return { create: draft ? create : [], update: patch ? update : [], archive: alone ? [] : archive }
+}
 
 /** The levels a table's policies let write at all; who may not change `archived_at` may not archive. */
 function writers(table: PgTable): TypeDescription['can'] {

@@ -19,6 +19,7 @@ export const accountEvents = governance.table(
       SECOND_FACTOR_SET: ['绑定验证器', 'Second factor set'],
       BACKUP_CODE_USED: ['使用备用码', 'Backup code used'],
       SECOND_FACTOR_RESET: ['解绑验证器', 'Second factor reset'],
+      CLOSED: ['注销账号', 'Closed'],
       CREATED: ['建立账号（运维）', 'Created by the operator'],
     }).notNull(),
     accountId: uuid(),

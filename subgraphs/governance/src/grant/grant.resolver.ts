@@ -4,6 +4,7 @@ import { Refusal } from '@concentric/chassis/messages'
 import { type GraphQLResolveInfo } from 'graphql'
 import { recordAccountEvent } from '../account-event/record.ts'
 import { mustRankAboveAccount, mustReachAccount } from './account-reach.ts'
+import { closeAccount } from './close-account.ts'
 import { GrantInput, grantValues } from './give.ts'
 import { Grant } from './grant.type.ts'
 import { AccountInvitation, Invitation, inviteAccount } from './invite-account.ts'
@@ -66,6 +67,13 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     await mustReachAccount(accountId, context)
     await context.services.accounts.setPassword(accountId, password)
     await recordAccountEvent('PASSWORD_SET', accountId, context)
+    return true
+  }
+
+  /** Closes the account of a volunteer, and takes the names away that were copied from him; part of `eraseVolunteer`. */
+  @Mutation(() => Boolean)
+  async closeAccount(@Arg('volunteerId', () => ID) volunteerId: string, @Ctx() context: Context): Promise<boolean> {
+    await closeAccount(volunteerId, context)
     return true
   }
 

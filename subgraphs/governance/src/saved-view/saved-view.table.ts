@@ -1,4 +1,4 @@
-import { identity, onlyOne, place, placeOf, sample, searchable } from '@concentric/chassis/columns'
+import { code, identity, onlyOne, place, placeOf, sample, searchable } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
@@ -12,7 +12,7 @@ export const savedViews = governance.table(
     name: varchar({ length: 40 }).notNull(),
     list: varchar({ length: 60 }).notNull(),
     // the graph knows no JSON: a filter is kept as its text
-    filter: varchar({ length: 4000 }).notNull(),
+    filter: code(varchar({ length: 4000 }).notNull()),
     sort: varchar({ length: 80 }),
     columns: varchar({ length: 2000 }).notNull(),
     ...sample,

@@ -1,8 +1,13 @@
 import { type Context } from '@concentric/chassis/context'
 import { Ctx, FieldResolver, Info, Query, Resolver } from '@concentric/chassis/crud'
+import { entityOf } from '@concentric/chassis/entity'
+import { PersonalSheet } from '@concentric/chassis/personal/sheet-type'
+import { personalSheets } from '@concentric/chassis/personal/sheets'
 import { type GraphQLResolveInfo } from 'graphql'
+import { AccountEvent } from '../account-event/account-event.type.ts'
 import { Grant } from '../grant/grant.type.ts'
 import { actingPlan, heldPlan } from '../grant/held.ts'
+import { ListExport } from '../list-export/list-export.type.ts'
 import { Viewer } from './viewer.type.ts'
 
 @Resolver(() => Viewer)
@@ -16,6 +21,20 @@ export class ViewerResolver {
   @FieldResolver(() => [Grant], { description: '授权\n\nEvery duty of the account, oldest first.' })
   async grants(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Grant[]> {
     return (await context.ask(heldPlan, {}, info, ownRows(context))) as Grant[]
+  }
+
+  @FieldResolver(() => [PersonalSheet], {
+    description: '账号数据\n\nEverything this subgraph keeps about the account, as words.',
+  })
+  async accountData(@Ctx() context: Context): Promise<PersonalSheet[]> {
+    const { accountId: id } = context.actor
+    return personalSheets(
+      [Grant, AccountEvent, ListExport].map((type) => {
+        const entity = entityOf(type)
+        return { entity, column: entity.columns.accountId!, id }
+      }),
+      context,
+    )
   }
 
   @FieldResolver(() => Grant, {

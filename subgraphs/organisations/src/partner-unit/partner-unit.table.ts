@@ -1,4 +1,4 @@
-import { choice, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { choice, code, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { varchar } from 'drizzle-orm/pg-core'
@@ -23,7 +23,7 @@ export const partnerUnits = organisations.table(
       PROPERTY_COMPANY: ['物业公司', 'Property company'],
       OTHER: ['其他', 'Other'],
     }).notNull(),
-    creditCode: varchar({ length: 18 }),
+    creditCode: code(varchar({ length: 18 })),
     address: varchar({ length: 120 }),
     ...sample,
     ...searchable('name'),

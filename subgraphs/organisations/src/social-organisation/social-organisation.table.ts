@@ -1,4 +1,4 @@
-import { choice, holds, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { choice, code, holds, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -30,7 +30,7 @@ export const socialOrganisations = organisations.table(
       INCUBATED: ['孵化', 'Incubated'],
       INCENTIVISED: ['鼓励', 'Incentivised'],
     }),
-    creditCode: varchar({ length: 18 }),
+    creditCode: code(varchar({ length: 18 })),
     address: varchar({ length: 120 }),
     ...sample,
     ...searchable('name'),

@@ -1,4 +1,6 @@
-import { Crud, Resolver } from '@concentric/chassis/crud'
+import { type Context } from '@concentric/chassis/context'
+import { Arg, Crud, Ctx, ID, Mutation, Resolver } from '@concentric/chassis/crud'
+import { erase } from './erase.ts'
 import { Volunteer, VolunteerDraft, VolunteerPatch } from './volunteer.type.ts'
 
 @Resolver(() => Volunteer)
@@ -6,4 +8,15 @@ export class VolunteerResolver extends Crud(Volunteer, {
   many: 'volunteers',
   draft: VolunteerDraft,
   patch: VolunteerPatch,
-}) {}
+}) {
+  /** Erases a person for good (PIPL 47): by himself, or by a clerk of his place on his written request. */
+  @Mutation(() => Boolean)
+  async eraseVolunteer(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    await erase(id, reason, context)
+    return true
+  }
+}

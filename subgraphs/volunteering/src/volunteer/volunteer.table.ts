@@ -2,7 +2,7 @@ import { identity, personal, place, sample, searchable, uniqueAmongLive, wordsFo
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 
@@ -21,6 +21,8 @@ export const volunteers = volunteering.table(
       .default(sql`'V' || lpad(nextval('volunteering.volunteer_number')::text, 8, '0')`),
     displayName: personal(varchar({ length: 20 }).notNull(), 'displayName'),
     joinedOn: date({ mode: 'string' }).notNull(),
+    /** Since when nothing of the person is kept; such a row stays archived. */
+    erasedAt: timestamp({ withTimezone: true, mode: 'string' }),
     ...sample,
     ...searchable('number', 'displayName'),
   },
@@ -38,6 +40,11 @@ export const volunteers = volunteering.table(
 wordsFor('volunteer_home_station_id_community_id', [
   '常驻服务站须在志愿者所服务的社区内；服务站迁往别的社区前，请先更改其志愿者（已归档的先恢复）的常驻服务站。',
   'The home station lies in the community the volunteer serves; before a station moves to another community, give its volunteers another one, archived ones after restoring them.',
+])
+
+wordsFor('volunteer_erased_at_final', [
+  '这位志愿者的个人信息已删除，记录不能再修改或恢复。',
+  'The data of this volunteer were erased; the row stays as it is.',
 ])
 
 const clerks = ['district', 'street', 'community'] as const

@@ -6,9 +6,11 @@ import {
   many,
   ObjectType,
   one,
+  only,
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { sql } from 'drizzle-orm'
 import { volunteers } from './volunteer.table.ts'
 
 const labels = {
@@ -16,11 +18,15 @@ const labels = {
   displayName: ['显示名', 'Display name', 'What the volunteer wishes to be called; not the real name.'],
   homeStationId: ['常驻服务站', 'Home station', 'A station of the community served (S62, S83).'],
   joinedOn: ['注册日期', 'Joined on'],
+  erasedAt: ['注销时间', 'Erased', 'Since when nothing of the person is kept.'],
 } as const
-const rules = createInsertSchema(volunteers).omit({ number: true })
+const rules = createInsertSchema(volunteers).omit({ number: true, erasedAt: true })
 
 const relations = {
   homeStation: one('ServiceStation', volunteers.homeStationId),
+  registration: only('Registration', 'volunteer', ['实名登记', 'Registration'], () => sql`true`),
+  consents: many('Consent', 'volunteer', ['个人信息同意', 'Consents']),
+  personalReads: many('PersonalRead', 'volunteer', ['查阅记录', 'Readings']),
   records: many('ServiceRecord', 'volunteer', ['服务记录', 'Service records']),
 }
 

@@ -7,7 +7,7 @@ export type PersonalKind = 'phone' | 'idNumber' | 'address' | 'realName' | 'disp
 const kinds = new WeakMap<object, PersonalKind>()
 
 /** drizzle hands a column the settings of its builder as they are; both types hide them. */
-const settingsOf = (of: object) => (of as { config: object }).config
+export const settingsOf = (of: object): object => (of as { config: object }).config
 
 /** The column holds something of a person: `phone: personal(varchar({ length: 20 }), 'phone')`. */
 export function personal<B extends PgColumnBuilder>(column: B, kind: PersonalKind): B {

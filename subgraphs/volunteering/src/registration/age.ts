@@ -1,0 +1,29 @@
+import { Refusal } from '@concentric/chassis/messages'
+
+/** Volunteers are 14 or older; a child has a seat under the guardian's sign-up and no registration (FEATURES 2.4, 3.5). */
+const YOUNGEST = 14
+
+type Born = { birthYear?: number | null; idNumber?: string | null }
+
+/** Refuses who is under 14 by the year of birth or by the ID number, and two that contradict each other. */
+export function mustBeOldEnough({ birthYear, idNumber }: Born, today = new Date()): void {
+  const birthday = idNumber ? dayIn(idNumber) : undefined
+  if (birthday && birthday > yearsBefore(today, YOUNGEST)) throw refused('idNumber', tooYoung)
+  if (birthYear && birthYear > today.getFullYear() - YOUNGEST) throw refused('birthYear', tooYoung)
+  if (birthday && birthYear && birthday.slice(0, 4) !== String(birthYear)) throw refused('birthYear', contradicts)
+}
+
+const dayIn = (idNumber: string) => idNumber.slice(6, 14)
+
+/** The day so many years before, as an ID number writes it. */
+const yearsBefore = (day: Date, years: number) =>
+  `${day.getFullYear() - years}${String(day.getMonth() + 1).padStart(2, '0')}${String(day.getDate()).padStart(2, '0')}`
+
+const refused = (field: keyof Born, words: readonly [string, string]) =>
+  new Refusal('BAD_USER_INPUT', 'invalid', { fields: { [field]: words } })
+
+const tooYoung = [
+  '未满 14 周岁不登记为志愿者：请由监护人报名时占一个名额，姓名只写在纸质名单上。',
+  'Under 14 nobody is registered: the guardian’s sign-up takes a seat, and the name stays on the paper list.',
+] as const
+const contradicts = ['与身份证号中的出生年份不一致。', 'The ID number says another year.'] as const
