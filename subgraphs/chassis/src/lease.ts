@@ -1,4 +1,5 @@
 import { type PoolClient } from 'pg'
+import { breakOff } from './batch/wire.ts'
 
 /**
  * Holds a connection for one piece of work; answers how to give it back, which counts once. When nobody waits any more
@@ -7,15 +8,14 @@ import { type PoolClient } from 'pg'
 export function lease(client: PoolClient, signal?: AbortSignal): (broken?: Error | boolean) => void {
   let isHeld = true
   const giveBack = (broken?: Error | boolean) => {
-    signal?.removeEventListener('abort', breakOff)
+    signal?.removeEventListener('abort', leave)
     if (isHeld) client.release(broken)
     isHeld = false
   }
-  const breakOff = () => {
-    // ending it would wait for the answers of what was sent
-    client.connection.stream.destroy()
+  const leave = () => {
+    breakOff(client)
     giveBack(true)
   }
-  signal?.addEventListener('abort', breakOff, { once: true })
+  signal?.addEventListener('abort', leave, { once: true })
   return giveBack
 }

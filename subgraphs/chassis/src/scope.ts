@@ -1,7 +1,12 @@
 import pg from 'pg'
+import { again } from './batch/again.ts'
+import { eachOf } from './batch/each.ts'
+import { Lanes } from './batch/lanes.ts'
+import { mustKeepToOneTransaction } from './batch/one-transaction.ts'
+import { Transactions } from './batch/transaction.ts'
+import { type Way, type WayName } from './batch/way.ts'
 import { Changes } from './changes.ts'
 import { type Request } from './executable.ts'
-import { lease } from './lease.ts'
 import { type Role } from './levels.ts'
 import { Refusal } from './messages.ts'
 
@@ -25,12 +30,8 @@ export type Each = string | null | Error
 
 const ignore = () => {}
 
-/** A deadlock or a serialisation failure: the same again will do. */
-const lostAgainstAnother = (error: unknown) =>
-  error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001')
-
-const SET_SCOPE =
-  "select set_config('role', $1, true), set_config('app.id', $2, true), set_config('app.account', $3, true), set_config('app.grant', $4, true), set_config('app.request', $5, true)"
+/** Connections that quick reads share, of a pool that has enough of them. */
+const SHARED = 2
 
 /**
  * Runs statements within a scope: row-level security sees the role and the place set here and nowhere else.
@@ -42,16 +43,16 @@ export class Database {
   /** What changes meanwhile. */
   readonly changes: Changes
   private readonly pool: pg.Pool
+  private readonly transactions: Transactions
+  private readonly way: Way
 
-  constructor(
-    url: string,
-    private readonly prefix: string,
-    size = 10,
-  ) {
+  /** The way `transaction` is slower and answers the same: tests and benchmarks compare the two. */
+  constructor(url: string, prefix: string, size = 10, way: WayName = 'batch') {
+    const shared = way === 'batch' && size > 2 * SHARED ? SHARED : 0
     this.changes = new Changes(url)
     this.pool = new pg.Pool({
       connectionString: url,
-      max: size,
+      max: size - shared,
       connectionTimeoutMillis: 3000,
       // a prepared statement lives as long as its connection: none is kept for ever
       maxLifetimeSeconds: 900,
@@ -61,6 +62,8 @@ export class Database {
     this.pool.on('error', ignore)
     // one that breaks at work has failed its statements already; the event alone would end the process too
     this.pool.on('connect', (client) => client.on('error', ignore))
+    this.transactions = new Transactions(this.pool, prefix, this.sent)
+    this.way = way === 'batch' ? new Lanes(url, shared, this.pool, prefix, this.sent) : this.transactions
   }
 
   /**
@@ -68,9 +71,9 @@ export class Database {
    * Given a signal they are broken off when it is aborted: for statements that only read.
    */
   async run(scope: Scope, statements: readonly Bound[], signal?: AbortSignal): Promise<(string | null)[]> {
-    return this.runOnce(scope, statements, signal).catch((error: unknown) => {
-      if (lostAgainstAnother(error)) return this.runOnce(scope, statements, signal)
-      throw error
+    mustKeepToOneTransaction(statements)
+    return again(() => this.way.run(scope, statements, signal)).catch((error: unknown) => {
+      throw signal?.aborted ? new Refusal('UNAVAILABLE', 'unavailable') : error
     })
   }
 
@@ -83,72 +86,8 @@ export class Database {
     statements: readonly Bound[],
     keep: (answers: readonly Each[]) => boolean,
   ): Promise<Each[]> {
-    const each = async (client: pg.PoolClient) => {
-      const answers: Each[] = []
-      for (const statement of statements) {
-        client.query('SAVEPOINT each').catch(ignore)
-        const answer = await this.ask(client, scope, statement).catch((error: unknown) => error)
-        if (answer instanceof Error) {
-          if (!(answer instanceof pg.DatabaseError) || lostAgainstAnother(answer)) throw answer
-          client.query('ROLLBACK TO SAVEPOINT each').catch(ignore)
-        }
-        client.query('RELEASE SAVEPOINT each').catch(ignore)
-        answers.push(answer as Each)
-      }
-      return answers
-    }
-    const once = () => this.transaction(scope, each, { keep })
-    return once().catch((error: unknown) => {
-      if (lostAgainstAnother(error)) return once()
-      throw error
-    })
-  }
-
-  private runOnce(scope: Scope, statements: readonly Bound[], signal?: AbortSignal): Promise<(string | null)[]> {
-    const all = (client: pg.PoolClient) =>
-      Promise.all(statements.map((statement) => this.ask(client, scope, statement)))
-    return this.transaction(scope, all, { signal })
-  }
-
-  private async ask(client: pg.PoolClient, { role }: Scope, { name, text, values }: Bound): Promise<string | null> {
-    this.sent.data += 1
-    const query = { name: name && `${role}:${name}`, text, values: [...values], rowMode: 'array' as const }
-    const { rows } = await client.query<[string | null]>(query)
-    return rows[0]?.[0] ?? null
-  }
-
-  private async transaction<T>(
-    scope: Scope,
-    act: (client: pg.PoolClient) => Promise<T>,
-    { keep = () => true, signal }: { keep?: (result: T) => boolean; signal?: AbortSignal } = {},
-  ): Promise<T> {
-    const client = await this.pool.connect()
-    if (signal?.aborted) {
-      client.release()
-      throw new Refusal('UNAVAILABLE', 'unavailable')
-    }
-    const giveBack = lease(client, signal)
-    this.sent.scope += 1
-    const role = `${this.prefix}_${scope.role}`
-    try {
-      client.query('BEGIN').catch(ignore)
-      client
-        .query({
-          name: 'scope',
-          text: SET_SCOPE,
-          values: [role, scope.placeId ?? '', scope.accountId ?? '', scope.grantId ?? '', scope.requestId ?? ''],
-        })
-        .catch(ignore)
-      const result = await act(client)
-      const end = keep(result) ? 'COMMIT' : 'ROLLBACK'
-      const done = await client.query(end)
-      if (done.command !== end) throw new Error('The transaction was rolled back.')
-      giveBack()
-      return result
-    } catch (error) {
-      client.query('ROLLBACK').then(() => giveBack(), giveBack)
-      throw error
-    }
+    mustKeepToOneTransaction(statements)
+    return again(() => this.transactions.within(scope, eachOf(statements), { keep }))
   }
 
   /** Whether the database answers. */
@@ -160,6 +99,6 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.changes.close(), this.pool.end()])
+    await Promise.all([this.changes.close(), this.way.close(), this.pool.end()])
   }
 }
