@@ -1,3 +1,4 @@
+import { type WayName } from '@concentric/chassis/batch/way'
 import { type Executable } from '@concentric/chassis/executable'
 import { local } from '@concentric/chassis/local'
 import { type KeyRing } from '@concentric/chassis/personal/key-ring'
@@ -11,11 +12,12 @@ import { subgraphs } from './subgraphs.ts'
 /** The whole graph in this process: the engine, and the database its subgraphs share. */
 export type House = { engine: Engine; executables: ReadonlyMap<string, Executable>; database: Database }
 
-type Opened = { url: string; prefix: string; accounts: Accounts; keyRing: KeyRing }
+/** What a house stands on; the way its database is asked is for tests to choose. */
+type Foundation = { url: string; prefix: string; accounts: Accounts; keyRing: KeyRing; way?: WayName }
 
 /** All four subgraphs in memory over one database. */
-export function openHouse({ url, prefix, accounts, keyRing }: Opened): House {
-  const database = new Database(url, prefix)
+export function openHouse({ url, prefix, accounts, keyRing, way }: Foundation): House {
+  const database = new Database(url, prefix, 10, way)
   const executables = new Map<string, Executable>()
   const { engine, graph } = graphOver(executables)
   const report = (error: unknown, { id }: { id: string }) => logFailure('subgraph', id, error)

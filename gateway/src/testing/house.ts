@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Actor } from '@concentric/chassis/actor'
+import { type WayName } from '@concentric/chassis/batch/way'
 import { copyDatabase } from '@concentric/chassis/database/test-database'
 import { type Level } from '@concentric/chassis/levels'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
@@ -33,7 +34,7 @@ export type OpenTestHouse = TestHouse &
   }
 
 /** Starts the whole graph in memory over a fresh copy of the seeded district. */
-export async function start(): Promise<OpenTestHouse> {
+export async function start(way?: WayName): Promise<OpenTestHouse> {
   const copy = await copyDatabase()
   let identity: Identity
   const { engine, executables, database } = openHouse({
@@ -41,6 +42,7 @@ export async function start(): Promise<OpenTestHouse> {
     prefix: testPrefix,
     accounts: accountsOf(() => identity),
     keyRing: testKeyRing,
+    way,
   })
   const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })

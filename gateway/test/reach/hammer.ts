@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Actor } from '@concentric/chassis/actor'
+import { remainingOn } from '@concentric/chassis/batch/remaining'
 import { connected } from '@concentric/chassis/database/connection'
 import { type Bound, type Scope } from '@concentric/chassis/scope'
 import { type OpenTestHouse } from '../../src/testing/house.ts'
@@ -56,7 +57,8 @@ export async function hammer(house: OpenTestHouse, requests: number): Promise<Ou
           : luck < 0.5
             ? [bound('select no_such_column')]
             : []
-    return JSON.parse((await database.run(scope, [...before, PAGE])).at(-1)!) as Row[]
+    const stays = luck < 0.8 ? new AbortController().signal : undefined
+    return JSON.parse((await database.run(scope, [...before, PAGE], stays)).at(-1)!) as Row[]
   }
 
   async function work(): Promise<void> {
@@ -89,26 +91,7 @@ export async function hammer(house: OpenTestHouse, requests: number): Promise<Ou
   await Promise.all(Array.from({ length: 48 }, work))
   isOver = true
   await killing
-  outcome.sticky = await stickyConnections(house)
+  // without a scope a connection is nobody but the login
+  outcome.sticky = (await remainingOn(database)).filter((who) => !who.endsWith('_login ')).length
   return outcome
-}
-
-type Client = {
-  query(sql: string): Promise<{ rows: { role: string; login: string; place: string }[] }>
-  release(): void
-}
-
-/** Connections of the pool that still are somebody after their request. */
-async function stickyConnections({ database }: OpenTestHouse): Promise<number> {
-  const pool = Reflect.get(database, 'pool') as { connect(): Promise<Client>; totalCount: number }
-  const clients = await Promise.all(Array.from({ length: 10 }, () => pool.connect()))
-  let sticky = 0
-  for (const client of clients) {
-    const { rows } = await client.query(
-      `select current_user::text as role, session_user::text as login, coalesce(current_setting('app.id', true), '') as place`,
-    )
-    if (rows[0]!.role !== rows[0]!.login || rows[0]!.place !== '') sticky += 1
-    client.release()
-  }
-  return sticky
 }
