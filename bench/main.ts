@@ -1,9 +1,14 @@
+import { benchBatch } from './batch/batch.ts'
 import { benchGateway } from './gateway/gateway.ts'
 import { benchSubgraph } from './subgraph/subgraph.ts'
 
 // npm run bench: every benchmark, or those named after `-- --only`, as in `--only gateway`.
 
-const benchmarks: Record<string, () => Promise<void>> = { gateway: benchGateway, subgraph: benchSubgraph }
+const benchmarks: Record<string, () => Promise<void>> = {
+  gateway: benchGateway,
+  subgraph: benchSubgraph,
+  batch: benchBatch,
+}
 
 const at = process.argv.indexOf('--only')
 const names = at < 0 ? Object.keys(benchmarks) : (process.argv[at + 1] ?? '').split(',')
