@@ -21,8 +21,8 @@ export type Round = { readonly work: string; readonly round: number } & Readonly
 const ways = ['transaction', 'batch'] as const
 type Way = (typeof ways)[number]
 
-const rounds = 7
-const requests = 800
+const rounds = 5
+const requests = 500
 const connections = 8
 const places = ['太平角', '高邮湖路'].map((name) => seedId('community', name))
 
