@@ -1,3 +1,4 @@
+import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
 import { start } from '@concentric/gateway/testing/house'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -90,5 +91,132 @@ describe('Registration', () => {
       },
     ])
     for (const value of [PHONE, ID_NUMBER, NAME, ADDRESS]) expect(text).not.toContain(value)
+  })
+
+  it('is found by an exact value, in any form it may be written, and never by a part of it', async () => {
+    const { id } = await registered({ ...whole, phone: '12000000088' })
+    const find = async (account: string, field: string, value: string) =>
+      house.ask(
+        account,
+        'mutation ($field: FindableField!, $value: String!) { found: findRegistration(field: $field, value: $value, reason: "来电核对本人") { id phone } }',
+        { field, value },
+      )
+    expect((await find('street', 'PHONE', '１２０ 0000 0088')).data.found).toEqual({ id, phone: '120****0088' })
+    expect((await find('street', 'PHONE', '1200000008')).data.found).toBeNull()
+    expect((await find('community2', 'PHONE', '12000000088')).data.found).toBeNull()
+    expect((await find('unit', 'PHONE', '12000000088')).code).toBe('FORBIDDEN')
+    const list = (filter: string) => house.ask('district', `{ registrations(filter: ${filter}) { total } }`)
+    expect((await list('{phone: {eq: "120****0088"}}')).code).toBe('BAD_USER_INPUT')
+    expect((await house.ask('district', '{ registrations(sort: [{field: PHONE}]) { total } }')).code).toBe(
+      'BAD_USER_INPUT',
+    )
+  })
+
+  it('shows one value in clear, for a reason, to the clerks in charge, and leaves a row the person can see', async () => {
+    const { id, volunteerId } = await registered()
+    expect((await reveal('community', id, 'PHONE', '想')).fields).toHaveProperty('reason')
+    expect((await reveal('community', id, 'PHONE')).data.value).toBe(PHONE)
+    expect((await reveal('street', id, 'ID_NUMBER')).data.value).toBe(ID_NUMBER)
+    expect((await reveal('community', id, 'HOME_ADDRESS')).data.value).toBe(ADDRESS)
+    expect((await reveal('auditor', id, 'PHONE')).code).toBe('FORBIDDEN')
+    for (const account of ['community2', 'unit', 'volunteer', 'building'])
+      expect((await reveal(account, id, 'PHONE')).code).toBe('NOT_FOUND')
+    const { data } = await house.ask(
+      'community',
+      `{ volunteer(id: "${volunteerId}") { personalReads(sort: [{field: CREATED_AT}]) { items { kind field reason readerLevel readerName } } } }`,
+    )
+    const read = (field: string, readerLevel: string, readerName: string) => ({
+      kind: 'REVEALED',
+      field,
+      reason: '联系本人安排服务',
+      readerLevel,
+      readerName,
+    })
+    expect(data.volunteer.personalReads.items).toEqual([
+      read('phone', 'COMMUNITY', '太平角社区'),
+      read('idNumber', 'STREET', '八大关街道'),
+      read('homeAddress', 'COMMUNITY', '太平角社区'),
+    ])
+  })
+
+  it('shows the person his own, and what others have read of him', async () => {
+    const own = seedId('registration', seedId('volunteer', '太平角', 1))
+    expect((await shown('volunteer', own)).phone).toBe('120****0001')
+    expect((await reveal('volunteer', own, 'PHONE', '本人查看')).data.value).toBe('12000000001')
+    const { data } = await house.ask('volunteer', '{ personalReads { items { readerLevel kind } } }')
+    expect(data.personalReads.items).toContainEqual({ readerLevel: 'VOLUNTEER', kind: 'REVEALED' })
+  })
+
+  it('is read in clear so often a day and no more, however many ask at once', async () => {
+    const { id } = await registered()
+    const answers = await Promise.all(Array.from({ length: 30 }, () => reveal('district', id, 'PHONE')))
+    const seen = answers.filter(({ data }) => data?.value === PHONE).length
+    expect(seen).toBe(20)
+    for (const { data, code } of answers) if (!data?.value) expect(code).toBe('RATE_LIMITED')
+    expect((await reveal('street', id, 'PHONE')).data.value).toBe(PHONE)
+  })
+
+  it('keeps nothing nobody agreed to, and of who is under 18 only what the guardian agreed to', async () => {
+    const id = await volunteer()
+    expect((await register(id, { phone: PHONE })).fields).toHaveProperty('phone', expect.stringContaining('同意'))
+    await agree(id, 'INSURANCE')
+    const { data } = await register(id, { realName: NAME, birthYear: 1990 })
+    expect(data.made).toMatchObject({ realName: '示***', birthYear: 1990 })
+    expect((await update(data.made.id, 1, { phone: PHONE })).fields).toHaveProperty('phone')
+    const young = new Date().getFullYear() - 16
+    expect((await update(data.made.id, 1, { birthYear: young })).fields).toBeTruthy()
+    const other = await volunteer()
+    await agree(other, 'INSURANCE', { byGuardian: true })
+    expect((await register(other, { realName: NAME, birthYear: young })).data.made.birthYear).toBe(young)
+  })
+
+  it('registers nobody under 14, by year or by ID number', async () => {
+    const id = await volunteer()
+    await agree(id, 'INSURANCE', { byGuardian: true })
+    const year = new Date().getFullYear()
+    expect((await register(id, { birthYear: year - 13 })).fields?.birthYear).toContain('未满 14 周岁')
+    expect((await register(id, { idNumber: `370202${year - 10}01010007` })).fields?.idNumber).toContain('未满 14 周岁')
+    expect((await register(id, { idNumber: ID_NUMBER, birthYear: 1979 })).fields).toHaveProperty('birthYear')
+  })
+
+  it('names what has the wrong form, in both languages', async () => {
+    const id = await volunteer()
+    for (const purpose of ['SERVICE_MATCHING', 'INSURANCE']) await agree(id, purpose)
+    const wrong = await register(id, { phone: '123', idNumber: '37020219801301000X' })
+    expect(Object.keys(wrong.fields ?? {}).sort()).toEqual(['idNumber', 'phone'])
+    expect(wrong.fields?.phone).toContain('手机号')
+  })
+
+  it('loses with a withdrawn consent what no other covers, for everybody and at once', async () => {
+    const id = await volunteer()
+    const consent = (await agree(id, 'SERVICE_MATCHING')).data.made
+    await agree(id, 'INSURANCE')
+    const made = (await register(id, { realName: NAME, phone: PHONE, idNumber: ID_NUMBER })).data.made
+    const withdraw = (version: number) =>
+      house.ask(
+        'community',
+        'mutation ($id: ID!, $version: Int!) { row: withdrawConsent(id: $id, version: $version) { withdrawnAt version } }',
+        { id: consent.id, version },
+      )
+    expect((await withdraw(1)).data.row.withdrawnAt).toBeTruthy()
+    expect(await shown('district', made.id)).toMatchObject({ phone: null, realName: '示***' })
+    expect((await reveal('street', made.id, 'PHONE')).code).toBe('BAD_USER_INPUT')
+    expect((await reveal('street', made.id, 'REAL_NAME')).data.value).toBe(NAME)
+    expect((await withdraw(2)).fields).toHaveProperty('withdrawnAt')
+    expect((await agree(id, 'SERVICE_MATCHING')).data.made.purpose).toBe('SERVICE_MATCHING')
+    expect((await agree(id, 'SERVICE_MATCHING')).fields).toHaveProperty('purpose')
+  })
+
+  it('opens no value that was put into another row or column', async () => {
+    const [mine, other] = [await registered(), await registered({ ...whole, phone: '12000000099' })]
+    await connected(house.ownerUrl, async (client) => {
+      await client.query(
+        'update volunteering.registration a set phone_sealed = b.phone_sealed, sealing_key = b.sealing_key from volunteering.registration b where a.id = $1 and b.id = $2',
+        [mine.id, other.id],
+      )
+    })
+    const swapped = await reveal('street', mine.id, 'PHONE')
+    expect(swapped.code).toBe('INTERNAL')
+    expect(JSON.stringify(swapped)).not.toContain('12000000099')
   })
 })
