@@ -98,7 +98,9 @@ export async function start(way?: WayName): Promise<OpenTestHouse> {
     },
     async askSubgraph(name, username, document, variables = {}) {
       const actor = await actorNamed(username)
-      return executables.get(name)!.prepare(parse(document))(variables, { id: 'test', actor, language: 'zh' })
+      const request = { id: 'test', actor, language: 'zh' as const }
+      const { text, ...answer } = await executables.get(name)!.prepare(parse(document))(variables, request)
+      return text === undefined ? answer : { ...answer, data: JSON.parse(text) }
     },
     sent: database.sent,
     ownerUrl: copy.ownerUrl,

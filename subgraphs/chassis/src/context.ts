@@ -3,6 +3,7 @@ import { type SQL } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Actor } from './actor.ts'
 import { type Request } from './executable.ts'
+import { parsed } from './json-text.ts'
 import { type KeyRing } from './personal/key-ring.ts'
 import { type Bound, type Database, type Each, type Scope, scopeOf } from './scope.ts'
 import { type Entities } from './select.ts'
@@ -25,10 +26,8 @@ export interface Services {
   keyRing: KeyRing
 }
 
-type Waiting = { bound: Bound; isRead: boolean; resolve: (answer: unknown) => void; reject: (error: unknown) => void }
-
-const parsed = (text: string | null | undefined): unknown =>
-  text === null || text === undefined ? null : JSON.parse(text)
+type Text = string | null
+type Waiting = { bound: Bound; isRead: boolean; resolve: (answer: Text) => void; reject: (error: unknown) => void }
 
 /** What every resolver receives, made anew for each operation. Import it as a type only. */
 export class Context {
@@ -51,6 +50,11 @@ export class Context {
    */
   async ask<A extends object>(plan: Plan<A>, args: A, info: GraphQLResolveInfo, scope?: Scope): Promise<unknown> {
     if (scope) return (await this.askInTurn([plan], args, info, scope))[0]
+    return parsed(await this.askText(plan, args, info))
+  }
+
+  /** The same as Postgres wrote it: JSON text. */
+  async askText<A extends object>(plan: Plan<A>, args: A, info: GraphQLResolveInfo): Promise<Text> {
     const bound = statementOf(plan, args, info, this.entities)
     return new Promise((resolve, reject) => {
       const isRead = info.operation.operation === 'query'
@@ -69,12 +73,12 @@ export class Context {
         asked.map(({ bound }) => bound),
         signal,
       )
-      for (const [index, { resolve }] of asked.entries()) resolve(parsed(texts[index]))
+      for (const [index, { resolve }] of asked.entries()) resolve(texts[index] ?? null)
     } catch (error) {
       // alone each field fails for itself, and the others have their answers
       for (const { bound, resolve, reject } of asked)
         if (asked.length === 1 || signal?.aborted) reject(error)
-        else this.database.run(scope, [bound]).then(([text]) => resolve(parsed(text)), reject)
+        else this.database.run(scope, [bound]).then(([text = null]) => resolve(text), reject)
     }
   }
 

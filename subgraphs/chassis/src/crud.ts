@@ -2,13 +2,14 @@ import 'reflect-metadata'
 import { type GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { type Context } from './context.ts'
+import { answersBy } from './declared/root-plan.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { listArguments } from './filter.ts'
 import { ImportedRow, importInput } from './import.ts'
 import { type Imported, importRows } from './import-rows.ts'
+import { parsed } from './json-text.ts'
 import { lowerFirst, upperFirst } from './names.ts'
-import { pagePlan, rowPlan } from './read.ts'
-import { isId, refusing } from './refusing.ts'
+import { pageOfRows, rowById } from './read.ts'
 import { Writing } from './writing.ts'
 
 export {
@@ -79,7 +80,7 @@ export function Reads<R extends object>(
   const ListArguments = listArguments(entity)
   listed.set(Type, { many, page: Page, arguments: ListArguments, entity, draft, patch, alone: true })
 
-  const [one, page] = [rowPlan(entity), pagePlan(entity)]
+  const [one, page] = [rowById(entity), pageOfRows(entity)]
 
   @Resolver()
   abstract class ReadResolver {
@@ -90,7 +91,7 @@ export function Reads<R extends object>(
       @Info() info: GraphQLResolveInfo,
       @Ctx() context: Context,
     ): Promise<R | null> {
-      return isId(id) ? ((await context.ask(one, { id }, info)) as R | null) : null
+      return parsed(await one({ id }, context, info)) as R | null
     }
 
     /** A page of rows. */
@@ -100,9 +101,11 @@ export function Reads<R extends object>(
       @Info() info: GraphQLResolveInfo,
       @Ctx() context: Context,
     ): Promise<Page> {
-      return refusing(entity, async () => (await context.ask(page, {}, info)) as Page)
+      return parsed(await page({}, context, info)) as Page
     }
   }
+  answersBy(ReadResolver.prototype.get, one)
+  answersBy(ReadResolver.prototype.list, page)
   resolved.set(ReadResolver, Type)
   return ReadResolver
 }

@@ -11,7 +11,7 @@ import { type Plan } from './statement.ts'
 type Ids = { ids: readonly string[] }
 const plans = new WeakMap<Entity, Plan<Ids>>()
 
-/** Rows by id as an object `{ id: row }`: one statement whatever their number. */
+/** Rows by id as an object `{ id: row }`. */
 function planOf(entity: Entity): Plan<Ids> {
   const made: Plan<Ids> = plans.get(entity) ?? {
     sql: (selection, { fieldNodes }) => {
@@ -27,6 +27,18 @@ function planOf(entity: Entity): Plan<Ids> {
   return made
 }
 
+/** Rows in the order of their ids, by one statement whatever their number; null where there is none for the reader. */
+export async function rowsOf(
+  entity: Entity,
+  ids: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown[]> {
+  const asked = { ids: ids.filter((id) => isId(id)) }
+  const rows = (await context.ask(planOf(entity), asked, info)) as Record<string, unknown>
+  return ids.map((id) => (isId(id) ? (rows[id.toLowerCase()] ?? null) : null))
+}
+
 /**
  * One loader per operation, type and asking node. A row that is absent or not the actor's is null, never an error:
  * whoever asks by key learns nothing from it.
@@ -35,13 +47,7 @@ export function entityLoader(entity: Entity, context: Context, info: GraphQLReso
   const key = `${entity.name}:${info.path.key}`
   const known = context.loaders.get(key)
   if (known) return known
-  const loader = new DataLoader<string, unknown>(async (ids) => {
-    const rows = (await context.ask(planOf(entity), { ids: ids.filter((id) => isId(id)) }, info)) as Record<
-      string,
-      unknown
-    >
-    return ids.map((id) => rows[id.toLowerCase()] ?? null)
-  })
+  const loader = new DataLoader<string, unknown>((ids) => rowsOf(entity, ids, context, info))
   context.loaders.set(key, loader)
   return loader
 }

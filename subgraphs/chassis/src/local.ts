@@ -1,7 +1,7 @@
 import { type DocumentNode, getOperationAST, validate, visit } from 'graphql'
 import { Context, type Services } from './context.ts'
 import { type Answer, type Executable, type Operation } from './executable.ts'
-import { executionOf } from './execute/execution.ts'
+import { fastest } from './execute/execution.ts'
 import { failureOf, type Report } from './failure.ts'
 import { localStreams } from './local-stream.ts'
 import { type Database } from './scope.ts'
@@ -10,8 +10,8 @@ import { type Subgraph } from './subgraph.ts'
 /** What a subgraph works with: its database, where defects are written down, and services. */
 export type Surroundings = { database: Database; report: Report; services: Services }
 
-/** A subgraph at work in this process: its schema over a database. */
-export function local(subgraph: Subgraph, surroundings: Surroundings): Executable {
+/** A subgraph at work in this process: its schema over a database. `executionOf` says how it executes valid operations. */
+export function local(subgraph: Subgraph, surroundings: Surroundings, executionOf = fastest): Executable {
   const { name, schema, entities } = subgraph
   const { database, report, services } = surroundings
   const prepare = (document: DocumentNode, operationName?: string): Operation => {
@@ -19,13 +19,13 @@ export function local(subgraph: Subgraph, surroundings: Surroundings): Executabl
     const wrong = getOperationAST(document, operationName)
       ? validate(schema, document, undefined, { hideSuggestions: true })
       : []
-    const executed = executionOf(schema, document, operationName)
+    const execute = wrong.length ? undefined : executionOf(subgraph, document, operationName)
     return async (variables, request): Promise<Answer> => {
       const failures = (errors: readonly Parameters<typeof failureOf>[0][]) =>
         errors.map((error) => failureOf(error, request, report))
-      if (wrong.length) return { errors: failures(wrong) }
-      const { data, errors } = await executed(variables, new Context(request, entities, database, services))
-      return errors ? { data, errors: failures(errors) } : { data }
+      if (!execute) return { errors: failures(wrong) }
+      const { errors, ...brought } = await execute(variables, new Context(request, entities, database, services))
+      return errors ? { ...brought, errors: failures(errors) } : brought
     }
   }
   return { name, schema, prepare, subscribe: localStreams(subgraph, surroundings) }

@@ -54,9 +54,9 @@ export class Selection {
     const columns: SQL[] = []
     for (const wanted of fieldsOf(entity.name, sets, this.reading).values()) {
       const { name, nodes } = wanted
-      if (name === '__typename') continue
       const relation = entity.relations[name]
-      const value = relation ? this.related(relation, row, nodes) : row[name]
+      const value =
+        name === '__typename' ? typeName(entity.name) : relation ? this.related(relation, row, nodes) : row[name]
       if (!value) throw new Error(`${entity.name}.${name} is neither a column nor a relation.`)
       columns.push(sql`${value} as ${sql.identifier(keyOf(wanted))}`)
     }
@@ -94,17 +94,23 @@ export class Selection {
   /** A page of rows; `within` narrows it to those of a parent. */
   page(entity: Entity, nodes: readonly FieldNode[], within?: (row: RowColumns) => SQL): SQL {
     const list: List = { entity, within, args: this.sites.get(nodes[0]!)!.list!, value: this.valuesAt(nodes) }
-    const parts = [...fieldsOf(`${entity.name}Page`, setsOf(nodes), this.reading).values()].flatMap((wanted) => {
-      if (wanted.name === '__typename') return []
-      const part =
-        wanted.name === 'items'
-          ? this.items(list, setsOf(wanted.nodes))
-          : wanted.name === 'total'
-            ? this.total(list)
-            : this.next(list)
-      return [sql`${sql.raw(`'${keyOf(wanted)}'`)}, ${part}`]
-    })
+    const parts = [...fieldsOf(`${entity.name}Page`, setsOf(nodes), this.reading).values()].map(
+      (wanted) => sql`${sql.raw(`'${keyOf(wanted)}'`)}, ${this.partOfPage(list, wanted)}`,
+    )
     return sql`json_build_object(${sql.join(parts, sql`, `)})`
+  }
+
+  private partOfPage(list: List, { name, nodes }: Wanted): SQL {
+    switch (name) {
+      case '__typename':
+        return typeName(`${list.entity.name}Page`)
+      case 'items':
+        return this.items(list, setsOf(nodes))
+      case 'total':
+        return this.total(list)
+      default:
+        return this.next(list)
+    }
   }
 
   /** The values of the arguments a field was given. */
@@ -148,6 +154,8 @@ function keyOf({ key }: Wanted): string {
     throw new Refusal('BAD_USER_INPUT', ['别名最多 63 个字符。', 'An alias has at most 63 characters.'])
   return key
 }
+
+const typeName = (name: string): SQL => sql.raw(`'${name}'::text`)
 
 const columnOf = (row: RowColumns, { column }: One) => {
   const found = Object.values(row).find((candidate) => 'name' in candidate && candidate.name === column.name)

@@ -117,7 +117,8 @@ function sitesBelow(
 
 const own = ({ parentType, fieldName }: GraphQLResolveInfo) => parentType.getFields()[fieldName]!
 
-const isList = ({ args }: GraphQLField<unknown, unknown>) => args.some(({ name }) => name === 'perPage')
+/** Whether a field takes the arguments of a list, which its statement binds. */
+export const isList = ({ args }: GraphQLField<unknown, unknown>) => args.some(({ name }) => name === 'perPage')
 
 const nothing = ({ args }: GraphQLField<unknown, unknown>) => Object.fromEntries(args.map(({ name }) => [name, null]))
 

@@ -6,9 +6,11 @@ import { buildSchemaSync, createResolversMap, Directive, ObjectType } from 'type
 import { byKey } from './by-key.ts'
 import { type Context } from './context.ts'
 import { listingOf, typeOf } from './crud.ts'
+import { planBehind, type RootPlan } from './declared/root-plan.ts'
 import { Stub } from './derive.ts'
 import { descriptionOf, type Entity, entityOf, isEntity, type Relation } from './entity.ts'
 import { entityLoader } from './entity-loader.ts'
+import { lowerFirst } from './names.ts'
 import { mustBeNullable } from './nullable-relations.ts'
 import { leadTo } from './relation-fields.ts'
 import { type Entities } from './select.ts'
@@ -23,6 +25,8 @@ export type Subgraph = {
   readonly sdl: string
   schema: GraphQLSchema
   entities: Entities
+  /** By the names of root fields: those one plan answers. */
+  plans: ReadonlyMap<string, RootPlan>
   types: readonly Class[]
 }
 
@@ -103,8 +107,22 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     },
     schema,
     entities,
+    plans: new Map(resolvers.flatMap(plansOf)),
     types,
   }
+}
+
+/** The plans of a resolver's readings, where it has not its own. */
+function plansOf(resolver: Class): [string, RootPlan][] {
+  const type = typeOf(resolver)
+  const { get, list } = resolver.prototype as Record<'get' | 'list', object>
+  const known: [string, RootPlan | undefined][] = type
+    ? [
+        [lowerFirst(type.name), planBehind(get)],
+        [listingOf(type)!.many, planBehind(list)],
+      ]
+    : []
+  return known.flatMap(([name, plan]) => (plan ? [[name, plan] satisfies [string, RootPlan]] : []))
 }
 
 const reference =
