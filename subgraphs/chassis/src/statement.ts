@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fillPlaceholders, type SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import {
+  BREAK,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -10,6 +11,7 @@ import {
   getNamedType,
   isObjectType,
   Kind,
+  visit,
 } from 'graphql'
 import { type Sets, setsOf } from './fields.ts'
 import { type ListArguments, listArgumentsOf, mustBePaged, type Paging, shapeOf } from './list-arguments.ts'
@@ -22,7 +24,17 @@ export type Plan<A> = {
   shape?: (args: A) => string
 }
 
-type Site = { name: string; node: FieldNode; definition: GraphQLField<unknown, unknown> }
+type Site = {
+  name: string
+  node: FieldNode
+  definition: GraphQLField<unknown, unknown>
+  /** Whether no variable decides what is asked there. */
+  isFixed: boolean
+  /** What is asked there, once it is known to be always the same. */
+  always?: AskedAt
+}
+/** A field with arguments, what of them changes the statement's text, and the values it binds. */
+type AskedAt = { name: string; node: FieldNode; list?: ListArguments; shape: string; values: Record<string, unknown> }
 type Compiled = { text: string; name: string; params: unknown[] }
 type Prepared = { sites: Site[]; statements: Map<string, Compiled> }
 
@@ -45,19 +57,9 @@ export function statementOf<A extends object>(
   const { sites, statements } = preparedFor(plan as Plan<never>, info)
   const values: Record<string, unknown> = {}
   flatten('own', { ...nothing(own(info)), ...args }, values)
-  const asked = sites.map(({ name, node, definition }) => {
-    const given = getArgumentValues(definition, node, info.variableValues)
-    const listed = isList(definition) && entities.get(getNamedType(definition.type).name.replace(/Page$/, ''))
-    if (!listed) {
-      if (isList(definition)) mustBePaged(given as Paging)
-      flatten(name, { ...nothing(definition), ...given }, values)
-      return { name, node }
-    }
-    const list = listArgumentsOf(listed, given as Parameters<typeof listArgumentsOf>[1])
-    bindList(name, list, values)
-    return { name, node, list }
-  })
-  const key = [plan.shape?.(args) ?? '', ...asked.flatMap(({ list }) => (list ? shapeOf(list) : []))].join('|')
+  const asked = sites.map((site) => site.always ?? askedAt(site, info.variableValues, entities))
+  for (const at of asked) Object.assign(values, at.values)
+  const key = [plan.shape?.(args) ?? '', ...asked.map(({ shape }) => shape)].join('|')
   let compiled = statements.get(key)
   if (!compiled) {
     const selection = new Selection(entities, info, new Map(asked.map((site) => [site.node, site])))
@@ -67,6 +69,37 @@ export function statementOf<A extends object>(
     statements.set(key, compiled)
   }
   return { name: compiled.name, text: compiled.text, values: fillPlaceholders(compiled.params, values) }
+}
+
+/** What a field with arguments asks; kept where it is always the same. */
+function askedAt(site: Site, variables: Record<string, unknown>, entities: Entities): AskedAt {
+  const { name, node, definition } = site
+  const given = getArgumentValues(definition, node, variables)
+  const listed = isList(definition) && entities.get(getNamedType(definition.type).name.replace(/Page$/, ''))
+  const values: Record<string, unknown> = {}
+  const asked: AskedAt = { name, node, shape: '', values }
+  if (listed) {
+    asked.list = listArgumentsOf(listed, given as Parameters<typeof listArgumentsOf>[1])
+    asked.shape = shapeOf(asked.list)
+    bindList(name, asked.list, values)
+  } else {
+    if (isList(definition)) mustBePaged(given as Paging)
+    flatten(name, { ...nothing(definition), ...given }, values)
+  }
+  if (site.isFixed) site.always = asked
+  return asked
+}
+
+function isFixed({ arguments: given = [] }: FieldNode): boolean {
+  let varies = false
+  for (const argument of given)
+    visit(argument, {
+      Variable() {
+        varies = true
+        return BREAK
+      },
+    })
+  return !varies
 }
 
 /** The text of a statement, its parameters, and a name that stands for the text. */
@@ -96,7 +129,7 @@ function sitesBelow(
 ): Site[] {
   const [node] = nodes
   if (isList(definition) || (definition.args.length && definition !== own(info)))
-    found.push({ name: `s${found.length}`, node: node!, definition })
+    found.push({ name: `s${found.length}`, node: node!, definition, isFixed: isFixed(node!) })
   const type = getNamedType(definition.type)
   const visit = (parent: GraphQLObjectType, sets: Sets) => {
     for (const selection of sets.flatMap((set) => set?.selections ?? [])) {
