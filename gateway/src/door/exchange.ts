@@ -2,7 +2,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Language } from '@concentric/chassis/executable'
 import { type Refusal } from '@concentric/chassis/messages'
 import { sendJson } from '@concentric/chassis/serve/http'
-import { v7 } from 'uuid'
+import { requestId } from './request-id.ts'
 
 /** One request and its answer on their way through the door. */
 export type Exchange = {
@@ -35,7 +35,7 @@ export function languageOf(header: string | undefined): Language {
 
 /** Begins an exchange: gives it an id and a path without its query. */
 export function begin(req: IncomingMessage, res: ServerResponse): Exchange {
-  const id = v7()
+  const id = requestId()
   res.setHeader('x-request-id', id)
   return {
     req,
