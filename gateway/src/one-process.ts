@@ -1,4 +1,5 @@
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
+import { keepLettingGo } from '@concentric/chassis/retention'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { keepSealing } from '@concentric/chassis/trail/seal'
 import { accountsOf } from './accounts-of.ts'
@@ -14,6 +15,7 @@ import { serveGateway } from './serve-gateway.ts'
 import { type Settings } from './settings.ts'
 import { type Stop } from './stop-on-signal.ts'
 import { subgraphNames } from './subgraph-places.ts'
+import { subgraphs } from './subgraphs.ts'
 
 /** Gateway, subgraphs and console in this process beside the database; answers how to stop it all. */
 export async function startOneProcess(settings: Settings): Promise<Stop> {
@@ -36,6 +38,12 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
   identity = await identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
   await prepare(settings, server, { identity, database, keyRing })
+  started.defer(
+    keepLettingGo(
+      database,
+      subgraphs.flatMap(({ retention }) => retention),
+    ),
+  )
   started.defer(await serveGateway({ settings, secret, engine, identity, database, checks: {} }))
   const all = started.move()
   return () => all.disposeAsync()

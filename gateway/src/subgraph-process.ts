@@ -1,6 +1,7 @@
 import { type Graph } from '@concentric/chassis/context'
 import { local } from '@concentric/chassis/local'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
+import { keepLettingGo } from '@concentric/chassis/retention'
 import { Database } from '@concentric/chassis/scope'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { serveSubgraph } from '@concentric/chassis/serve/server'
@@ -65,6 +66,7 @@ export async function startSubgraphProcess(name: SubgraphName, settings: Setting
   const keyRing = KeyRing.from(process.env.PERSONAL_KEYS, secret)
   const report = (error: unknown, { id }: { id: string }) => logFailure(name, id, error)
   const executable = local(subgraph, { database, report, services: { graph, accounts, keyRing } })
+  if (subgraph.retention.length) started.defer(keepLettingGo(database, subgraph.retention))
   const served = await serveSubgraph(executable, { host, port, secret })
   started.defer(() => served.close())
   const all = started.move()

@@ -1071,6 +1071,7 @@ export const types = {
     ],
     "initials": "tyswb",
     "title": "text",
+    "searchable": true,
     "can": {
       "create": [
         "district"

@@ -28,10 +28,10 @@ export async function openSeededDistrict() {
   const copy = await copyDatabase()
   let identity: Identity
   const accounts = accountsOf(() => identity)
-  const { database, executables } = openHouse({ url: copy.url, prefix: testPrefix, accounts })
+  const { database, executables } = openHouse({ url: copy.url, prefix: testPrefix, accounts, keyRing: testKeyRing })
   const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
-  const services = { graph: graphOver(executables).graph, accounts }
+  const services = { graph: graphOver(executables).graph, accounts, keyRing: testKeyRing }
 
   return {
     ownerUrl: copy.ownerUrl,

@@ -29,6 +29,8 @@ const ofPerson =
   (person: string): Rule =>
   (actor) =>
     actor.level === 'volunteer' ? `${person} = $1` : ofPlace(actor)
+/** The clerks of the place and the person write it. */
+const byPerson: Rule = (actor) => (actor.level === 'volunteer' ? 'volunteer_id = $1' : byClerks(actor))
 /** What is published, and one's own. */
 const published =
   (when: string, ...levels: Level[]): Rule =>
@@ -75,6 +77,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   Community: row('governance.community', byStreet),
   Conference: row('governance.conference'),
   ConferenceMember: row('governance.conference_member'),
+  Consent: row('volunteering.consent', byPerson, ofPerson('volunteer_id')),
+  ConsentText: row('volunteering.consent_text', byDistrict),
   District: row('governance.district', byDistrict),
   FundAllocation: row('governance.fund_allocation', byStreet),
   FundRule: row('governance.fund_rule', byDistrict),
@@ -86,7 +90,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   Need: entry('organisations.need'),
   Official: row('governance.official', byClerks, ofPlace),
   PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id')),
+  PersonalRead: row('volunteering.personal_read', () => none, ofPerson('volunteer_id')),
   Post: row('governance.post'),
+  Registration: row('volunteering.registration', byPerson, ofPerson('volunteer_id')),
   Room: row('buildings.room'),
   SavedView: row('governance.saved_view', byClerks, ofPlace),
   ServiceItem: row('volunteering.service_item'),

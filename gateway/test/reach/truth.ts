@@ -11,7 +11,7 @@ const sqlOf = (rule: Rule, actor: Actor) => `coalesce(${rule(actor)}, false)`
 export async function truthOf(ownerUrl: string, type: string, actor: Actor): Promise<Row[]> {
   const { table, sees, changes } = expected[type]!
   const own = type === 'Street' ? 'id as street_id, ' : type === 'Community' ? 'id as community_id, ' : ''
-  const statement = `select id, version, archived_at is not null as archived, ${sqlOf(sees, actor)} as seen, ${sqlOf(changes, actor)} as changed
+  const statement = `select id, version, to_jsonb(rows) ->> 'archived_at' is not null as archived, ${sqlOf(sees, actor)} as seen, ${sqlOf(changes, actor)} as changed
     from (select ${own}* from ${table}) rows where $1::uuid is not null order by id`
   return connected(ownerUrl, async (client) => (await client.query<Row>(statement, [actor.placeId])).rows)
 }

@@ -13,6 +13,7 @@ import { entityLoader } from './entity-loader.ts'
 import { lowerFirst } from './names.ts'
 import { mustBeNullable } from './nullable-relations.ts'
 import { leadTo } from './relation-fields.ts'
+import { type Retention } from './retention.ts'
 import { type Entities } from './select.ts'
 
 type Class = new () => object
@@ -28,6 +29,8 @@ export type Subgraph = {
   /** By the names of root fields: those one plan answers. */
   plans: ReadonlyMap<string, RootPlan>
   types: readonly Class[]
+  /** What may be kept no longer. */
+  retention: readonly Retention[]
 }
 
 const LINK =
@@ -47,7 +50,11 @@ const FIGURE_TYPES = ['Figure', 'FigureRow', 'FigureRowPage']
  * Builds a subgraph from its parts: resolvers, and the stubs it adds fields to. A relation to a name that is none of
  * them becomes a bare stub: an id another subgraph fills; `npm run generate` refuses a name nobody owns.
  */
-export function subgraph(name: string, parts: Readonly<Record<string, Class>>): Subgraph {
+export function subgraph(
+  name: string,
+  parts: Readonly<Record<string, Class>>,
+  { retention = [] }: { retention?: readonly Retention[] } = {},
+): Subgraph {
   const stubs = Object.values(parts).filter(isEntity)
   const resolvers = Object.values(parts).filter((part) => !isEntity(part))
   const types = [...resolvers.flatMap((resolver) => typeOf(resolver) ?? []), ...stubs]
@@ -109,6 +116,7 @@ export function subgraph(name: string, parts: Readonly<Record<string, Class>>): 
     entities,
     plans: new Map(resolvers.flatMap(plansOf)),
     types,
+    retention,
   }
 }
 

@@ -1,4 +1,4 @@
-import { atLeast, choice, identity, onlyOne, sample, wordsFor } from '@concentric/chassis/columns'
+import { atLeast, choice, identity, onlyOne, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { date, integer, varchar } from 'drizzle-orm/pg-core'
@@ -21,6 +21,7 @@ export const consentTexts = volunteering.table(
     text: varchar({ length: 4000 }).notNull(),
     validFrom: date({ mode: 'string' }).notNull(),
     ...sample,
+    ...searchable('text'),
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district'] }),

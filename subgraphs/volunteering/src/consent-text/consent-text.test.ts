@@ -20,6 +20,7 @@ keepsTheCrudContract({
   writer: 'district',
   stranger: 'street',
   open: true,
+  found: 'wapzyfw',
 })
 
 describe('a consent text', () => {

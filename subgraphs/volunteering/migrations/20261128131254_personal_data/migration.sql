@@ -9,6 +9,7 @@ CREATE TABLE "volunteering"."consent_text" (
 	"text" varchar(4000) NOT NULL,
 	"valid_from" date NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
+	"text_search" text DEFAULT '' NOT NULL,
 	CONSTRAINT "consent_text_purpose_known" CHECK ("purpose" in ('SERVICE_MATCHING', 'INSURANCE', 'NEARBY_SERVICE')),
 	CONSTRAINT "consent_text_edition_range" CHECK ("edition" >= 1)
 );

@@ -1,0 +1,7 @@
+import { type Retention } from '@concentric/chassis/retention'
+import { sql } from 'drizzle-orm'
+import { withoutValues } from './without-values.ts'
+
+/** The private part is let go six months after its volunteer has left (FEATURES 3.5). */
+export const registrationRetention: Retention = withoutValues(sql`(sealing_key is not null or birth_year is not null)
+  and volunteer_id in (select id from volunteering.volunteer where archived_at < now() - interval '6 months')`)
