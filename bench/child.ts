@@ -6,59 +6,87 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const root = resolve(import.meta.dirname, '..')
 const measured = resolve(import.meta.dirname, 'measured.ts')
+const PATIENCE_MILLISECONDS = 120_000
 
 /** What a process has cost so far. */
 export type Cost = { readonly cpuMilliseconds: number; readonly residentBytes: number }
 
-/** A program under test in a process of its own, listening. */
-export type Child = { readonly origin: string; cost(): Promise<Cost>; stop(): Promise<void> }
+/** A program of the bench in a process of its own, listening. */
+export type Program = { readonly origin: string; readonly pid: number; stop(): Promise<void> }
+
+/** A program that tells its cost itself. */
+export type Child = Program & { cost(): Promise<Cost> }
+
+type Environment = Readonly<Record<string, string>>
 
 /** Starts `program` (from the root) with `PORT` set to a free port and `env`, and waits until it answers HTTP. */
-export async function start(
-  program: string,
-  env: Record<string, string> = {},
-  flags: readonly string[] = [],
-): Promise<Child> {
-  const port = await freePort()
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', '--import', measured, ...program.split(' ')], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  // some do not end at SIGTERM while a connection is kept alive
-  process.once('exit', () => child.kill('SIGKILL'))
-  const origin = `http://127.0.0.1:${port}`
-  await untilItAnswers(child, origin, program)
+export async function start(program: string, env: Environment = {}, flags: readonly string[] = []): Promise<Child> {
+  const { child, ...started } = await launch(
+    [...flags, '--import', 'tsx', '--import', measured, ...program.split(' ')],
+    env,
+  )
   return {
-    origin,
+    ...started,
     async cost() {
       const told = once(child, 'message')
       child.send('cost')
       return (await told)[0] as Cost
     },
-    async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGKILL')
-      await ended
-    },
   }
 }
 
-async function untilItAnswers(child: ChildProcess, origin: string, program: string): Promise<void> {
-  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(100)) {
+/** Starts Node with `args` and nothing of ours in its process; it is ready when `readyPath` is answered with success. */
+export async function startBare(args: readonly string[], env: Environment, readyPath: string): Promise<Program> {
+  const { child: _, ...started } = await launch(args, env, readyPath)
+  return started
+}
+
+async function launch(args: readonly string[], env: Environment, readyPath?: string) {
+  const port = await freePorts()
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  process.once('exit', () => child.kill('SIGKILL'))
+  const origin = `http://127.0.0.1:${port}`
+  await untilItAnswers(child, `${origin}${readyPath ?? '/'}`, readyPath !== undefined, args.join(' '))
+  return { child, origin, pid: child.pid!, stop: () => stop(child) }
+}
+
+/** Some do not end at SIGTERM while a connection is kept alive. */
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
+  await ended
+  clearTimeout(late)
+}
+
+async function untilItAnswers(child: ChildProcess, url: string, withSuccess: boolean, program: string): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MILLISECONDS; Date.now() < until; await sleep(100)) {
     if (child.exitCode !== null) throw new Error(`${program} ended with code ${child.exitCode}; see above.`)
-    const answer = await fetch(origin).catch(() => undefined)
-    if (answer) return void (await answer.arrayBuffer())
+    const answer = await fetch(url).catch(() => undefined)
+    await answer?.arrayBuffer()
+    if (answer && (answer.ok || !withSuccess)) return
   }
-  throw new Error(`${program} does not answer at ${origin} after 30 s.`)
+  throw new Error(`${program} does not answer at ${url} after ${PATIENCE_MILLISECONDS / 1000} s.`)
 }
 
-function freePort(): Promise<number> {
+/** The first of five ports in a row that nobody listens on: our server takes so many as separate processes. */
+async function freePorts(): Promise<number> {
+  for (;;) {
+    // below the ports systems give to outgoing connections, of which a run has many
+    const first = 21_000 + 5 * Math.floor(Math.random() * 1_800)
+    const all = await Promise.all([0, 1, 2, 3, 4].map((at) => isFree(first + at)))
+    if (all.every(Boolean)) return first
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = createServer()
   return new Promise((found) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
+    server.once('error', () => found(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => found(true)))
   })
 }

@@ -7,29 +7,37 @@ process.on('message', async (load: Load) => {
   process.send?.(await run(load))
 })
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 })
-
-async function run({ url, bodies, lengths, requests, connections }: Load): Promise<Loaded> {
+async function run({ url, bodies, authorizations, lengths, requests, seconds, connections }: Load): Promise<Loaded> {
+  // new connections each time: a server may just be closing one that was idle while others were asked
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const milliseconds: number[] = []
   const startedAt = performance.now()
+  const endsAt = startedAt + (seconds ?? Number.POSITIVE_INFINITY) * 1000
   let next = 0
+  let bytes = 0
   const connection = async () => {
-    while (next < requests) {
+    while (next < requests && performance.now() < endsAt) {
       const which = next++ % bodies.length
       const sentAt = performance.now()
-      const length = await post(url, bodies[which] ?? '')
+      const length = await post({ url, agent }, bodies[which] ?? '', authorizations?.[which])
       milliseconds.push(performance.now() - sentAt)
+      bytes += length
       if (length !== lengths[which])
         throw new Error(`${url} answered ${length} bytes, not ${lengths[which]}, to ${bodies[which]}`)
     }
   }
   await Promise.all(Array.from({ length: connections }, connection))
-  return { seconds: (performance.now() - startedAt) / 1000, milliseconds }
+  agent.destroy()
+  return { seconds: (performance.now() - startedAt) / 1000, milliseconds, bytes }
 }
 
-function post(url: string, body: string): Promise<number> {
+function post({ url, agent }: { url: string; agent: Agent }, body: string, authorization?: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      ...(authorization && { authorization }),
+    }
     const asked = request(url, { method: 'POST', agent, headers }, (answer) => {
       let length = 0
       answer.on('data', (chunk: Buffer) => {

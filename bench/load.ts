@@ -6,13 +6,21 @@ import { resolve } from 'node:path'
 export type Load = {
   readonly url: string
   readonly bodies: readonly string[]
+  /** The header `authorization` of each body, where they need one. */
+  readonly authorizations?: readonly string[]
   readonly lengths: readonly number[]
+  /** How many to send; fewer when `seconds` are over before. */
   readonly requests: number
+  readonly seconds?: number
   readonly connections: number
 }
 
-/** How long it all took, and each request. */
-export type Loaded = { readonly seconds: number; readonly milliseconds: readonly number[] }
+/** How long it all took, and each request; how much was answered. */
+export type Loaded = {
+  readonly seconds: number
+  readonly milliseconds: readonly number[]
+  readonly bytes: number
+}
 
 /** Starts the process that asks; it ends with this one. */
 export function startLoad(): { run(load: Load): Promise<Loaded>; stop(): void } {

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { type Program, start, startBare } from '../../child.ts'
+import { type Installation } from '../installation/installation.ts'
+import { type Asked, type Asker, type Workload } from '../workloads/workload.ts'
+
+/** A request as a target takes it. */
+export type Question = { readonly body: string; readonly authorization?: string }
+
+/** A server under test, and how it is asked. */
+export type Target = {
+  readonly name: string
+  readonly program: Program
+  path(workload: Workload): string
+  question(workload: Workload, asker: Asker, asked: Asked): Question
+}
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** Starts every server over the installation. */
+export async function startTargets(installation: Installation): Promise<readonly Target[]> {
+  execFileSync(process.execPath, ['--import', 'tsx', 'gateway/src/build-server.ts'], { cwd: root, stdio: 'inherit' })
+  const { loginUrl, ownerUrl, secret, prefix, dataDir } = installation
+  const owner = { DATABASE_URL: `${ownerUrl}?options=-c%20timezone%3DAsia/Shanghai` }
+  const ours = {
+    DATABASE_URL: loginUrl,
+    DATABASE_OWNER_URL: '',
+    DATA_DIR: dataDir,
+    CONCENTRIC_SECRET: secret,
+    RATE_PER_MINUTE: '0',
+    BUILD_CONSOLE: '0',
+    NODE_COMPILE_CACHE: 'gateway/.cache/compiled',
+  }
+  const server = 'gateway/.cache/server/main.mjs'
+  const graph = graphAsked(installation)
+  return [
+    { name: 'floor', program: await start('bench/graph/targets/floor.ts', owner), ...floorAsked },
+    {
+      name: 'floor, pipelined',
+      program: await start('bench/graph/targets/floor.ts', { ...owner, PIPELINED: '1' }),
+      ...floorAsked,
+    },
+    { name: 'ours', program: await startBare([server], ours, '/readyz'), ...graph },
+    { name: 'ours, separate', program: await startBare([server, '--separate'], ours, '/readyz'), ...graph },
+    { name: 'PostGraphile', program: await start('bench/graph/targets/postgraphile.ts', owner), ...peerAsked },
+    {
+      name: 'Apollo',
+      program: await start('bench/graph/targets/apollo.ts', { ...ours, ROLE_PREFIX: prefix }),
+      ...graph,
+    },
+  ]
+}
+
+type Form = Pick<Target, 'path' | 'question'>
+
+const floorAsked: Form = {
+  path: ({ name }) => `/${name}`,
+  question: (_workload, _asker, { values }) => ({ body: JSON.stringify(values) }),
+}
+
+const peerAsked: Form = {
+  path: () => '/graphql',
+  question: ({ peer }, _asker, { variables, peerVariables }) => ({
+    body: JSON.stringify({ query: peer, variables: peerVariables ?? variables }),
+  }),
+}
+
+function graphAsked({ authorizations, districtId }: Installation): Form {
+  return {
+    path: () => '/graphql',
+    question({ query }, asker, { at, variables }) {
+      const place = { community: at.id, street: at.streetId, district: districtId }[asker]
+      return { body: JSON.stringify({ query, variables }), authorization: authorizations.get(place)! }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { type Community, type Installation } from '../installation/installation.ts'
+
+/** At which level a clerk asks; of which place follows from where the question lies. */
+export type Asker = 'community' | 'street' | 'district'
+
+/** One request: where it lies, our variables, the values of the floor's statement in order. */
+export type Asked = {
+  readonly at: Community
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly values: readonly unknown[]
+  /** Variables of PostGraphile's document, where they are others. */
+  readonly peerVariables?: Readonly<Record<string, unknown>>
+}
+
+/** Asks PostGraphile something before a run: its cursors are its own. */
+export type AskPeer = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
+
+/** A question in three forms that answer the same JSON: `answer` is what it asks for, with the same names in it. */
+export type Workload = {
+  readonly name: string
+  readonly title: string
+  readonly askers: readonly Asker[]
+  /** Our document. */
+  readonly query: string
+  /** The floor's one statement; it answers one column of JSON text. */
+  readonly floor: string
+  /** PostGraphile's document. */
+  readonly peer: string
+  /** So many requests from a number on. A write is never asked twice; reads are asked again and again. */
+  requests(installation: Installation, from: number, count: number, askPeer: AskPeer): Promise<readonly Asked[]>
+  /** Whether rows change, so that no request can be repeated. */
+  readonly writes?: true
+}
+
+/** How many different requests a read is made of: so many that no two under way at once are the same. */
+export const differentReads = 65
