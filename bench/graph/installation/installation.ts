@@ -57,6 +57,8 @@ export async function openInstallation(size: Size): Promise<Installation> {
   await identity.migrate()
   await sowDemo({ url: loginUrl, prefix }, identity)
   await sowSize(owner, size)
+  // ours makes its ids itself; the others leave them to the database
+  await owner.query('alter table volunteering.service_record alter column id set default uuidv7()')
   const { districtId, communities, places } = await treeOf(owner)
   const authorizations = await signIn(owner, { identity, prefix }, places)
   await identity.close()

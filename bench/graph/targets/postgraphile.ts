@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { PgAggregatesPreset } from '@graphile/pg-aggregates'
 import { postgraphile } from 'postgraphile'
 import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
@@ -15,7 +16,7 @@ console.warn = () => {}
 const subgraphs = ['governance', 'buildings', 'organisations', 'volunteering']
 
 const instance = postgraphile({
-  extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
+  extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
   plugins: [smartTags],
   // else only columns with an index of their own could be filtered by
   disablePlugins: ['PgIndexBehaviorsPlugin'],

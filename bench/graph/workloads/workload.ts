@@ -24,8 +24,9 @@ export type Workload = {
   readonly query: string
   /** The floor's one statement; it answers one column of JSON text. */
   readonly floor: string
-  /** PostGraphile's document. */
+  /** PostGraphile's document, and its answer in the form of ours where its names cannot be made so. */
   readonly peer: string
+  peerRows?(answer: unknown): unknown
   /** So many requests from a number on. A write is never asked twice; reads are asked again and again. */
   requests(installation: Installation, from: number, count: number, askPeer: AskPeer): Promise<readonly Asked[]>
   /** Whether rows change, so that no request can be repeated. */

@@ -1,5 +1,22 @@
+import { create } from './create.ts'
+import { deepPage } from './deep-page.ts'
 import { listPage } from './list-page.ts'
+import { monthsByStreet } from './months-by-street.ts'
+import { nestedLists } from './nested-lists.ts'
+import { oneWithRelations } from './one-with-relations.ts'
+import { searchAbsent, searchFound } from './search.ts'
+import { update } from './update.ts'
 import { type Workload } from './workload.ts'
 
-/** What is asked, reads first: what writes leave behind would be read by one and not by the other. */
-export const workloads: readonly Workload[] = [listPage]
+/** What is asked, reads first: each finds the same rows as the one before. */
+export const workloads: readonly Workload[] = [
+  listPage,
+  nestedLists,
+  oneWithRelations,
+  monthsByStreet,
+  deepPage,
+  searchFound,
+  searchAbsent,
+  create,
+  update,
+]

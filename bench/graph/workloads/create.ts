@@ -1,0 +1,66 @@
+import { type Client } from 'pg'
+import { searchText } from '../../../subgraphs/chassis/src/search-text.ts'
+import { type Community } from '../installation/installation.ts'
+import { type Workload } from './workload.ts'
+
+const name = '楼内送餐（示例）'
+const search = searchText(name)
+const HOUR_MILLISECONDS = 3_600_000
+const HOURS_A_DAY = 8
+
+type Volunteer = Community & { volunteer: string }
+
+/** In an order in which places alternate. */
+const volunteersOf = async (owner: Client): Promise<readonly Volunteer[]> => {
+  const sql = `select id as volunteer, community_id as id, street_id as "streetId"
+    from volunteering.volunteer where number like 'B%' order by number limit 2000`
+  return (await owner.query<Volunteer>(sql)).rows
+}
+
+/** A service recorded and confirmed: totals of the volunteer and of the community move, and the trail grows. */
+export const create: Workload = {
+  name: 'W4',
+  title: 'record a service; totals and trail kept',
+  askers: ['community'],
+  writes: true,
+  query: `mutation Create($input: ServiceRecordDraft!) { answer: createServiceRecord(input: $input) { id version minutes state } }`,
+  floor: `
+    with made as (
+      insert into volunteering.service_record (community_id, street_id, volunteer_id, name, name_search, starts_at, ends_at, minutes, state, source)
+      values ($1, $2, $3, '${name}', '${search}', $4, $5, 60, 'CONFIRMED', 'HOST') returning id, version, minutes, state)
+    select json_build_object('answer', (select row_to_json(made) from made))::text`,
+  peer: `mutation Create($record: VolunteeringServiceRecordInput!) {
+    answer: createVolunteeringServiceRecord(input: { volunteeringServiceRecord: $record }) { row: volunteeringServiceRecord { id: rowId version minutes state } }
+  }`,
+  peerRows: (answer) => {
+    const { data } = answer as { data: { answer: { row: unknown } } }
+    return { data: { answer: data.answer.row } }
+  },
+  async requests({ owner }, from, count) {
+    const volunteers = await volunteersOf(owner)
+    return Array.from({ length: count }, (_, at) => {
+      const number = from + at
+      const { volunteer, ...place } = volunteers[number % volunteers.length]!
+      // each volunteer has hours of his own, for nobody is in two places at once
+      const turn = Math.floor(number / volunteers.length)
+      const begins = Date.UTC(2024, 0, 1 + Math.floor(turn / HOURS_A_DAY), turn % HOURS_A_DAY)
+      const [startsAt, endsAt] = [begins, begins + HOUR_MILLISECONDS].map((time) => new Date(time).toISOString())
+      const record = {
+        communityId: place.id,
+        volunteerId: volunteer,
+        name,
+        startsAt,
+        endsAt,
+        minutes: 60,
+        state: 'CONFIRMED',
+        source: 'HOST',
+      }
+      return {
+        at: place,
+        variables: { input: record },
+        values: [place.id, place.streetId, volunteer, startsAt, endsAt],
+        peerVariables: { record: { ...record, streetId: place.streetId, nameSearch: search } },
+      }
+    })
+  },
+}

@@ -1,0 +1,44 @@
+import { type Community } from '../installation/installation.ts'
+import { type Workload } from './workload.ts'
+
+type Record = Community & { record: string }
+
+const differentRecords = 2_000
+
+/** One field of a record changed by whoever has read its newest version. */
+export const update: Workload = {
+  name: 'W5',
+  title: 'change a record by its version; trail kept',
+  askers: ['community'],
+  writes: true,
+  query: `mutation Update($id: ID!, $version: Int!, $served: Int!) {
+    answer: updateServiceRecord(id: $id, version: $version, input: { servedCount: $served }) { id servedCount state }
+  }`,
+  floor: `
+    with changed as (
+      update volunteering.service_record set served_count = $3 where id = $1 and version = $2 returning id, served_count as "servedCount", state)
+    select json_build_object('answer', (select row_to_json(changed) from changed))::text`,
+  // it has no versions to name: whoever comes last wins
+  peer: `mutation Update($id: UUID!, $served: Int!) {
+    answer: updateVolunteeringServiceRecordByRowId(input: { rowId: $id, volunteeringServiceRecordPatch: { servedCount: $served } }) {
+      row: volunteeringServiceRecord { id: rowId servedCount state }
+    }
+  }`,
+  peerRows: (answer) => {
+    const { data } = answer as { data: { answer: { row: unknown } } }
+    return { data: { answer: data.answer.row } }
+  },
+  async requests({ owner }, from, count) {
+    const { rows } = await owner.query<Record>(
+      `select id as record, community_id as id, street_id as "streetId" from volunteering.service_record
+        where sample and state = 'CONFIRMED' and archived_at is null order by id limit $1`,
+      [differentRecords],
+    )
+    return Array.from({ length: count }, (_, number) => {
+      const { record: id, ...at } = rows[(from + number) % rows.length]!
+      const version = 1 + Math.floor((from + number) / rows.length)
+      const served = 1 + (version % 9)
+      return { at, variables: { id, version, served }, values: [id, version, served], peerVariables: { id, served } }
+    })
+  },
+}
