@@ -1,52 +1,49 @@
-import { Agent, request } from 'node:http'
+import { Connection } from './connection.ts'
 import { type Load, type Loaded } from './load.ts'
 
-// The process that asks: a bounded number of connections, each with one request under way.
+// The process that asks: a bounded number of connections, each with one request under way. It shares the processors with
+// who is asked, so it does as little as it can.
 
 process.on('message', async (load: Load) => {
   process.send?.(await run(load))
 })
 
-async function run({ url, bodies, authorizations, lengths, requests, seconds, connections }: Load): Promise<Loaded> {
-  // new connections each time: a server may just be closing one that was idle while others were asked
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+async function run(load: Load): Promise<Loaded> {
+  const url = new URL(load.url)
+  const { bodies, authorizations, lengths, requests, seconds = Number.POSITIVE_INFINITY } = load
+  const ready = bodies.map((body, at) => requestOf(url, body, authorizations?.[at]))
   const milliseconds: number[] = []
   const startedAt = performance.now()
-  const endsAt = startedAt + (seconds ?? Number.POSITIVE_INFINITY) * 1000
+  const endsAt = startedAt + seconds * 1000
   let next = 0
   let bytes = 0
   const connection = async () => {
+    // new ones each time: a server may just be closing one that was idle while others were asked
+    const connected = new Connection(url)
     while (next < requests && performance.now() < endsAt) {
-      const which = next++ % bodies.length
+      const which = next++ % ready.length
       const sentAt = performance.now()
-      const length = await post({ url, agent }, bodies[which] ?? '', authorizations?.[which])
+      const length = await connected.ask(ready[which]!)
       milliseconds.push(performance.now() - sentAt)
       bytes += length
       if (length !== lengths[which])
         throw new Error(`${url} answered ${length} bytes, not ${lengths[which]}, to ${bodies[which]}`)
     }
+    connected.close()
   }
-  await Promise.all(Array.from({ length: connections }, connection))
-  agent.destroy()
+  await Promise.all(Array.from({ length: load.connections }, connection))
   return { seconds: (performance.now() - startedAt) / 1000, milliseconds, bytes }
 }
 
-function post({ url, agent }: { url: string; agent: Agent }, body: string, authorization?: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      ...(authorization && { authorization }),
-    }
-    const asked = request(url, { method: 'POST', agent, headers }, (answer) => {
-      let length = 0
-      answer.on('data', (chunk: Buffer) => {
-        length += chunk.length
-      })
-      answer.on('end', () => resolve(length))
-      answer.on('error', reject)
-    })
-    asked.on('error', reject)
-    asked.end(body)
-  })
-}
+const requestOf = ({ host, pathname }: URL, body: string, authorization?: string): Buffer =>
+  Buffer.from(
+    [
+      `POST ${pathname} HTTP/1.1`,
+      `host: ${host}`,
+      'content-type: application/json',
+      `content-length: ${Buffer.byteLength(body)}`,
+      ...(authorization ? [`authorization: ${authorization}`] : []),
+      '',
+      body,
+    ].join('\r\n'),
+  )

@@ -3,27 +3,31 @@ import { benchBatch } from './batch/batch.ts'
 import { benchGateway } from './gateway/gateway.ts'
 import { benchGraph } from './graph/graph.ts'
 import { sizeOf } from './graph/installation/size.ts'
-import { workloads } from './graph/workloads/workloads.ts'
+import { isNamed, workloads } from './graph/workloads/workloads.ts'
 import { benchSubgraph } from './subgraph/subgraph.ts'
 
-// npm run bench: every benchmark, or those named after `-- --only`, as in `--only gateway` or `--only W1,W2`.
+// npm run bench: every benchmark, or those named after `-- --only`, as in `--only gateway` or `--only W1,W2`. The graph is
+// asked in a district of `--size` S or M; `--write` puts its tables into docs/performance.md.
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string', default: 'S' } } })
+// what was started ends with this process, also when it is told to end
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
+const text = { type: 'string' } as const
+const { values } = parseArgs({ options: { only: text, size: { ...text, default: 'S' }, write: { type: 'boolean' } } })
 const names = values.only?.split(',')
+const works = names?.filter((name) => workloads.some((workload) => isNamed(workload, name)))
 const size = sizeOf(values.size)
-const works = workloads.map(({ name }) => name)
-const asked = names?.filter((name) => works.includes(name))
 
 const benchmarks: Record<string, () => Promise<void>> = {
   gateway: benchGateway,
   subgraph: benchSubgraph,
   batch: benchBatch,
-  graph: () => benchGraph({ size, only: asked?.length ? asked : undefined }),
+  graph: () => benchGraph({ size, only: works?.length ? works : undefined, writes: values.write ?? false }),
 }
-const unknown = names?.find((name) => !benchmarks[name] && !works.includes(name))
+const unknown = names?.find((name) => !benchmarks[name] && !works?.includes(name))
 if (unknown)
   throw new Error(
-    `There is no benchmark "${unknown}". Name one or more of: ${[...Object.keys(benchmarks), ...works].join(', ')}.`,
+    `There is no benchmark "${unknown}". Name one or more of: ${[...Object.keys(benchmarks), ...workloads.map(({ name }) => name)].join(', ')}.`,
   )
 for (const [name, run] of Object.entries(benchmarks))
-  if (!names || names.includes(name) || (name === 'graph' && asked?.length)) await run()
+  if (!names || names.includes(name) || (name === 'graph' && works?.length)) await run()

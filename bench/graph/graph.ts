@@ -1,41 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { startLoad } from '../load.ts'
 import { Noise } from '../noise.ts'
 import { openInstallation } from './installation/installation.ts'
 import { type Size } from './installation/size.ts'
-import { linesOf } from './lines.ts'
+import { mustBeKept, writtenSoFar } from './kept.ts'
 import { measure, type Round } from './measure.ts'
-import { tableOf } from './table.ts'
+import { report } from './report.ts'
 import { startTargets } from './targets/targets.ts'
-import { workloads } from './workloads/workloads.ts'
+import { isNamed, workloads } from './workloads/workloads.ts'
 
-const results = resolve(import.meta.dirname, '../results')
+type Asked = { size: Size; only?: readonly string[]; writes: boolean }
 
-/** Asks our graph, the floor and its peers the same of the same rows; `only` names workloads. */
-export async function benchGraph({ size, only }: { size: Size; only?: readonly string[] }): Promise<void> {
+/** Asks our graph, the floor and its peers the same of the same rows; `only` names workloads, `writes` puts the tables into the page. */
+export async function benchGraph({ size, only, writes }: Asked): Promise<void> {
   console.log(`Sowing size ${size.name}: ${size.volunteers} volunteers beside the demonstration district…`)
   const installation = await openInstallation(size)
   const targets = await startTargets(installation)
   const load = startLoad()
   const noise = new Noise()
+  const before = await writtenSoFar(installation.owner)
   const rounds: Round[] = []
   for (const workload of workloads)
-    if (!only || only.includes(workload.name))
+    if (!only || only.some((name) => isNamed(workload, name)))
       for (const asker of workload.askers) {
         console.log(`${workload.name} as ${asker}: ${workload.title}`)
         rounds.push(...(await measure({ installation, targets, load, noise }, workload, asker)))
       }
   load.stop()
   for (const { program } of targets) await program.stop()
+  await mustBeKept(installation.owner, before)
   await installation.close()
-
-  const lines = linesOf(rounds)
-  console.log(`\n${tableOf(lines)}\n${noise.words}`)
-  mkdirSync(results, { recursive: true })
-  const file = resolve(results, `graph-${size.name}.json`)
-  const bare = rounds.map(({ milliseconds: _, ...round }) => round)
-  const all = { at: new Date().toISOString(), size, noise: noise.factor, lines, rounds: bare }
-  writeFileSync(file, JSON.stringify(all, null, 1))
-  console.log(`All of it: ${file}`)
+  report({ size, rounds, noise, writes })
 }

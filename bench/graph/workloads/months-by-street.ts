@@ -35,7 +35,8 @@ export const monthsByStreet: Workload = {
     communities.slice(from, from + count).map((at, number) => {
       const variables: Record<string, string> = {}
       for (const month of months) {
-        const day = (days: number) => new Date(Date.UTC(2024, 10 + (number % 17) + month + days, 1 - days)).toISOString()
+        const day = (days: number) =>
+          new Date(Date.UTC(2024, 10 + (number % 17) + month + days, 1 - days)).toISOString()
         variables[`from${month}`] = day(0).slice(0, 10)
         variables[`to${month}`] = day(1).slice(0, 10)
       }

@@ -20,3 +20,6 @@ export const workloads: readonly Workload[] = [
   create,
   update,
 ]
+
+/** `W8` names `W8-absent` too. */
+export const isNamed = ({ name }: Workload, asked: string) => name === asked || name.startsWith(`${asked}-`)

@@ -1,0 +1,27 @@
+import { type Client } from 'pg'
+import { totalsFromRows } from './installation/totals.ts'
+
+/** The versions of all records, which each write raises by one, and the entries the trail has of them. */
+export type Written = { readonly versions: number; readonly entries: number }
+
+/** What has been written so far. */
+export async function writtenSoFar(owner: Client): Promise<Written> {
+  const { rows } = await owner.query<Written>(`
+    select (select sum(version)::int from volunteering.service_record) as versions,
+      (select count(*)::int from volunteering.audit_entry where table_name = 'service_record') as entries`)
+  return rows[0]!
+}
+
+/** Stops unless every write since `before` has left its entry, and every kept total is what the rows make it. */
+export async function mustBeKept(owner: Client, before: Written): Promise<void> {
+  const after = await writtenSoFar(owner)
+  const [writes, entries] = [after.versions - before.versions, after.entries - before.entries]
+  if (writes !== entries) throw new Error(`${writes} writes have left ${entries} entries in the trail.`)
+  for (const [name, { table, columns, query }] of Object.entries(totalsFromRows)) {
+    const kept = `select ${columns} from ${table}`
+    const { rows } = await owner.query<{ wrong: number }>(
+      `select count(*)::int as wrong from ((${kept} except (${query})) union all ((${query}) except ${kept})) different`,
+    )
+    if (rows[0]!.wrong) throw new Error(`${rows[0]!.wrong} of the totals "${name}" are not what their rows add up to.`)
+  }
+}
