@@ -35,8 +35,8 @@ export async function start(program: string, env: Environment = {}, flags: reado
   }
 }
 
-/** Starts Node with `args` and nothing of ours in its process; it is ready when `readyPath` is answered with success. */
-export async function startBare(args: readonly string[], env: Environment, readyPath: string): Promise<Program> {
+/** Starts Node with `args` and nothing of ours in its process; given a `readyPath` it is ready when that is answered with success. */
+export async function startBare(args: readonly string[], env: Environment, readyPath?: string): Promise<Program> {
   const { child: _, ...started } = await launch(args, env, readyPath)
   return started
 }

@@ -61,9 +61,9 @@ export async function measure(ground: Ground, workload: Workload, asker: Asker):
   for (let round = 1; round <= rounds; round++)
     for (const target of round % 2 ? targets : targets.toReversed()) {
       noise.sample()
-      const asked = await requests.next()
       // what a session costs once in ten seconds is no part of a request
-      if (!workload.writes) await ask(target, asked, seconds.lead)
+      await ask(target, await requests.next(), seconds.lead)
+      const asked = await requests.next()
       await forgetStatements(installation.owner)
       const before = usages(target, installation)
       const loaded = await ask(target, asked, seconds.round)

@@ -12,15 +12,13 @@ import { startEmbedded } from '../../../subgraphs/chassis/src/database/embedded.
 import { migrate } from '../../../subgraphs/chassis/src/database/migrate.ts'
 import { serverPid } from '../../../subgraphs/chassis/src/database/server.ts'
 import { temporaryFolder } from '../../../subgraphs/chassis/src/database/test-database.ts'
+import { type Community, type District } from '../workloads/workload.ts'
 import { type Place, signIn } from './accounts.ts'
 import { sowSize } from './rows.ts'
 import { type Size } from './size.ts'
 
-/** A place of the tree that was sown. */
-export type Community = { readonly id: string; readonly streetId: string }
-
 /** A Postgres of the bench's own with a district in it. */
-export type Installation = {
+export type Installation = District & {
   readonly dataDir: string
   readonly secret: string
   readonly prefix: string
@@ -31,7 +29,6 @@ export type Installation = {
   readonly postmasterPid: number
   readonly owner: Client
   readonly districtId: string
-  readonly communities: readonly Community[]
   /** The header `authorization` of the clerk of a place, by its id. */
   readonly authorizations: ReadonlyMap<string, string>
   close(): Promise<void>
@@ -59,7 +56,8 @@ export async function openInstallation(size: Size): Promise<Installation> {
   await sowSize(owner, size)
   // ours makes its ids itself; the others leave them to the database
   await owner.query('alter table volunteering.service_record alter column id set default uuidv7()')
-  const { districtId, communities, places } = await treeOf(owner)
+  const ask: District['ask'] = async (sql, values) => (await owner.query(sql, values)).rows
+  const { districtId, communities, places } = await treeOf(ask)
   const authorizations = await signIn(owner, { identity, prefix }, places)
   await identity.close()
   await database.close()
@@ -71,6 +69,7 @@ export async function openInstallation(size: Size): Promise<Installation> {
     ownerUrl,
     postmasterPid: serverPid(join(dataDir, 'postgres'))!,
     owner,
+    ask,
     districtId,
     communities,
     authorizations,
@@ -82,8 +81,7 @@ export async function openInstallation(size: Size): Promise<Installation> {
   }
 }
 
-async function treeOf(owner: Client) {
-  const ask = async <Row extends object>(sql: string) => (await owner.query<Row>(sql)).rows
+async function treeOf(ask: District['ask']) {
   const [district] = await ask<{ id: string }>('select id from governance.district')
   const streets = await ask<{ id: string }>('select id from governance.street order by id')
   const communities = await ask<Community>('select id, street_id as "streetId" from governance.community order by id')

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { type Program, start, startBare } from '../../child.ts'
+import { type Program, startBare } from '../../child.ts'
 import { type Installation } from '../installation/installation.ts'
 import { type Asked, type Asker, type Workload } from '../workloads/workload.ts'
 
@@ -15,7 +15,8 @@ export type Target = {
   question(workload: Workload, asker: Asker, asked: Asked): Question
 }
 
-const root = resolve(import.meta.dirname, '../../..')
+const here = import.meta.dirname
+const root = resolve(here, '../../..')
 
 /** Starts every server over the installation. */
 export async function startTargets(installation: Installation): Promise<readonly Target[]> {
@@ -33,21 +34,16 @@ export async function startTargets(installation: Installation): Promise<readonly
   }
   const server = 'gateway/.cache/server/main.mjs'
   const graph = graphAsked(installation)
+  const piped = { ...owner, PIPELINED: '1' }
+  const stock = { ...ours, ROLE_PREFIX: prefix }
   return [
-    { name: 'floor', program: await start('bench/graph/targets/floor.ts', owner), ...floorAsked },
-    {
-      name: 'floor, pipelined',
-      program: await start('bench/graph/targets/floor.ts', { ...owner, PIPELINED: '1' }),
-      ...floorAsked,
-    },
+    { name: 'floor', program: await startBare([`${here}/floor.ts`], owner), ...floorAsked },
+    { name: 'floor, pipelined', program: await startBare([`${here}/floor.ts`], piped), ...floorAsked },
     { name: 'ours', program: await startBare([server], ours, '/readyz'), ...graph },
     { name: 'ours, separate', program: await startBare([server, '--separate'], ours, '/readyz'), ...graph },
-    { name: 'PostGraphile', program: await start('bench/graph/targets/postgraphile.ts', owner), ...peerAsked },
-    {
-      name: 'Apollo',
-      program: await start('bench/graph/targets/apollo.ts', { ...ours, ROLE_PREFIX: prefix }),
-      ...graph,
-    },
+    { name: 'PostGraphile', program: await startBare([`${here}/postgraphile.ts`], owner), ...peerAsked },
+    // its classes have decorators, which Node does not read
+    { name: 'Apollo', program: await startBare(['--import', 'tsx', `${here}/apollo.ts`], stock), ...graph },
   ]
 }
 

@@ -1,7 +1,5 @@
-import { type Client } from 'pg'
 import { searchText } from '../../../subgraphs/chassis/src/search-text.ts'
-import { type Community } from '../installation/installation.ts'
-import { type Workload } from './workload.ts'
+import { type Community, type District, type Workload } from './workload.ts'
 
 const name = '楼内送餐（示例）'
 const search = searchText(name)
@@ -11,10 +9,10 @@ const HOURS_A_DAY = 8
 type Volunteer = Community & { volunteer: string }
 
 /** In an order in which places alternate. */
-const volunteersOf = async (owner: Client): Promise<readonly Volunteer[]> => {
+const volunteersOf = (ask: District['ask']): Promise<readonly Volunteer[]> => {
   const sql = `select id as volunteer, community_id as id, street_id as "streetId"
     from volunteering.volunteer where number like 'B%' order by number limit 2000`
-  return (await owner.query<Volunteer>(sql)).rows
+  return ask<Volunteer>(sql)
 }
 
 /** A service recorded and confirmed: totals of the volunteer and of the community move, and the trail grows. */
@@ -36,8 +34,8 @@ export const create: Workload = {
     const { data } = answer as { data: { answer: { row: unknown } } }
     return { data: { answer: data.answer.row } }
   },
-  async requests({ owner }, from, count) {
-    const volunteers = await volunteersOf(owner)
+  async requests({ ask }, from, count) {
+    const volunteers = await volunteersOf(ask)
     return Array.from({ length: count }, (_, at) => {
       const number = from + at
       const { volunteer, ...place } = volunteers[number % volunteers.length]!

@@ -1,5 +1,4 @@
-import { type Community } from '../installation/installation.ts'
-import { type Workload } from './workload.ts'
+import { type Community, type Workload } from './workload.ts'
 
 const fields = 'id name startsAt endsAt minutes state volunteerId createdAt'
 const newest = 'created_at desc nulls last, id desc nulls last'
@@ -23,8 +22,8 @@ export const deepPage: Workload = {
     answer: allVolunteeringServiceRecords(condition: { communityId: $community, archivedAt: null }, orderBy: [CREATED_AT_DESC, ROW_ID_DESC],
       first: 25, after: $after) { items: nodes { ${fields.replace('id', 'id: rowId')} } }
   }`,
-  async requests({ owner }, from, count, askPeer) {
-    const { rows } = await owner.query<Row>(
+  async requests({ ask }, from, count, askPeer) {
+    const rows = await ask<Row>(
       `select distinct on (community_id) community_id as id, street_id as "streetId", number::int as depth, created_at::text as "createdAt", id as record
         from (select *, row_number() over (partition by community_id order by ${newest}) as number,
           count(*) over (partition by community_id) as all_of from ${lists}) numbered

@@ -1,5 +1,4 @@
-import { type Community } from '../installation/installation.ts'
-import { type Workload } from './workload.ts'
+import { type Community, type Workload } from './workload.ts'
 
 /** A page that shows one thing and what it belongs to: three subgraphs, two of them side by side. */
 export const oneWithRelations: Workload = {
@@ -26,8 +25,8 @@ export const oneWithRelations: Workload = {
       organisation { id: rowId name kind }
     }
   }`,
-  async requests({ owner }, from, count) {
-    const { rows } = await owner.query<Community & { activity: string }>(
+  async requests({ ask }, from, count) {
+    const rows = await ask<Community & { activity: string }>(
       `select distinct on (community_id) id as activity, community_id as id, street_id as "streetId"
         from volunteering.activity where organisation_id is not null and community_id is not null and published
         order by community_id, id offset $1 limit $2`,

@@ -1,5 +1,4 @@
-import { type Community } from '../installation/installation.ts'
-import { type Workload } from './workload.ts'
+import { type Community, type Workload } from './workload.ts'
 
 type Record = Community & { record: string }
 
@@ -28,8 +27,8 @@ export const update: Workload = {
     const { data } = answer as { data: { answer: { row: unknown } } }
     return { data: { answer: data.answer.row } }
   },
-  async requests({ owner }, from, count) {
-    const { rows } = await owner.query<Record>(
+  async requests({ ask }, from, count) {
+    const rows = await ask<Record>(
       `select id as record, community_id as id, street_id as "streetId" from volunteering.service_record
         where sample and state = 'CONFIRMED' and archived_at is null order by id limit $1`,
       [differentRecords],

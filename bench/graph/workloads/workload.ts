@@ -1,4 +1,12 @@
-import { type Community, type Installation } from '../installation/installation.ts'
+/** A place of the tree that was sown. */
+export type Community = { readonly id: string; readonly streetId: string }
+
+/** What questions are made of: the places, and the rows behind them. */
+export type District = {
+  readonly communities: readonly Community[]
+  /** Rows of a statement, as the superuser. */
+  ask<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>
+}
 
 /** At which level a clerk asks; of which place follows from where the question lies. */
 export type Asker = 'community' | 'street' | 'district'
@@ -28,7 +36,7 @@ export type Workload = {
   readonly peer: string
   peerRows?(answer: unknown): unknown
   /** So many requests from a number on. A write is never asked twice; reads are asked again and again. */
-  requests(installation: Installation, from: number, count: number, askPeer: AskPeer): Promise<readonly Asked[]>
+  requests(district: District, from: number, count: number, askPeer: AskPeer): Promise<readonly Asked[]>
   /** Whether rows change, so that no request can be repeated. */
   readonly writes?: true
 }
