@@ -17,6 +17,7 @@ import { buildings } from './buildings/index.ts'
 import { dashboard } from './dashboard/index.ts'
 import { governance } from './governance/index.ts'
 import { dataProvider } from './graph/data-provider.ts'
+import { loadLabels } from './graph/labels.ts'
 import { organisations } from './organisations/index.ts'
 import { lazyPart } from './outdated/lazy-part.ts'
 import { ReloadNotice } from './outdated/reload-notice.tsx'
@@ -28,6 +29,10 @@ import { darkTheme, lightTheme } from './shell/theme.ts'
 import { volunteering } from './volunteering/index.ts'
 import { i18nProvider } from './words/i18n.ts'
 
+const MyDataPage = lazyPart(
+  () => import('./personal/my-data-page.tsx'),
+  () => loadLabels('registrations'),
+)
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
@@ -59,6 +64,7 @@ createRoot(root).render(
       {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
       <CustomRoutes>
         <Route path="/figures/:name" element={<FigurePage />} />
+        <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>
     </CoreAdminUI>
     <Notification />

@@ -58,7 +58,7 @@ it('reaches a record by keyboard and never an invisible button', async () => {
   await page.getByRole('heading', { name: first, level: 2 }).waitFor()
 })
 
-it('loads a list for the first time within 354 kB, and the labels of no other subgraph', async () => {
+it('loads a list for the first time within 360 kB, and the labels of no other subgraph', async () => {
   const { page } = await visit('district', '/needs')
   await rowsOf(page)
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import { type Graph } from '../graph/data-provider.ts'
 
-/** What the graph answers to documents of the console's own, asked again when they or their variables change. */
-export function useAsked<Data>(documents: readonly string[], variables: object = {}) {
+/** What the graph answers to documents of the console's own, asked again when they or their variables change, or for another round. */
+export function useAsked<Data>(documents: readonly string[], variables: object = {}, round = 0) {
   const graph = useDataProvider<Graph>()
   const [answer, setAnswer] = useState<{ data: Data; partial: boolean }>()
   const [problem, setProblem] = useState<string>()
-  const key = JSON.stringify([documents, variables])
+  const key = JSON.stringify([documents, variables, round])
   useEffect(() => {
     const ended = new AbortController()
     const [asked, given] = JSON.parse(key) as [string[], object]

@@ -814,7 +814,8 @@ export const fields = {
       "type": "String",
       "maximumLength": 120,
       "draft": true,
-      "patch": true
+      "patch": true,
+      "masked": true
     },
     "phone": {
       "label": [
@@ -824,7 +825,8 @@ export const fields = {
       "type": "String",
       "maximumLength": 120,
       "draft": true,
-      "patch": true
+      "patch": true,
+      "masked": true
     },
     "idNumber": {
       "label": [
@@ -834,7 +836,8 @@ export const fields = {
       "type": "String",
       "maximumLength": 120,
       "draft": true,
-      "patch": true
+      "patch": true,
+      "masked": true
     },
     "homeAddress": {
       "label": [
@@ -844,7 +847,8 @@ export const fields = {
       "type": "String",
       "maximumLength": 120,
       "draft": true,
-      "patch": true
+      "patch": true,
+      "masked": true
     },
     "birthYear": {
       "label": [

@@ -16,6 +16,8 @@ export type FieldMeta = {
   readonly patch?: boolean
   readonly sortable?: boolean
   readonly filter?: string
+  /** Whether the value is shown masked: it is written anew, never changed. */
+  readonly masked?: boolean
   readonly enum?: boolean
   readonly reference?: string
   readonly relation?: 'one' | 'many'

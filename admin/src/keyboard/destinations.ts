@@ -1,5 +1,8 @@
 import { useCanAccessResources, useGetResourceLabel, useTranslate } from 'react-admin'
 import { outlineOf } from '../graph/meta.ts'
+import { actWords } from '../personal/act-words.ts'
+import { useViewer } from '../session/use-viewer.ts'
+import { levelOf } from '../session/viewer.ts'
 import { useLists } from '../shell/use-lists.ts'
 import { useSay } from '../words/words.ts'
 import { type Destination } from './destination.ts'
@@ -11,6 +14,7 @@ export function useDestinations(): Destination[] {
   const translate = useTranslate()
   const labelOf = useGetResourceLabel()
   const definitions = useLists()
+  const who = useViewer()
   const creatable = definitions.filter(({ hasCreate }) => hasCreate).map(({ name }) => name)
   const { canAccess = {} } = useCanAccessResources({ action: 'create', resources: creatable })
   const found = (resource: string, name: string) => {
@@ -20,6 +24,16 @@ export function useDestinations(): Destination[] {
   const first = translate('ra.page.dashboard')
   return [
     { to: '/', name: first, group: '', found: `${first} gzt dashboard` },
+    ...(who && levelOf(who.acting) === 'volunteer'
+      ? [
+          {
+            to: '/my-data',
+            name: say(actWords.mine),
+            group: '',
+            found: `${actWords.mine.join(' ')} wdsj`.toLowerCase(),
+          },
+        ]
+      : []),
     ...definitions.map(({ name: resource }) => {
       const name = labelOf(resource, 2)
       return {

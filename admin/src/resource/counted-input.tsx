@@ -1,6 +1,7 @@
 import { maxLength, TextInput, type Validator } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { useSay } from '../words/words.ts'
+import { holdsNumber } from './holds-number.ts'
 
 type Props = { source: string; label: string; validate?: Validator; note?: string; maximum?: number }
 
@@ -10,13 +11,14 @@ export function CountedInput({ source, label, validate, note, maximum }: Props) 
   const text: unknown = useWatch({ name: source })
   const count = typeof text === 'string' ? text.length : 0
   const counter = maximum && count > maximum * 0.6 ? say('counter', { count, maximum }) : undefined
+  const warning = typeof text === 'string' && holdsNumber(text) ? say('numbersHidden') : undefined
   const long = (maximum ?? 0) > 120
   return (
     <TextInput
       source={source}
       label={label}
       validate={[validate, maximum ? maxLength(maximum) : undefined].filter((check) => check !== undefined)}
-      helperText={[note, counter].filter(Boolean).join(' · ') || false}
+      helperText={[warning, note, counter].filter(Boolean).join(' · ') || false}
       multiline={long}
       minRows={long ? 3 : undefined}
     />

@@ -17,6 +17,8 @@ export type Description<Field extends string = string> = {
   tone?: Readonly<Record<string, Tone>>
   /** Acts of the domain on a record, beside its row and on its page; they find the record in the record context. */
   acts?: ComponentType
+  /** Acts on a record's page alone. */
+  pageActs?: ComponentType
   /** What a record's page shows before its fields, as its figures; finds the record in the record context. */
   overview?: ComponentType
   /** Acts of the domain above the list. */

@@ -3,6 +3,7 @@ import { enums, fieldOf, metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { CountedInput } from './counted-input.tsx'
 import { LimitedInput } from './limited-input.tsx'
+import { MaskedInput } from './masked-input.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { ReferencePicker } from './reference-picker.tsx'
 
@@ -17,6 +18,7 @@ export function FieldInput({ resource, name }: { resource: string; name: string 
     helperText: note ?? false,
     validate: field.required ? required() : undefined,
   } as const
+  if (field.masked) return <MaskedInput {...props} note={note} />
   if (field.reference) {
     const brings = name === 'communityId' && metaOf(resource).fields.streetId?.draft ? 'streetId' : undefined
     return <ReferencePicker {...props} helperText={note} type={field.reference} brings={brings} />

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material'
+import { metaOf } from '../graph/meta.ts'
 import { SheetButtons } from '../sheet/sheet-buttons.tsx'
 import { ViewsMenu } from '../views/views-menu.tsx'
 import { ArchivedSwitch } from './archived-switch.tsx'
@@ -13,7 +14,7 @@ export const ListTools = ({ page }: { page: Page }) => (
   >
     <ViewsMenu page={page} />
     <Box sx={{ flexGrow: 1 }} />
-    <ArchivedSwitch />
+    {'archivedAt' in metaOf(page.resource).fields && <ArchivedSwitch />}
     <ColumnsButton page={page} />
     <SheetButtons page={page} />
   </Box>

@@ -25,6 +25,7 @@ export function RecordActions({ page, to }: { page: Page; to: 'edit' | 'show' })
   return (
     <TopToolbar>
       {page.acts && createElement(page.acts)}
+      {page.pageActs && to === 'edit' && createElement(page.pageActs)}
       {to === 'edit' ? <EditButton {...withKey(translate('ra.action.edit'), 'e')} /> : <ShowButton />}
       {canArchive && <DeleteWithUndoButton icon={<Archive />} color="inherit" />}
     </TopToolbar>

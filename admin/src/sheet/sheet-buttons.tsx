@@ -3,7 +3,7 @@ import Upload from '@mui/icons-material/Upload'
 import { Box, Button } from '@mui/material'
 import { type ReactNode, Suspense, useState } from 'react'
 import { useListContext } from 'react-admin'
-import { type Pair } from '../graph/meta.ts'
+import { metaOf, type Pair } from '../graph/meta.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { type Page } from '../resource/description.ts'
 import { useViewer } from '../session/use-viewer.ts'
@@ -32,7 +32,7 @@ export function SheetButtons({ page }: { page: Page }) {
         isOff={!total}
         onClick={() => setOpen('export')}
       />
-      {(can.create || can.update) && !filterValues.archived && (
+      {(can.create || can.update) && !filterValues.archived && !metaOf(page.resource).alone && (
         <SheetButton
           word={buttonWords.import}
           short={buttonWords.importShort}

@@ -1,3 +1,4 @@
+import Person from '@mui/icons-material/PersonOutlined'
 import SpaceDashboard from '@mui/icons-material/SpaceDashboard'
 import ListIcon from '@mui/icons-material/ViewList'
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, useMediaQuery } from '@mui/material'
@@ -6,6 +7,9 @@ import { createElement, type ReactNode } from 'react'
 import { useGetResourceLabel, useSidebarState, useTranslate } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
 import { outlineOf } from '../graph/meta.ts'
+import { actWords } from '../personal/act-words.ts'
+import { useViewer } from '../session/use-viewer.ts'
+import { levelOf } from '../session/viewer.ts'
 import { useSay } from '../words/words.ts'
 import { subgraphs } from './subgraphs.ts'
 import { useLists } from './use-lists.ts'
@@ -17,10 +21,14 @@ export function ConsoleMenu() {
   const labelOf = useGetResourceLabel()
   const [open] = useSidebarState()
   const resources = useLists()
+  const who = useViewer()
   return (
     <Box component="nav" aria-label={say('menu')} sx={{ width: open ? 208 : 55, overflowX: 'hidden' }}>
       <List dense disablePadding sx={{ pt: 1 }}>
         <Entry to="/" icon={<SpaceDashboard />} text={translate('ra.page.dashboard')} open={open} />
+        {who && levelOf(who.acting) === 'volunteer' && (
+          <Entry to="/my-data" icon={<Person />} text={say(actWords.mine)} open={open} />
+        )}
       </List>
       {subgraphs.map((subgraph) => {
         const own = resources.filter(({ name }) => outlineOf(name).subgraph === subgraph)

@@ -1,4 +1,5 @@
 import VolunteerActivism from '@mui/icons-material/VolunteerActivism'
+import { VolunteerActs } from '../personal/volunteer-acts.tsx'
 import { resource } from '../resource/resource.tsx'
 
 export const volunteer = resource('volunteers', {
@@ -7,4 +8,5 @@ export const volunteer = resource('volunteers', {
   filters: ['communityId', 'streetId', 'homeStationId', 'joinedOn'],
   form: ['displayName', 'communityId', 'homeStationId', 'joinedOn'],
   sort: ['joinedOn', 'DESC'],
+  pageActs: VolunteerActs,
 })

@@ -84,6 +84,7 @@ export const words = {
   atLeast: ['{field}，不低于', '{field}, at least'],
   atMost: ['{field}，不高于', '{field}, at most'],
   yuan: ['元', 'yuan'],
+  numbersHidden: ['保存时会隐去其中的手机号和身份证号', 'The mobile or ID number in it is masked when this is saved'],
   counter: ['{count}/{maximum} 字', '{count} of {maximum}'],
   searchReference: ['输入名称、拼音或首字母', 'Type a name, pinyin or initials'],
   noMatch: ['没有找到', 'Nothing found'],

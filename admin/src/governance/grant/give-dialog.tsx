@@ -2,13 +2,13 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typog
 import { useState } from 'react'
 import { Form, required, SelectInput, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form'
+import { useAct } from '../../acts/use-act.ts'
 import { ReferencePicker } from '../../resource/reference-picker.tsx'
 import { levelWord } from '../../words/levels.ts'
 import { useSay } from '../../words/words.ts'
 import { give, invite } from './grant.documents.ts'
 import { grantWords } from './grant-words.ts'
 import { placeType } from './grantable.ts'
-import { useAct } from './use-act.ts'
 
 type Invitation = { username: string; firstPassword: string }
 type Answer = { result: Partial<Invitation> }

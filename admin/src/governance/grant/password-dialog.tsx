@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { Form, PasswordInput, type RaRecord, required, useNotify, useTranslate } from 'react-admin'
+import { useAct } from '../../acts/use-act.ts'
 import { useSay } from '../../words/words.ts'
 import { setPassword } from './grant.documents.ts'
 import { grantWords } from './grant-words.ts'
-import { useAct } from './use-act.ts'
 
 /** Gives the account of a grant another password, as when it was forgotten. */
 export default function PasswordDialog({ grant, onClose }: { grant: RaRecord; onClose: () => void }) {

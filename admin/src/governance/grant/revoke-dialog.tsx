@@ -1,6 +1,6 @@
 import { type RaRecord, useRefresh } from 'react-admin'
+import { ActDialog } from '../../acts/act-dialog.tsx'
 import { useSay } from '../../words/words.ts'
-import { ActDialog } from './act-dialog.tsx'
 import { revoke } from './grant.documents.ts'
 import { grantWords } from './grant-words.ts'
 

@@ -10,6 +10,7 @@ import { type GraphType, graphType } from '../graph-type.ts'
 import { type Level, levelNames } from '../levels.ts'
 import { limitsOf } from '../limits.ts'
 import { lowerFirst } from '../names.ts'
+import { sealedColumnsOf } from '../personal/sealed.ts'
 import { changeableBy } from '../reach.ts'
 import { rulesOf } from '../rules.ts'
 import { searchText } from '../search-text.ts'
@@ -31,6 +32,8 @@ export type FieldDescription = {
   patch?: true
   sortable?: true
   filter?: string
+  /** Shown masked: written anew, never changed. */
+  masked?: true
   reference?: string
   relation?: 'one' | 'many'
   /** Of a list of rows: the field by which they point back, where there is exactly one. */
@@ -142,6 +145,7 @@ const titleOf = ({ labels, columns }: Entity) =>
 function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {
   const inDraft = keysOf(draft)
   const inPatch = keysOf(patch)
+  const masked = entity.table ? sealedColumnsOf(entity.table) : {}
   const askable = new Set(askableOf(entity))
   const limits = entity.table ? limitsOf(entity.table) : {}
   const references = new Map(
@@ -169,6 +173,7 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
           ...limits[key],
           ...(inDraft.has(key) && { draft: true as const }),
           ...(inPatch.has(key) && { patch: true as const }),
+          ...(masked[key] && { masked: true as const }),
           ...(askable.has(key) && { sortable: true as const, filter: filterType(column).name }),
           ...(reference && { reference }),
         },

@@ -21,7 +21,8 @@ export const forms: Readonly<Partial<Record<PersonalKind, Form>>> = {
     words: ['请填写证件上的姓名，2 至 30 个字。', 'Give the name as in the document, 2 to 30 letters.'],
   },
   address: {
-    pattern: /^.{4,100}$/u,
+    // a star would be the masked value put back
+    pattern: /^[^*]{4,100}$/u,
     words: ['请填写 4 至 100 个字的住址。', 'Give an address of 4 to 100 characters.'],
   },
 }

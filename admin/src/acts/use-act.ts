@@ -1,5 +1,5 @@
 import { type HttpError, useDataProvider, useNotify } from 'react-admin'
-import { type Graph } from '../../graph/data-provider.ts'
+import { type Graph } from '../graph/data-provider.ts'
 
 type Outcome<Data> = { answer?: Data; errors?: Record<string, unknown> }
 

@@ -1,0 +1,10 @@
+import { sortName } from '../graph/sort-name.ts'
+
+/** The values of a registration that are shown masked. */
+export const maskedFields = ['realName', 'phone', 'idNumber', 'homeAddress'] as const
+
+/** Those that can be looked for by their exact value. */
+export const findableFields = ['phone', 'idNumber', 'realName'] as const
+
+/** A field as the graph's enums call it: `idNumber` is `ID_NUMBER`. */
+export const enumName = sortName

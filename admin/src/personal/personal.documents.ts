@@ -1,0 +1,15 @@
+export const reveal =
+  'mutation Reveal($id: ID!, $field: RegistrationField!, $reason: String!) { result: revealRegistration(id: $id, field: $field, reason: $reason) }'
+
+export const find =
+  'mutation Find($field: FindableField!, $value: String!, $reason: String!) { result: findRegistration(field: $field, value: $value, reason: $reason) { id } }'
+
+export const withdraw =
+  'mutation WithdrawConsent($id: ID!, $version: Int!) { result: withdrawConsent(id: $id, version: $version) { id } }'
+
+export const erase = 'mutation Erase($id: ID!, $reason: String!) { result: eraseVolunteer(id: $id, reason: $reason) }'
+
+export const exportMine = 'mutation ExportMine { result: exportMyData { asOf sheets { name columns rows } } }'
+
+export const mine =
+  'query Mine { registrations(perPage: 1) { items { id realName phone idNumber homeAddress birthYear } } volunteers(perPage: 1) { items { id number displayName } } consents(perPage: 50) { items { id version purpose givenOn withdrawnAt } } personalReads(perPage: 20) { total items { id kind field reason readerLevel readerName createdAt } } }'

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { type Page } from 'playwright-core'
+import readXlsxFile from 'read-excel-file/universal'
+import { expect, it } from 'vitest'
+import { address, ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { operationOf } from './trusted.ts'
+
+withBrowser()
+
+type Own = {
+  registrations: { items: { id: string; phone: string | null }[] }
+  viewer: { acting: { place: { id: string } } }
+}
+const own = '{ viewer { acting { place { id } } } registrations(perPage: 1) { items { id phone } } }'
+
+async function fillReason(page: Page, reason: string) {
+  await page.getByRole('dialog').getByLabel('事由').fill(reason)
+}
+
+it('shows a value in clear for a reason, once, and the person sees who it was', async () => {
+  const person = await visit('volunteer')
+  const { id } = (await ask<Own>(person.page, own)).registrations.items[0]!
+  const { page } = await visit('community', `/registrations/${id}/show`)
+  await page.getByText('120****0001').waitFor()
+  await page.getByRole('button', { name: '查看原文' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: '哪一项' }).click()
+  await page.getByRole('option', { name: '电话' }).click()
+  await fillReason(page, '急')
+  await dialog.getByRole('button', { name: '查看', exact: true }).click()
+  await dialog.getByText('至少 4 个字。').waitFor()
+  await fillReason(page, '联系本人安排周六值班')
+  await dialog.getByRole('button', { name: '查看', exact: true }).click()
+  await dialog.getByText('12000000001').waitFor()
+  await expectAccessible(page, '[role=dialog]')
+  await dialog.getByRole('button', { name: '关闭' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await page.getByText('12000000001').count()).toBe(0)
+  expect(page.url()).not.toContain('12000000001')
+
+  await person.page.goto(`${address}/#/my-data`)
+  await person.page.getByText('太平角社区 · 查看原文 · 电话 · 联系本人安排周六值班').first().waitFor()
+  await expectAccessible(person.page)
+  expect(person.complaints).toEqual([])
+})
+
+it('finds a registration by a value to the letter, and says when none of ours has it', async () => {
+  const { page } = await visit('street', '/registrations')
+  await rowsOf(page)
+  await page.getByRole('button', { name: '按原文查找' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('内容').fill('12000000002')
+  await fillReason(page, '来电核对本人')
+  await dialog.getByRole('button', { name: '查找', exact: true }).click()
+  await dialog.getByText('您的范围内没有这样的登记。').waitFor()
+  await dialog.getByLabel('内容').fill('12000000003')
+  await dialog.getByRole('button', { name: '查找', exact: true }).click()
+  await page.waitForURL(/registrations\/[0-9a-f-]+\/show/)
+  await page.getByText('120****0003').waitFor()
+})
+
+it('takes everything out as JSON and as a sheet, in clear', async () => {
+  const { page, complaints } = await visit('volunteer', '/my-data')
+  const fileOf = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    return file.path()
+  }
+  const json = JSON.parse(readFileSync(await fileOf('导出 JSON'), 'utf8'))
+  expect(json.实名登记[0].电话).toBe('12000000001')
+  expect(json.服务记录.length).toBeGreaterThan(100)
+  const sheets = await readXlsxFile(new Blob([readFileSync(await fileOf('导出 Excel'))]))
+  const registration = sheets.find(({ sheet }) => sheet === '实名登记')
+  expect(registration?.data[1]).toContain('370202195505050000')
+  expect(complaints).toEqual([])
+})
+
+/** A volunteer with a telephone, made for one test. */
+async function madeVolunteer(page: Page) {
+  const { viewer } = await ask<Own>(page, own)
+  const { made } = await ask<{ made: { id: string; number: string } }>(
+    page,
+    'mutation ($input: VolunteerDraft!) { made: createVolunteer(input: $input) { id number } }',
+    { input: { displayName: '测试志愿者', joinedOn: '2026-01-01', communityId: viewer.acting.place.id } },
+  )
+  const { consentTexts } = await ask<{ consentTexts: { items: { id: string }[] } }>(
+    page,
+    '{ consentTexts(filter: {purpose: {eq: SERVICE_MATCHING}}) { items { id } } }',
+  )
+  const { consent } = await ask<{ consent: { id: string } }>(
+    page,
+    'mutation ($input: ConsentDraft!) { consent: createConsent(input: $input) { id } }',
+    {
+      input: { volunteerId: made.id, textId: consentTexts.items[0]!.id, channel: 'PAPER', givenOn: '2026-01-01' },
+    },
+  )
+  const { registration } = await ask<{ registration: { id: string } }>(
+    page,
+    'mutation ($input: RegistrationDraft!) { registration: createRegistration(input: $input) { id } }',
+    { input: { volunteerId: made.id, realName: '示例戊', phone: '12000000055' } },
+  )
+  return { ...made, consent: consent.id, registration: registration.id }
+}
+
+it('changes one value and sends no masked one back', async () => {
+  const { page } = await visit('community')
+  const { registration } = await madeVolunteer(page)
+  await page.goto(`${address}/#/registrations/${registration}`)
+  const phone = page.getByRole('textbox', { name: '电话' })
+  expect(await phone.inputValue()).toBe('')
+  expect(await phone.getAttribute('placeholder')).toBe('120****0055')
+  await phone.fill('12000000066')
+  const saving = page.waitForRequest((request) => operationOf(request) === 'UpdateRegistration')
+  await page.getByRole('button', { name: '保存' }).click()
+  expect((await saving).postDataJSON().variables.input).toEqual({ phone: '12000000066' })
+  await page.getByText('120****0066').waitFor()
+  await page.getByRole('heading', { name: '示**', level: 2 }).waitFor()
+})
+
+it('withdraws a consent, and what it covered is gone', async () => {
+  const { page } = await visit('community')
+  const { consent, registration } = await madeVolunteer(page)
+  await page.goto(`${address}/#/consents/${consent}/show`)
+  await page.getByRole('button', { name: '撤回同意' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '撤回同意' }).click()
+  await page.getByText('已撤回，相应内容已删除。').waitFor()
+  const { row } = await ask<{ row: { phone: string | null } }>(
+    page,
+    'query ($id: ID!) { row: registration(id: $id) { phone } }',
+    { id: registration },
+  )
+  expect(row.phone).toBeNull()
+})
+
+it('erases a person only when the number is typed', async () => {
+  const { page } = await visit('community')
+  const { id, number } = await madeVolunteer(page)
+  await page.goto(`${address}/#/volunteers/${id}/show`)
+  await page.getByRole('button', { name: '删除个人信息' }).click()
+  const dialog = page.getByRole('dialog')
+  await fillReason(page, '本人书面申请')
+  const confirm = dialog.getByRole('button', { name: '删除个人信息' })
+  expect(await confirm.isDisabled()).toBe(true)
+  await dialog.getByLabel(`输入编号 ${number} 以确认`).fill(number)
+  await confirm.click()
+  await page.getByRole('heading', { name: '（已注销）', level: 2 }).waitFor()
+})
+
+it('warns of a telephone number in free text, and keeps it masked', async () => {
+  const { page } = await visit('community', '/teams/create')
+  await page.getByRole('textbox', { name: '名称' }).fill('请打 12000000001')
+  await page.getByText('保存时会隐去其中的手机号和身份证号').waitFor()
+})
+
+it('erases oneself and is signed out', async () => {
+  const { page } = await visit('volunteer2', '/my-data')
+  const { volunteers } = await ask<{ volunteers: { items: { number: string }[] } }>(
+    page,
+    '{ volunteers(perPage: 1) { items { number } } }',
+  )
+  const { number } = volunteers.items[0]!
+  await page.getByRole('button', { name: '删除个人信息' }).click()
+  await fillReason(page, '本人申请')
+  await page.getByRole('dialog').getByLabel(`输入编号 ${number} 以确认`).fill(number)
+  await page.getByRole('dialog').getByRole('button', { name: '删除个人信息' }).click()
+  await page.getByLabel('用户名').waitFor()
+  const again = await page.context().request.post(`${address}/auth/sign-in/username`, {
+    data: { username: 'volunteer2', password: 'demo-12345' },
+  })
+  expect(again.status()).toBe(401)
+})
