@@ -29,7 +29,9 @@ async function rotate(): Promise<void> {
       if (!table || !Object.keys(sealedColumnsOf(table)).length) continue
       console.log(`${name} ${type}: ${await rotateKeys(database, table, ring)} rows brought to key ${ring.newest}`)
     }
-  console.log('Every row is kept under the newest key; older ones may be taken out of PERSONAL_KEYS.')
+  console.log(
+    'Every row is kept under the newest key. Once every program runs with it, run this again; then older keys may be taken out of PERSONAL_KEYS.',
+  )
 }
 
 rotate().catch((error: unknown) => {

@@ -33,7 +33,10 @@ const mayGive = (username: string, level: string, place: (typeof places)[number]
 it.each(accounts)(
   'lets %s give and invite below his level in his place, and nothing else',
   async (username) => {
-    for (const [at, place] of places.entries())
+    for (const [at, demo] of places.entries()) {
+      // a volunteer has one account: each giver finds another one without
+      const nth = 10 + accounts.indexOf(username)
+      const place = demo.level === 'VOLUNTEER' ? { ...demo, placeId: seedId('volunteer', demo.community!, nth) } : demo
       for (const level of levelNames.map((name) => name.toUpperCase())) {
         const input = {
           username: `${username}.${at}.${level.toLowerCase()}`,
@@ -58,9 +61,26 @@ it.each(accounts)(
         })
         expect(own.data?.made).toBeFalsy()
       }
+    }
   },
   120_000,
 )
+
+it('gives a volunteer one account', async () => {
+  const { fields } = await house.ask(
+    'community',
+    'mutation ($input: AccountInvitation!) { inviteAccount(input: $input) { grantId } }',
+    {
+      input: {
+        username: 'second.account',
+        name: '示例岗位',
+        level: 'VOLUNTEER',
+        placeId: seedId('volunteer', '太平角', 1),
+      },
+    },
+  )
+  expect(fields?.placeId).toContain('已有账号')
+})
 
 it.each(accounts)('lets %s revoke or set the password of nobody beside or above him', async (username) => {
   for (const holder of demoAccounts) {

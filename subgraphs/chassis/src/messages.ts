@@ -40,6 +40,10 @@ export const messages = {
   unknownChoice: ['不是可选的值。', 'Not one of the choices.'],
   unresolved: ['所指的记录不存在，或您无权使用。', 'There is no such record, or you may not use it.'],
   taken: ['已有相同的记录。', 'There is one like this already.'],
+  enoughRead: [
+    '今天查看、查找或导出个人信息已到上限。确有需要请联系上级经办，或明天再试。',
+    'Enough personal data was read, looked for or taken out today. Ask the office above, or try again tomorrow.',
+  ],
   holdsRows: [
     '其中还有未归档的记录，请先归档那些记录。',
     'It still holds records that are not archived; archive those first.',

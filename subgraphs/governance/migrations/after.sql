@@ -422,7 +422,7 @@ do $$ begin
     alter table "governance"."saved_view" add constraint saved_view_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "governance"."saved_view" for each row execute function "governance".record_change('community_id street_id name list filter sort columns sample', '');
+create or replace trigger record_change after insert or update or delete on "governance"."saved_view" for each row execute function "governance".record_change('community_id street_id name list sort columns sample', 'filter');
 
 -- "governance"."street"
 alter table "governance"."street" enable row level security, force row level security;

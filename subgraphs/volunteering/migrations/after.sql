@@ -207,7 +207,7 @@ do $$ begin
     alter table "volunteering"."registration" add constraint registration_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "volunteering"."registration" for each row execute function "volunteering".record_change('community_id street_id volunteer_id birth_year sample', 'real_name phone id_number home_address');
+create or replace trigger record_change after insert or update or delete on "volunteering"."registration" for each row execute function "volunteering".record_change('community_id street_id volunteer_id sample', 'real_name phone id_number home_address birth_year');
 
 -- "volunteering"."service_item"
 alter table "volunteering"."service_item" enable row level security, force row level security;

@@ -27,7 +27,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(serviceItems, heads)
   await sow(serviceItems, items)
   await sow(volunteers, volunteersOf(tree, today))
-  await sow(consentTexts, consentTextsOf(today))
+  await sow(consentTexts, consentTextsOf())
   await sow(consents, consentsOf(tree, today))
   await sow(registrations, registrationsOf(tree))
   await sow(activities, activitiesOf(tree, today))

@@ -72,7 +72,7 @@ export function encrypted(key: Buffer, plain: Buffer, name: string): Buffer {
 
 /** The opposite of `encrypted`; throws unless key, name and every byte are the same. */
 export function decrypted(key: Buffer, sealed: Buffer, name: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(name))
     .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
   return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])

@@ -11,6 +11,8 @@ describe('what is shown of a personal value', () => {
     ['realName', '甲', '*'],
     ['address', '青岛市市南区太平角社区示例路 7 号', '青岛市市南区太平角社区***'],
     ['address', '示例路 7 号', '***'],
+    ['address', '示例路12号示例小区3号楼2单元301', '***'],
+    ['address', '示例路7号2单元301室（太平角社区）', '***'],
   ] as const)('of a %s is enough to tell it from another: %s as %s', (kind, value, shown) => {
     expect(masks[kind](value)).toBe(shown)
   })

@@ -5,8 +5,10 @@ export const masks: Readonly<Record<PersonalKind, (value: string) => string>> = 
   phone: (value) => between(value, 3, 4),
   idNumber: (value) => between(value, 3, 2),
   realName: (value) => between(value, 1, 0),
-  address: (value) => `${/^.*?社区/u.exec(value)?.[0] ?? /^.*?(街道|区|县|市)/u.exec(value)?.[0] ?? ''}***`,
+  // down to the community; whoever lives by a number or in an estate of that name is shown nothing of it
+  address: (value) => `${/^[^\d小]*?(社区|街道)/u.exec(value)?.[0] ?? ''}***`,
   displayName: (value) => value,
+  birthYear: (value) => value,
 }
 
 /** The first and the last characters; between them as many stars as were hidden, and always one at least. */

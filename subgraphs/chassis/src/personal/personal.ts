@@ -1,8 +1,8 @@
 import { type Column, getColumns, type Table } from 'drizzle-orm'
 import { type PgColumnBuilder } from 'drizzle-orm/pg-core'
 
-/** What a personal value is; how it is masked follows from it. A display name is shown, and kept out of every trail like the rest. */
-export type PersonalKind = 'phone' | 'idNumber' | 'address' | 'realName' | 'displayName'
+/** What a personal value is; how it is masked follows from it. A display name and a year of birth are shown, and kept out of every trail like the rest. */
+export type PersonalKind = 'phone' | 'idNumber' | 'address' | 'realName' | 'displayName' | 'birthYear'
 
 const kinds = new WeakMap<object, PersonalKind>()
 

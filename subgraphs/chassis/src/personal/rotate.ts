@@ -19,15 +19,28 @@ export async function rotateKeys(database: Database, table: PgTable, ring: KeyRi
   const found = Object.entries(sealedColumnsOf(table)).filter(([, kind]) => isFound(kind))
   const outdated = sql`${columns.sealingKey!} is not null and get_byte(${columns.sealingKey!}, 0) <> ${ring.newest}::int`
   const asked = found.map(([key]) => sql`${key}::text, encode(${columns[`${key}Sealed`]!}, 'base64')`)
-  const rowsLeft = sql`select coalesce(json_agg(row), '[]')::text from (
+  const rowsLeft = (but: readonly string[]) => sql`select coalesce(json_agg(row), '[]')::text from (
     select json_build_object('id', ${columns.id!}, 'version', ${columns.version!}, 'key', encode(${columns.sealingKey!}, 'base64'), 'values', json_build_object(${sql.join(asked, sql`, `)})) as row
-    from ${table} where ${outdated} order by ${columns.id!} limit ${ROWS_AT_ONCE}::int) rows`
+    from ${table} where ${outdated} and ${columns.id!} <> all(${`{${but.join()}}`}::uuid[]) order by ${columns.id!} limit ${ROWS_AT_ONCE}::int) rows`
+  const shut: string[] = []
   for (let done = 0; ; ) {
-    const [text] = await run(database, [rowsLeft])
+    const [text] = await run(database, [rowsLeft(shut)])
     const rows = JSON.parse(text!) as Kept[]
+    if (!rows.length && shut.length)
+      throw new Error(
+        `${done} rows were brought to the newest key; these open by no key of the ring: ${shut.join(', ')}`,
+      )
     if (!rows.length) return done
-    await run(database, rows.map(rotated))
-    done += rows.length
+    const changes = rows.flatMap((row) => {
+      try {
+        return [rotated(row)]
+      } catch {
+        shut.push(row.id)
+        return []
+      }
+    })
+    if (changes.length) await run(database, changes)
+    done += changes.length
   }
 
   function rotated(row: Kept): SQL {

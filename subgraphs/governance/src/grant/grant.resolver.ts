@@ -70,10 +70,14 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     return true
   }
 
-  /** Closes the account of a volunteer, and takes the names away that were copied from him; part of `eraseVolunteer`. */
+  /** Closes the account of a volunteer who was erased, and takes the names away that were copied from him; part of `eraseVolunteer`. */
   @Mutation(() => Boolean)
-  async closeAccount(@Arg('volunteerId', () => ID) volunteerId: string, @Ctx() context: Context): Promise<boolean> {
-    await closeAccount(volunteerId, context)
+  async closeAccount(
+    @Arg('volunteerId', () => ID) volunteerId: string,
+    @Arg('formerName', () => String) formerName: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    await closeAccount({ volunteerId, formerName }, context)
     return true
   }
 

@@ -1,6 +1,7 @@
-import { choice, identity, personal, place, uniqueAmongLive } from '@concentric/chassis/columns'
+import { choice, identity, personal, place, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
-import { uuid, varchar } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
 
 export const grants = governance.table(
@@ -33,5 +34,12 @@ export const grants = governance.table(
       write: ['district', 'street', 'community'],
     }),
     uniqueAmongLive('grant_account_id_level_place_id_unique', t.accountId, t.level, t.placeId),
+    // what a volunteer sees of himself in clear is for one account, his own
+    uniqueIndex('grant_place_id_volunteer').on(t.placeId).where(sql`archived_at is null and level = 'VOLUNTEER'`),
   ],
 )
+
+wordsFor('grant_place_id_volunteer', [
+  '这位志愿者已有账号。请先撤销原来的授权，再给另一个账号。',
+  'This volunteer has an account already. Take its duty back before another is given.',
+])

@@ -1,4 +1,4 @@
-import { code, identity, onlyOne, place, placeOf, sample, searchable } from '@concentric/chassis/columns'
+import { code, identity, onlyOne, personal, place, placeOf, sample, searchable } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { varchar } from 'drizzle-orm/pg-core'
 import { governance } from '../schema.ts'
@@ -12,7 +12,8 @@ export const savedViews = governance.table(
     name: varchar({ length: 40 }).notNull(),
     list: varchar({ length: 60 }).notNull(),
     // the graph knows no JSON: a filter is kept as its text
-    filter: code(varchar({ length: 4000 }).notNull()),
+    // may hold a name that is searched for
+    filter: personal(code(varchar({ length: 4000 }).notNull()), 'displayName'),
     sort: varchar({ length: 80 }),
     columns: varchar({ length: 2000 }).notNull(),
     ...sample,

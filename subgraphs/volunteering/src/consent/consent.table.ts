@@ -49,6 +49,14 @@ wordsFor('consent_withdrawn_at_final', [
   '同意一经记录只能撤回，撤回后不能恢复；请重新征得同意。',
   'A consent can only be withdrawn, and stays so. Ask for it anew.',
 ])
+wordsFor('consent_channel_own', [
+  '本人在线的同意只能由本人登记；本人登记时方式为“本人在线”，且不能代监护人同意。',
+  'Only the person gives a consent online, and gives it so and for himself; a guardian signs on paper or at the counter.',
+])
+wordsFor('consent_given_on_range', [
+  '同意日期不能早于文本的启用日期，也不能晚于今天。',
+  'It is given on a day from which the text is valid, today at the latest.',
+])
 wordsFor('consent_volunteer_id_erased', [
   '这位志愿者的个人信息已删除，不能再登记。',
   'The data of this volunteer were erased; nothing is kept any more.',

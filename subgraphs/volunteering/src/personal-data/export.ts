@@ -2,7 +2,7 @@ import { type Context } from '@concentric/chassis/context'
 import { Refusal } from '@concentric/chassis/messages'
 import { type PersonalSheet } from '@concentric/chassis/personal/sheet-type'
 import { type About, personalSheets } from '@concentric/chassis/personal/sheets'
-import { recordRead } from '../personal-read/record.ts'
+import { admitted, recordRead } from '../personal-read/record.ts'
 import { personOf } from '../volunteer/person-of.ts'
 import { type PersonalData } from './personal-data.type.ts'
 
@@ -11,7 +11,7 @@ export async function exportOf(context: Context): Promise<PersonalData> {
   const { level, placeId } = context.actor
   const person = level === 'volunteer' ? await personOf(placeId, context) : undefined
   if (!person) throw new Refusal('FORBIDDEN', ownOnly)
-  await recordRead({ kind: 'EXPORTED', reason: '本人导出', person }, [], context)
+  await recordRead(await admitted({ kind: 'EXPORTED', reason: '本人导出', person }, context), [], context)
   const { viewer } = await context.graph('{ viewer { accountData { name columns rows } } }', {})
   const sheets = await personalSheets(about(placeId, context), context)
   const { accountData } = viewer as { accountData: PersonalSheet[] }

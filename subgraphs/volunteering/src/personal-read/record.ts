@@ -1,15 +1,17 @@
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
 import { Refusal } from '@concentric/chassis/messages'
+import { refusing } from '@concentric/chassis/refusing'
 import { scopeOf } from '@concentric/chassis/scope'
-import { draftOf } from '@concentric/chassis/write'
+import { draftOf, insertOnly } from '@concentric/chassis/write'
 import { type SQL, sql } from 'drizzle-orm'
 import { personalReads } from './personal-read.table.ts'
 import { PersonalRead } from './personal-read.type.ts'
 
-/** So many values an account may see in clear, or look for, in a day. */
+/** So many values an account may see in clear, look for or take out in a day; the person's own too. */
 export const READS_PER_DAY = 20
 const SHORTEST_REASON = 4
+const LONGEST_REASON = 200
 
 /** Whose values are read; nobody where a look-up found none. */
 export type Person = { volunteerId: string; communityId: string; streetId: string } | undefined
@@ -21,32 +23,40 @@ type Read = {
   person: Person
 }
 
-/**
- * Leaves the row of a reading and answers what the statements behind it answer, in the same transaction and as the system. Refuses a level
- * that may not read in clear, a reason that is none, and a clerk who has read too much today.
- */
-export async function recordRead(read: Read, statements: readonly SQL[], context: Context): Promise<unknown[]> {
-  const { actor, request } = context
+/** A reading that may be recorded: its reason is one, its reader has a level and an office. */
+export type Admitted = Read & { readerLevel: string; readerName: string }
+
+/** Refuses a level that has no business with personal values, and a reason that is none. Nothing is written yet. */
+export async function admitted(read: Read, context: Context): Promise<Admitted> {
   const reason = read.reason.trim()
-  if (reason.length < SHORTEST_REASON)
-    throw new Refusal('BAD_USER_INPUT', 'invalid', {
-      fields: { reason: { key: 'tooShort', values: { minimum: SHORTEST_REASON } } },
-    })
-  const row = draftOf(entityOf(PersonalRead).columns, {
-    ...read.person,
-    kind: read.kind,
-    field: read.field ?? null,
-    reason,
-    readerLevel: readerLevel(context),
-    readerName: await officeOf(context),
-    accountId: actor.accountId,
-  })
-  const scope = { ...scopeOf(request), role: 'system' as const }
-  const [, recorded, ...answers] = await context.runInTurn<unknown>(
-    [oneAfterTheOther(actor.accountId), insertWithinQuota(row, actor.level !== 'volunteer'), ...statements],
-    scope,
+  const { length } = reason
+  const refused = (key: 'tooShort' | 'tooLong', values: Record<string, number>) =>
+    new Refusal('BAD_USER_INPUT', 'invalid', { fields: { reason: { key, values } } })
+  if (length < SHORTEST_REASON) throw refused('tooShort', { minimum: SHORTEST_REASON })
+  if (length > LONGEST_REASON) throw refused('tooLong', { maximum: LONGEST_REASON, length })
+  return { ...read, reason, readerLevel: readerLevel(context), readerName: await officeOf(context) }
+}
+
+/**
+ * Leaves the row of a reading and answers what the statements behind it answer: in one transaction, as the system. Who has
+ * read enough today is refused, and with him everything behind it.
+ */
+export async function recordRead(
+  { person, ...read }: Admitted,
+  statements: readonly SQL[],
+  context: Context,
+): Promise<unknown[]> {
+  const { actor, request } = context
+  const row = draftOf(entityOf(PersonalRead).columns, { ...person, ...read, accountId: actor.accountId })
+  const inTurn = [
+    oneAfterTheOther(actor.accountId),
+    mustHaveReadLess(actor.accountId, read.kind),
+    insertOnly(entityOf(PersonalRead), row),
+    ...statements,
+  ]
+  const [, , , ...answers] = await refusing(entityOf(PersonalRead), () =>
+    context.runInTurn<unknown>(inTurn, { ...scopeOf(request), role: 'system' }),
   )
-  if (recorded === null) throw new Refusal('RATE_LIMITED', enough)
   return answers
 }
 
@@ -68,23 +78,9 @@ async function officeOf(context: Context): Promise<string> {
 const oneAfterTheOther = (accountId: string): SQL =>
   sql`select json_build_object('mine', pg_advisory_xact_lock(hashtextextended(${`personal_read ${accountId}`}, 0))::text)::text`
 
-function insertWithinQuota(row: Readonly<Record<string, unknown>>, counts: boolean): SQL {
-  const { columns } = entityOf(PersonalRead)
-  const keys = Object.keys(row)
-  const names = sql.join(
-    keys.map((key) => sql.identifier(columns[key]!.name)),
-    sql`, `,
-  )
-  const values = sql.join(
-    keys.map((key) => sql`${row[key]}::${sql.raw(columns[key]!.getSQLType())}`),
-    sql`, `,
-  )
-  const today = sql`select count(*) from ${personalReads} where ${personalReads.accountId} = ${row.accountId}
-    and ${personalReads.kind} in ('REVEALED', 'FOUND') and ${personalReads.createdAt} >= date_trunc('day', now())`
-  return sql`insert into ${personalReads} (${names}) select ${values} where not ${counts}::boolean or (${today}) < ${READS_PER_DAY}::int returning to_json(id)::text`
+/** Counts what was read in clear, looked for and taken out since midnight; an erasure is no reading. */
+function mustHaveReadLess(accountId: string, kind: Read['kind']): SQL {
+  const today = sql`select count(*) from ${personalReads} where ${personalReads.accountId} = ${accountId}::uuid
+    and ${personalReads.kind} <> 'ERASED' and ${personalReads.createdAt} >= date_trunc('day', now())`
+  return sql`select case when ${kind}::text = 'ERASED' or (${today}) < ${READS_PER_DAY}::int then 'true' else app.refuse('RATE_LIMITED', 'enoughRead')::text end`
 }
-
-const enough = [
-  `今天已查看或查找 ${READS_PER_DAY} 次个人信息，已到上限。确有需要请联系上级经办，或明天再试。`,
-  `${READS_PER_DAY} values were read in clear or looked for today, and that is the limit. Ask the office above, or try again tomorrow.`,
-] as const

@@ -3,15 +3,21 @@ import { Refusal } from '@concentric/chassis/messages'
 /** Volunteers are 14 or older; a child has a seat under the guardian's sign-up and no registration (FEATURES 2.4, 3.5). */
 const YOUNGEST = 14
 
-type Born = { birthYear?: number | null; idNumber?: string | null }
+type Born = { birthYear?: unknown; idNumber?: unknown }
 
 /** Refuses who is under 14 by the year of birth or by the ID number, and two that contradict each other. */
-export function mustBeOldEnough({ birthYear, idNumber }: Born, today = new Date()): void {
-  const birthday = idNumber ? dayIn(idNumber) : undefined
+export function mustBeOldEnough(born: Born, today = new Date()): void {
+  const birthYear = Number(born.birthYear ?? 0)
+  const birthday = typeof born.idNumber === 'string' ? dayIn(born.idNumber) : undefined
   if (birthday && birthday > yearsBefore(today, YOUNGEST)) throw refused('idNumber', tooYoung)
-  if (birthYear && birthYear > today.getFullYear() - YOUNGEST) throw refused('birthYear', tooYoung)
+  // who turns 14 this year may have turned it: the ID number says so
+  const youngest = today.getFullYear() - YOUNGEST - (birthday ? 0 : 1)
+  if (birthYear && birthYear > youngest) throw refused('birthYear', tooYoung)
   if (birthday && birthYear && birthday.slice(0, 4) !== String(birthYear)) throw refused('birthYear', contradicts)
 }
+
+/** The year of birth in an ID number. */
+export const yearOf = (idNumber: string): number => Number(idNumber.slice(6, 10))
 
 const dayIn = (idNumber: string) => idNumber.slice(6, 14)
 

@@ -1,4 +1,4 @@
-import { between, lasting, place, sample, sealed, wordsFor } from '@concentric/chassis/columns'
+import { between, lasting, personal, place, sample, sealed, wordsFor } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { index, integer, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
@@ -13,7 +13,7 @@ export const registrations = volunteering.table(
       .notNull()
       .references(() => volunteers.id),
     ...sealed({ realName: 'realName', phone: 'phone', idNumber: 'idNumber', homeAddress: 'address' }),
-    birthYear: integer(),
+    birthYear: personal(integer(), 'birthYear'),
     ...sample,
   },
   (t) => [

@@ -104,7 +104,8 @@ describe('Registration', () => {
     expect((await find('street', 'PHONE', '１２０ 0000 0088')).data.found).toEqual({ id, phone: '120****0088' })
     expect((await find('street', 'PHONE', '1200000008')).data.found).toBeNull()
     expect((await find('community2', 'PHONE', '12000000088')).data.found).toBeNull()
-    expect((await find('unit', 'PHONE', '12000000088')).code).toBe('FORBIDDEN')
+    for (const account of ['unit', 'volunteer', 'auditor'])
+      expect((await find(account, 'PHONE', '12000000088')).code).toBe('FORBIDDEN')
     const list = (filter: string) => house.ask('district', `{ registrations(filter: ${filter}) { total } }`)
     expect((await list('{phone: {eq: "120****0088"}}')).code).toBe('BAD_USER_INPUT')
     expect((await house.ask('district', '{ registrations(sort: [{field: PHONE}]) { total } }')).code).toBe(
@@ -154,6 +155,56 @@ describe('Registration', () => {
     expect(seen).toBe(20)
     for (const { data, code } of answers) if (!data?.value) expect(code).toBe('RATE_LIMITED')
     expect((await reveal('street', id, 'PHONE')).data.value).toBe(PHONE)
+    // who has read enough erases nobody unseen either: an erasure counts for itself, and leaves its row
+    const { volunteerId } = (await house.ask('district', `{ registration(id: "${id}") { volunteerId } }`)).data
+      .registration
+    const erased = await house.ask(
+      'district',
+      'mutation ($id: ID!) { done: eraseVolunteer(id: $id, reason: "本人书面申请") }',
+      { id: volunteerId },
+    )
+    expect(erased.data.done).toBe(true)
+    const { data } = await house.ask(
+      'district',
+      `{ volunteer(id: "${volunteerId}") { personalReads(filter: {kind: {eq: ERASED}}) { total } } }`,
+    )
+    expect(data.volunteer.personalReads.total).toBe(1)
+  })
+
+  it('seals under one way of writing its id', async () => {
+    const id = await volunteer()
+    await agree(id, 'SERVICE_MATCHING')
+    const { made } = (await register(id, {})).data
+    expect((await update(made.id.toUpperCase(), 1, { phone: PHONE })).data.made.phone).toBe(masked.phone)
+    expect((await reveal('street', made.id, 'PHONE')).data.value).toBe(PHONE)
+  })
+
+  it('takes the year of birth from an ID number, and keeps it with it', async () => {
+    const id = await volunteer()
+    await agree(id, 'INSURANCE')
+    const { made } = (await register(id, { idNumber: ID_NUMBER })).data
+    expect(made.birthYear).toBe(1980)
+    expect((await update(made.id, 1, { birthYear: 1990 })).fields).toHaveProperty('birthYear')
+  })
+
+  it('takes a consent online from nobody but the person, and no guardian’s from him', async () => {
+    const id = await volunteer()
+    expect((await agree(id, 'INSURANCE', { channel: 'ONLINE' })).fields).toHaveProperty('channel')
+    expect((await agree(id, 'INSURANCE', { givenOn: '2024-12-31' })).fields).toHaveProperty('givenOn')
+    expect((await agree(id, 'INSURANCE', { givenOn: '2099-01-01' })).fields).toHaveProperty('givenOn')
+    const own = (input: object) =>
+      house.ask('volunteer', 'mutation ($input: ConsentDraft!) { made: createConsent(input: $input) { purpose } }', {
+        input: {
+          volunteerId: seedId('volunteer', '太平角', 1),
+          textId: seedId('consent-text', 'NEARBY_SERVICE', 1),
+          channel: 'ONLINE',
+          givenOn: '2026-01-01',
+          ...input,
+        },
+      })
+    expect((await own({ byGuardian: true })).code).toBe('BAD_USER_INPUT')
+    expect((await own({ channel: 'PAPER' })).code).toBe('BAD_USER_INPUT')
+    expect((await own({})).data.made.purpose).toBe('NEARBY_SERVICE')
   })
 
   it('keeps nothing nobody agreed to, and of who is under 18 only what the guardian agreed to', async () => {

@@ -5,7 +5,7 @@ import { indexesOf, opened } from '@concentric/chassis/personal/seal'
 import { isFound, sealedColumnsOf } from '@concentric/chassis/personal/sealed'
 import { isId } from '@concentric/chassis/refusing'
 import { sql } from 'drizzle-orm'
-import { type Person, recordRead } from '../personal-read/record.ts'
+import { admitted, type Person, recordRead } from '../personal-read/record.ts'
 import { registrations } from './registration.table.ts'
 import { Registration } from './registration.type.ts'
 
@@ -23,7 +23,7 @@ export async function reveal(id: string, field: string, reason: string, context:
   if (!person) throw new Refusal('NOT_FOUND', 'notFound')
   const column = entityOf(Registration).columns[`${field}Sealed`]!
   const [answer] = await recordRead(
-    { kind: 'REVEALED', field, reason, person },
+    await admitted({ kind: 'REVEALED', field, reason, person }, context),
     [
       sql`select json_build_object('key', encode(${registrations.sealingKey}, 'base64'), 'value', encode(${column}, 'base64'))::text from ${registrations} where ${registrations.id} = ${id}::uuid`,
     ],
@@ -45,10 +45,12 @@ export async function find(field: string, value: string, reason: string, context
   const indexes = `{${indexesOf(context.services.keyRing, kinds[field]!, value)
     .map((index) => `"${index.replace('\\', '\\\\')}"`)
     .join()}}`
+  if (context.actor.level === 'volunteer') throw new Refusal('FORBIDDEN', 'forbidden')
   const found = await context.run<(Person & { id: string }) | null>(
     sql`select ${person}::text from ${registrations} where ${column} = any(${indexes}::bytea[]) order by ${registrations.createdAt} limit 1`,
   )
-  await recordRead({ kind: 'FOUND', field, reason, person: found ? withoutId(found) : undefined }, [], context)
+  const read = { kind: 'FOUND', field, reason, person: found ? withoutId(found) : undefined } as const
+  await recordRead(await admitted(read, context), [], context)
   return found?.id ?? null
 }
 

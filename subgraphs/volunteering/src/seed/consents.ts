@@ -18,13 +18,13 @@ const textOf: Readonly<Record<Purpose, string>> = {
 const purposes = Object.keys(textOf) as Purpose[]
 
 /** One text for each purpose. */
-export const consentTextsOf = (today: Date): (typeof consentTexts.$inferInsert)[] =>
+export const consentTextsOf = (): (typeof consentTexts.$inferInsert)[] =>
   purposes.map((purpose) => ({
     id: seedId('consent-text', purpose, 1),
     purpose,
     edition: 1,
     text: textOf[purpose],
-    validFrom: dayFrom(today, -400),
+    validFrom: '2025-01-01',
     sample: true,
   }))
 

@@ -11,10 +11,13 @@ const id = seedId('volunteer', '太平角', 1)
 
 describe('a volunteer who leaves for good', () => {
   let house: Awaited<ReturnType<typeof start>>
-  const erase = (account: string, volunteer = id) =>
-    house.ask(account, 'mutation ($id: ID!) { done: eraseVolunteer(id: $id, reason: "本人申请删除") }', {
+  const erase = (account: string, volunteer = id, reason = '本人申请删除') =>
+    house.ask(account, 'mutation ($id: ID!, $reason: String!) { done: eraseVolunteer(id: $id, reason: $reason) }', {
       id: volunteer,
+      reason,
     })
+  const closing = (account: string) =>
+    house.ask(account, 'mutation ($id: ID!) { done: closeAccount(volunteerId: $id, formerName: "state") }', { id })
   beforeAll(async () => {
     house = await start()
   })
@@ -58,7 +61,22 @@ describe('a volunteer who leaves for good', () => {
       )
       return [displayName, '12000000001', '370202195505050000', '示例甲'].filter((value) => text.includes(value))
     }
+    const { view } = (
+      await house.ask('street', 'mutation ($input: SavedViewDraft!) { view: createSavedView(input: $input) { id } }', {
+        input: {
+          name: '测试视图',
+          list: 'volunteers',
+          filter: JSON.stringify({ q: displayName }),
+          columns: 'displayName',
+          streetId: seedId('street', '八大关'),
+        },
+      })
+    ).data
     expect(await traces()).toContain(displayName)
+    expect((await closing('community')).code).toBe('FORBIDDEN')
+    expect(await house.identity.findAccount('volunteer')).toBeTruthy()
+    expect((await erase('volunteer', id, ' ')).fields).toHaveProperty('reason')
+    expect(await house.identity.findAccount('volunteer')).toBeTruthy()
     expect((await erase('volunteer')).data.done).toBe(true)
     expect(await traces()).toEqual([])
     const after = (
@@ -76,7 +94,12 @@ describe('a volunteer who leaves for good', () => {
     expect(after.erasedAt).toBeTruthy()
     expect(after.archivedAt).toBeTruthy()
     for (const { withdrawnAt } of after.consents.items) expect(withdrawnAt).toBeTruthy()
-    for (const { reason } of after.personalReads.items) expect(reason).toBe('（已注销）')
+    for (const { kind, reason } of after.personalReads.items)
+      expect(reason).toBe(kind === 'ERASED' ? '本人申请删除' : '（已注销）')
+    expect(after.personalReads.items.filter((read: { kind: string }) => read.kind === 'ERASED')).toHaveLength(1)
+    const { savedView } = (await house.ask('street', `{ savedView(id: "${view.id}") { filter } }`)).data
+    expect(savedView.filter).toBe('{}')
+    expect((await closing('community')).data.done).toBe(true)
     expect(await house.identity.findAccount('volunteer')).toBeNull()
   })
 

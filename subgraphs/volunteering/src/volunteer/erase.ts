@@ -3,7 +3,7 @@ import { Refusal } from '@concentric/chassis/messages'
 import { type SQL, sql } from 'drizzle-orm'
 import { consents } from '../consent/consent.table.ts'
 import { personalReads } from '../personal-read/personal-read.table.ts'
-import { recordRead } from '../personal-read/record.ts'
+import { admitted, recordRead } from '../personal-read/record.ts'
 import { withoutValues } from '../registration/without-values.ts'
 import { personOf } from './person-of.ts'
 import { volunteers } from './volunteer.table.ts'
@@ -18,19 +18,29 @@ const NOBODY = '（已注销）'
 export async function erase(id: string, reason: string, context: Context): Promise<void> {
   const person = await personOf(id, context)
   if (!person) throw new Refusal('NOT_FOUND', 'notFound')
-  if (!['district', 'street', 'community', 'volunteer'].includes(context.actor.level))
-    throw new Refusal('FORBIDDEN', 'forbidden')
-  // before the name is gone, which it is looked for by
-  await context.graph('mutation ($volunteerId: ID!) { closeAccount(volunteerId: $volunteerId) }', { volunteerId: id })
-  await recordRead({ kind: 'ERASED', reason, person }, statements(id), context)
+  const read = await admitted({ kind: 'ERASED', reason, person }, context)
+  const formerName = await context.run<string>(
+    sql`select to_json(${volunteers.displayName})::text from ${volunteers} where ${volunteers.id} = ${id}::uuid`,
+  )
+  await recordRead(read, statements(id), context)
+  // may be repeated, should it be out of reach: what is kept here is gone by now
+  await context.graph(
+    'mutation ($volunteerId: ID!, $formerName: String!) { closeAccount(volunteerId: $volunteerId, formerName: $formerName) }',
+    { volunteerId: id, formerName },
+  )
 }
 
 const statements = (id: string): SQL[] => [
+  // a statement of its own: what follows sees every consent given meanwhile
+  sql`select json_build_object('alone', app.lock_parent(${id.toLowerCase()}::text, true)::text)::text`,
   done(
     sql`update ${consents} set withdrawn_at = now() where ${consents.volunteerId} = ${id}::uuid and ${consents.withdrawnAt} is null`,
   ),
   done(withoutValues(sql`volunteer_id = ${id}::uuid`)),
-  done(sql`update ${personalReads} set reason = ${NOBODY} where ${personalReads.volunteerId} = ${id}::uuid`),
+  // why somebody read may name the person; why the person was erased is kept
+  done(
+    sql`update ${personalReads} set reason = ${NOBODY} where ${personalReads.volunteerId} = ${id}::uuid and kind <> 'ERASED'`,
+  ),
   done(
     sql`update ${volunteers} set display_name = ${NOBODY}, display_name_search = '', erased_at = now(), archived_at = coalesce(archived_at, now()) where ${volunteers.id} = ${id}::uuid and ${volunteers.erasedAt} is null`,
   ),

@@ -1,1 +1,2 @@
+CREATE UNIQUE INDEX "grant_place_id_volunteer" ON "governance"."grant" ("place_id") WHERE archived_at is null and level = 'VOLUNTEER';--> statement-breakpoint
 ALTER TABLE "governance"."account_event" DROP CONSTRAINT "account_event_kind_known", ADD CONSTRAINT "account_event_kind_known" CHECK ("kind" in ('SIGNED_IN', 'REFUSED', 'SIGNED_OUT', 'TIMED_OUT', 'SESSIONS_ENDED', 'INVITED', 'PASSWORD_CHANGED', 'PASSWORD_SET', 'SECOND_FACTOR_SET', 'BACKUP_CODE_USED', 'SECOND_FACTOR_RESET', 'CLOSED', 'CREATED'));

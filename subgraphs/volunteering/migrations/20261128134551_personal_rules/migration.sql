@@ -1,12 +1,26 @@
 -- A consent is to the purpose of its text, never changes, and is withdrawn once. Nothing is kept of who was erased.
 create function volunteering.keep_consent() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  first_day date;
 begin
+  -- a row that is sown again is skipped, whatever has become of it since
+  if tg_op = 'INSERT' and exists (select from volunteering.consent where id = new.id) then
+    return new;
+  end if;
   if tg_op = 'INSERT' then
     perform app.lock_parent(new.volunteer_id::text, false);
     if exists (select from volunteering.volunteer where id = new.volunteer_id and erased_at is not null) then
       raise check_violation using constraint = 'consent_volunteer_id_erased', message = 'the volunteer was erased';
     end if;
-    select purpose into new.purpose from volunteering.consent_text where id = new.text_id;
+    perform app.lock_parent(new.text_id::text, false);
+    select purpose, valid_from into new.purpose, first_day from volunteering.consent_text where id = new.text_id;
+    if new.given_on < first_day or new.given_on > current_date then
+      raise check_violation using constraint = 'consent_given_on_range', message = 'the text was not valid then';
+    end if;
+    if app.level() = 'volunteer' and (new.channel <> 'ONLINE' or new.by_guardian)
+      or app.level() in ('district', 'street', 'community') and new.channel = 'ONLINE' then
+      raise check_violation using constraint = 'consent_channel_own', message = 'somebody else gives it so';
+    end if;
     return new;
   end if;
   if old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at
@@ -30,7 +44,13 @@ declare
   held text[];
 begin
   perform app.lock_parent(new.volunteer_id::text, true);
-  held := array(select purpose from volunteering.consent where volunteer_id = new.volunteer_id and withdrawn_at is null);
+  held := array(
+    select purpose from volunteering.consent
+    where volunteer_id = new.volunteer_id and withdrawn_at is null and (by_guardian or not exists (
+      select from volunteering.registration
+      where volunteer_id = new.volunteer_id and birth_year >= extract(year from now()) - 18
+    ))
+  );
   update volunteering.registration set
     real_name = case when held && array['SERVICE_MATCHING', 'INSURANCE'] then real_name end,
     real_name_sealed = case when held && array['SERVICE_MATCHING', 'INSURANCE'] then real_name_sealed end,
@@ -65,11 +85,13 @@ begin
     ('home_address', new.home_address is not null, array['NEARBY_SERVICE']),
     ('birth_year', new.birth_year is not null, array['INSURANCE'])
   ) needed (field, is_held, purposes)
-  where is_held and not exists (
+  where is_held and (exists (
+    select from volunteering.volunteer where id = new.volunteer_id and erased_at is not null
+  ) or not exists (
     select from volunteering.consent
     where volunteer_id = new.volunteer_id and withdrawn_at is null and purpose = any(purposes)
-      and (by_guardian or new.birth_year is null or new.birth_year <= extract(year from now()) - 18)
-  ) limit 1;
+      and (by_guardian or new.birth_year is null or new.birth_year < extract(year from now()) - 18)
+  )) limit 1;
   if missing is not null then
     raise check_violation using constraint = 'registration_' || missing || '_consent', message = 'no consent covers it';
   end if;
@@ -82,7 +104,8 @@ create trigger need_consent after insert or update on volunteering.registration
 -- What somebody has agreed to stays as it was written.
 create function volunteering.freeze_consent_text() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  if (old.text, old.purpose, old.edition) <> (new.text, new.purpose, new.edition)
+  perform app.lock_parent(new.id::text, true);
+  if (old.text, old.purpose, old.edition, old.valid_from) <> (new.text, new.purpose, new.edition, new.valid_from)
     and exists (select from volunteering.consent where text_id = new.id) then
     raise check_violation using constraint = 'consent_text_text_frozen', message = 'somebody has agreed to it';
   end if;
