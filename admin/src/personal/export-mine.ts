@@ -1,8 +1,7 @@
 import writeXlsxFile from 'write-excel-file/universal'
+import { textCell } from '../sheet/to-cell.ts'
 import { headerCell } from '../sheet/workbook.ts'
-
-export type PersonalSheet = { name: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
-export type PersonalData = { asOf: string; sheets: readonly PersonalSheet[] }
+import { type PersonalData, type PersonalSheet } from './personal-data.ts'
 
 /** Everything as one JSON file: a list of records for each table, by the names of its columns. */
 export const asJson = ({ asOf, sheets }: PersonalData): Blob =>
@@ -32,7 +31,7 @@ export const asWorkbook = ({ sheets }: PersonalData): Promise<Blob> =>
       sheet: uniqueName(sheets, at),
       data: [
         columns.map((column) => headerCell(column)),
-        ...rows.map((row) => row.map((value) => ({ value, type: String }))),
+        ...rows.map((row) => row.map((text) => (text ? textCell(text) : null))),
       ],
       columns: columns.map(() => ({ width: 22 })),
       stickyRowsCount: 1,

@@ -1,0 +1,4 @@
+export type PersonalSheet = { name: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
+
+/** Everything kept of a person, as the graph hands it out. */
+export type PersonalData = { asOf: string; sheets: readonly PersonalSheet[] }
