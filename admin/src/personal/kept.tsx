@@ -1,6 +1,7 @@
 import { Card, CardContent, Typography } from '@mui/material'
 
-type Props = { title: string; none: string; children?: readonly string[] }
+type Line = { id: string; text: string }
+type Props = { title: string; none: string; children?: readonly Line[] }
 
 /** A heading and lines of text under it, or that there is none. */
 export const Kept = ({ title, none, children = [] }: Props) => (
@@ -10,8 +11,8 @@ export const Kept = ({ title, none, children = [] }: Props) => (
         {title}
       </Typography>
       {children.length === 0 && <Typography color="text.secondary">{none}</Typography>}
-      {children.map((line) => (
-        <Typography key={line}>{line}</Typography>
+      {children.map(({ id, text }) => (
+        <Typography key={id}>{text}</Typography>
       ))}
     </CardContent>
   </Card>

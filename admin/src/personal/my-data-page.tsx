@@ -92,10 +92,13 @@ function Mine() {
       </Stack>
       <Kept title={say(personalWords.kept)} none={say(personalWords.nothingKept)}>
         {volunteer && [
-          `${volunteer.number} · ${volunteer.displayName}`,
+          { id: 'number', text: `${volunteer.number} · ${volunteer.displayName}` },
           ...[...maskedFields, 'birthYear']
             .filter((name) => registration?.[name])
-            .map((name) => `${say(fieldOf('registrations', name).label)}：${registration?.[name]}`),
+            .map((name) => ({
+              id: name,
+              text: `${say(fieldOf('registrations', name).label)}：${registration?.[name]}`,
+            })),
         ]}
       </Kept>
       <Card>
@@ -120,10 +123,10 @@ function Mine() {
         title={say(personalWords.readers, { count: data.personalReads.total })}
         none={say(personalWords.nobodyRead)}
       >
-        {data.personalReads.items.map(
-          ({ kind, field, reason, readerLevel, readerName, createdAt }) =>
-            `${formatInstant(createdAt, language)} · ${word('ReaderLevel', readerLevel)} ${readerName} · ${word('PersonalReadKind', kind)}${field ? ` · ${say(fieldOf('registrations', field).label)}` : ''} · ${reason}`,
-        )}
+        {data.personalReads.items.map(({ id, kind, field, reason, readerLevel, readerName, createdAt }) => ({
+          id,
+          text: `${formatInstant(createdAt, language)} · ${word('ReaderLevel', readerLevel)} ${readerName} · ${word('PersonalReadKind', kind)}${field ? ` · ${say(fieldOf('registrations', field).label)}` : ''} · ${reason}`,
+        }))}
       </Kept>
       {withdrawing && (
         <WithdrawDialog
