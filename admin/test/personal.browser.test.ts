@@ -116,6 +116,26 @@ it('changes one value and sends no masked one back', async () => {
   await page.getByRole('heading', { name: '示**', level: 2 }).waitFor()
 })
 
+it('empties a value that is cleared, and keeps the others', async () => {
+  const { page } = await visit('community')
+  const { registration } = await madeVolunteer(page)
+  await page.goto(`${address}/#/registrations/${registration}`)
+  // in the order of the form: the name, the telephone
+  await page.getByRole('button', { name: '清空' }).nth(1).click()
+  const saving = page.waitForRequest((request) => operationOf(request) === 'UpdateRegistration')
+  await page.getByRole('button', { name: '保存' }).click()
+  expect((await saving).postDataJSON().variables.input).toEqual({ phone: null })
+  await page.getByRole('heading', { name: '示**', level: 2 }).waitFor()
+  const { row } = await ask<{ row: object }>(
+    page,
+    'query ($id: ID!) { row: registration(id: $id) { realName phone } }',
+    {
+      id: registration,
+    },
+  )
+  expect(row).toEqual({ realName: '示**', phone: null })
+})
+
 it('withdraws a consent, and what it covered is gone', async () => {
   const { page } = await visit('community')
   const { consent, registration } = await madeVolunteer(page)
