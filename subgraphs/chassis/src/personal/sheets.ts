@@ -24,9 +24,9 @@ export async function personalSheets(abouts: readonly About[], context: Context)
   const scope = { ...scopeOf(context.request), role: 'system' as const }
   const schema = getTableConfig(abouts[0]!.entity.table!).schema!
   const statements = [...abouts.map(rowsAbout), entriesBy(schema, context.actor.accountId)]
-  const [entries, ...answers] = (await context.runInTurn<Kept[]>(statements, scope)).reverse()
-  const sheets = answers.reverse().map((rows, at) => sheetOf(abouts[at]!.entity, rows, context))
-  return [...sheets, trailSheet(entries!, context)]
+  const answers = await context.runInTurn<Kept[]>(statements, scope)
+  const sheets = abouts.map(({ entity }, at) => sheetOf(entity, answers[at]!, context))
+  return [...sheets, trailSheet(answers.at(-1)!, context)]
 }
 
 function rowsAbout({ entity: { table, columns, labels }, column, id }: About): SQL {
