@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: [resolve(import.meta.dirname, 'gateway/src/testing/global-setup.ts')],
     include: ['subgraphs/**/*.hard.test.ts', 'gateway/**/*.hard.test.ts'],
     testTimeout: 240_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 })

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rowsOfEveryTable } from './processes/rows-of-every-table.ts'
 import { ask, freePort, isAlive, type Running, run, startMain } from './processes/testing.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'concentric-backup-'))
 const dataDir = join(folder, 'data')
