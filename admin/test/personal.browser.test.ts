@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/universal'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { address, ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 import { operationOf } from './trusted.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
 withBrowser()
 
 type Own = {
