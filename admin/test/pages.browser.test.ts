@@ -21,6 +21,15 @@ describe('one after the other, in one window', () => {
     seen = await visit('district')
     // a list without a row has no record to open
     await ask(seen.page, 'mutation { recordExport(input: { name: "场所", rowCount: 1 }) }')
+    const { registrations } = await ask<{ registrations: { items: { id: string }[] } }>(
+      seen.page,
+      '{ registrations(filter: { sample: { eq: true } }, perPage: 1) { items { id } } }',
+    )
+    await ask(
+      seen.page,
+      'mutation ($id: ID!) { revealRegistration(id: $id, field: PHONE, reason: "浏览器测试查看") }',
+      { id: registrations.items[0]!.id },
+    )
     await seen.page.getByRole('heading', { name: '您好' }).waitFor()
   })
 
