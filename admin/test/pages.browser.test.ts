@@ -38,7 +38,9 @@ describe('one after the other, in one window', () => {
     for (const list of [asked, complaints]) list.length = 0
     await page.goto(`${address}/#/${path}`)
     const rows = await rowsOf(page)
-    expect(asked.filter((name) => name.startsWith('List'))).toHaveLength(1)
+    // the first page's own questions may still be on their way
+    const list = `List${path[0]!.toUpperCase()}${path.slice(1)}`
+    expect(asked.filter((name) => name === list)).toHaveLength(1)
     await expectAccessible(page)
     asked.length = 0
     await rows.first().getByRole('link').first().click()
