@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
     // the long ones run by themselves: vitest.hard.config.ts
     exclude: ['**/node_modules/**', '**/*.hard.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 })

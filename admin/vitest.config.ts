@@ -11,9 +11,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/*.test.ts'],
     setupFiles: [here('test/every-label.ts')],
     globalSetup: [here('test/start-product.ts')],
-    testTimeout: 45_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
   },
 })

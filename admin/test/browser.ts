@@ -38,7 +38,7 @@ function chromiumPath(): string {
 export async function visit(account?: string, hash = '/', options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   const seen: Visit = { page, asked: [], complaints: [] }
   page.on('request', (request) => {
     watch(request)
