@@ -3,10 +3,14 @@ import { extname, join } from 'node:path'
 import sirv from 'sirv'
 import { type Handler } from './exchange.ts'
 
-/** Pages beside the console, by the first part of their path. */
-const beside: Record<string, string> = { portal: '/portal.html', verify: '/verify.html' }
+/** Pages by the first part of their path. */
+const pageOf = new Map([
+  ['', '/index.html'],
+  ['portal', '/portal.html'],
+  ['verify', '/verify.html'],
+])
 
-/** Answers with the built console, portal and certificate page; paths the console knows itself get its page. */
+/** Answers with the built console, portal and certificate page and their files; other paths are left to whoever is next. */
 export function pages(folder: string): Handler {
   if (!existsSync(join(folder, 'index.html'))) return () => false
   const serve = sirv(folder, {
@@ -20,7 +24,8 @@ export function pages(folder: string): Handler {
   })
   return ({ req, res, method, path }) => {
     if (method !== 'GET' && method !== 'HEAD') return false
-    if (!extname(path)) req.url = beside[path.split('/')[1] ?? ''] ?? '/index.html'
+    const page = extname(path) ? undefined : pageOf.get(path.split('/')[1] ?? '')
+    if (page) req.url = page
     return new Promise((resolve) => {
       res.once('close', () => resolve(true))
       serve(req, res, () => resolve(false))
