@@ -40,7 +40,8 @@ export async function startGatewayProcess(settings: Settings): Promise<Stop> {
   for (const remote of remotes) started.defer(() => remote.close())
   const { engine } = graphOver(new Map(remotes.map((remote) => [remote.name, remote])))
   const checks = Object.fromEntries(remotes.map((remote) => [remote.name, () => remote.ping()]))
-  const parts = { settings, secret, engine, identity, database, checks }
+  const hasReplica = server.replicaUrl !== undefined
+  const parts = { settings, secret, engine, identity, database, checks, hasReplica }
   started.defer(await serveGateway({ ...parts, isAskedBySubgraphs: true }))
   const all = started.move()
   return () => all.disposeAsync()

@@ -13,11 +13,18 @@ import { subgraphs } from './subgraphs.ts'
 export type House = { engine: Engine; executables: ReadonlyMap<string, Executable>; database: Database }
 
 /** What a house stands on; the way its database is asked is for tests to choose. */
-type Foundation = { url: string; prefix: string; accounts: Accounts; keyRing: KeyRing; way?: WayName }
+type Foundation = {
+  url: string
+  replicaUrl?: string
+  prefix: string
+  accounts: Accounts
+  keyRing: KeyRing
+  way?: WayName
+}
 
 /** All four subgraphs in memory over one database. */
-export function openHouse({ url, prefix, accounts, keyRing, way }: Foundation): House {
-  const database = new Database(url, prefix, 10, way)
+export function openHouse({ url, replicaUrl, prefix, accounts, keyRing, way }: Foundation): House {
+  const database = new Database(url, prefix, 10, { way, replicaUrl })
   const executables = new Map<string, Executable>()
   const { engine, graph } = graphOver(executables)
   const report = (error: unknown, { id }: { id: string }) => logFailure('subgraph', id, error)

@@ -3,5 +3,16 @@ import { type Settings } from './settings.ts'
 import { migrated } from './subgraph-places.ts'
 
 /** The database of the settings: a given server, else the embedded one. */
-export const installationDatabase = ({ dataDir, databaseUrl, databaseOwnerUrl }: Settings): Promise<Database> =>
-  openDatabase({ dataDir, url: databaseUrl, ownerUrl: databaseOwnerUrl, subgraphs: migrated })
+export const installationDatabase = ({
+  dataDir,
+  databaseUrl,
+  databaseOwnerUrl,
+  databaseReplicaUrl,
+}: Settings): Promise<Database> =>
+  openDatabase({
+    dataDir,
+    url: databaseUrl,
+    ownerUrl: databaseOwnerUrl,
+    replicaUrl: databaseReplicaUrl,
+    subgraphs: migrated,
+  })

@@ -44,7 +44,17 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
       subgraphs.flatMap(({ retention }) => retention),
     ),
   )
-  started.defer(await serveGateway({ settings, secret, engine, identity, database, checks: {} }))
+  started.defer(
+    await serveGateway({
+      settings,
+      secret,
+      engine,
+      identity,
+      database,
+      checks: {},
+      hasReplica: server.replicaUrl !== undefined,
+    }),
+  )
   const all = started.move()
   return () => all.disposeAsync()
 }

@@ -22,6 +22,8 @@ type Parts = {
   identity: Identity
   database: Database
   checks: Checks
+  /** Whether a replica answers, too. */
+  hasReplica?: boolean
   isAskedBySubgraphs?: boolean
 }
 
@@ -33,6 +35,7 @@ export async function serveGateway({
   identity,
   database,
   checks,
+  hasReplica,
   isAskedBySubgraphs,
 }: Parts): Promise<() => Promise<void>> {
   const { mode, host, port, origins, ratePerMinute, logsRequests } = settings
@@ -55,6 +58,7 @@ export async function serveGateway({
     staticDir: consoleFolder,
     logsRequests,
     isAskedBySubgraphs,
+    ...(hasReplica && { position: () => database.position() }),
     checks: { database: () => database.answers(), identity: () => identity.ping(), ...checks },
   })
   return async () => {

@@ -10,6 +10,8 @@ export type Settings = {
   /** The powerless login of a given server; unset: an embedded one. */
   databaseUrl?: string
   databaseOwnerUrl?: string
+  /** The same login at a replica that follows the database. */
+  databaseReplicaUrl?: string
   /** Cost units an account may spend in a minute; 0 for no limit. */
   ratePerMinute: number
   /** Where browsers reach this installation; the first is its own address. */
@@ -49,6 +51,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     dataDir: resolve(root, env.DATA_DIR || '.data'),
     databaseUrl: address(env, 'DATABASE_URL', POSTGRES),
     databaseOwnerUrl: address(env, 'DATABASE_OWNER_URL', POSTGRES),
+    databaseReplicaUrl: address(env, 'DATABASE_REPLICA_URL', POSTGRES),
     ratePerMinute: wholeNumber(env, 'RATE_PER_MINUTE', 60_000, { from: 0, to: Number.MAX_SAFE_INTEGER }),
     origins: [own, ...local],
     logsRequests: mode === 'production' || env.LOG === '1',

@@ -52,7 +52,7 @@ export async function startSubgraphProcess(name: SubgraphName, settings: Setting
   const subgraph = await load[name]()
   const server = await installationDatabase(settings)
   started.defer(() => server.stop())
-  const database = new Database(server.url, server.prefix)
+  const database = new Database(server.url, server.prefix, 10, { replicaUrl: server.replicaUrl })
   started.defer(() => database.close())
   started.defer(keepSealing(database, [name]))
   let identity: Promise<Identity> | undefined

@@ -7,7 +7,7 @@ import { type DocumentNode, GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { documentError } from '../engine/document/document-error.ts'
 import { type Engine } from '../engine/engine.ts'
-import { type Accepted } from './accepted.ts'
+import { type Accepted, isMutation } from './accepted.ts'
 import { apolloServer } from './apollo.ts'
 import { type Asked, type AskedText } from './asked.ts'
 import { costOf } from './cost.ts'
@@ -15,8 +15,8 @@ import { presentError } from './present-error.ts'
 import { Rate } from './rate.ts'
 import { TrustedDocuments, type TrustedTexts } from './trusted-documents.ts'
 
-/** An answer ready to be sent; `outcome` is `ok` or the code of its first error. */
-export type Result = { status: number; text: string; outcome: string }
+/** An answer ready to be sent; `outcome` is `ok` or the code of its first error, `hasWritten` whether a change was asked for. */
+export type Result = { status: number; text: string; outcome: string; hasWritten?: boolean }
 
 /** The graph as the door asks it; requests of our own subgraphs (`isInternal`) have no limits. */
 export type Graph = {
@@ -60,14 +60,16 @@ export async function openGraph(options: Options): Promise<Graph> {
     const cost = costOf(document, engine.schema)
     spend(cost, request, isInternal)
     const headers = new HeaderMap([['content-type', 'application/json']])
+    const { answer, explain, chosen, errors } = engine.prepare(asked.query, asked.operationName)
+    const writes = isMutation(chosen)
     const { body, status = 200 } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, body: asked, search: '' },
-      context: async () => ({ request, isExplained: asked.isExplained }),
+      context: async () => ({ request: writes ? current(request) : request, isExplained: asked.isExplained }),
     })
     if (body.kind !== 'complete') throw new Error('The graph answered in parts.')
-    const { answer, explain, errors } = engine.prepare(asked.query, asked.operationName)
-    if (status === 200 && !errors) accepted.set(key, { answer, explain, cost })
-    return { status, text: body.string, outcome: outcomeOf((JSON.parse(body.string) as Answered).errors) }
+    if (status === 200 && !errors) accepted.set(key, { answer, explain, cost, writes })
+    const outcome = outcomeOf((JSON.parse(body.string) as Answered).errors)
+    return { status, text: body.string, outcome, hasWritten: writes }
   }
 
   /** The subscription a client wrote; undefined for all else, wrong documents included. */
@@ -79,9 +81,14 @@ export async function openGraph(options: Options): Promise<Graph> {
     return subscribe && { answer, explain, subscribe, cost: costOf(document, engine.schema) }
   }
 
-  async function answered({ answer, explain, cost }: Accepted, asked: Asked, request: Request, isInternal: boolean) {
+  async function answered(accepted: Accepted, asked: Asked, request: Request, isInternal: boolean): Promise<Result> {
+    const { answer, explain, cost, writes: hasWritten } = accepted
     spend(cost, request, isInternal)
-    return presented(await (asked.isExplained ? explain : answer)(asked.variables, request), request)
+    const operation = asked.isExplained ? explain : answer
+    return {
+      ...presented(await operation(asked.variables, hasWritten ? current(request) : request), request),
+      hasWritten,
+    }
   }
 
   async function run(asked: Asked, request: Request, isInternal = false) {
@@ -106,6 +113,9 @@ export async function openGraph(options: Options): Promise<Graph> {
     stop: () => server.stop(),
   }
 }
+
+/** What is told of a change shows it, whichever subgraph tells it. */
+const current = (request: Request): Request => ({ ...request, since: 'current' })
 
 function presented(answer: Answer, request: Request): Result {
   const errors = answer.errors?.map((error) => presentError(error, request))

@@ -11,6 +11,7 @@ import { type Graph } from './graph.ts'
 import { jsonBody } from './json-body.ts'
 import { checkOrigin } from './origin.ts'
 import { Watching } from './watching.ts'
+import { tellWritten, writtenBy } from './written.ts'
 
 const bodyLimit = 102_400
 const internalBodyLimit = 1_048_576
@@ -23,10 +24,13 @@ type Options = {
   origins: readonly string[]
   /** Whether a browser's session may ask our own pages' documents only, and nothing a page was made to write. */
   onlyTrustedByCookie: boolean
+  /** Behind what was written so far; given where a replica answers, which shows it later. */
+  position?: () => Promise<string>
 }
 
 /** Answers `POST /graphql`: for the signed in only, whatever they ask. */
-export function graphql({ graph, streams, identity, origins, onlyTrustedByCookie }: Options): Handler {
+export function graphql(options: Options): Handler {
+  const { graph, streams, identity, origins, onlyTrustedByCookie, position } = options
   const watching = new Watching(identity)
   return async (exchange) => {
     if (exchange.path !== '/graphql') return false
@@ -42,8 +46,10 @@ export function graphql({ graph, streams, identity, origins, onlyTrustedByCookie
     if (byCookie && onlyTrustedByCookie && !('documentId' in asked)) throw new Refusal('FORBIDDEN', onlyOurPages)
     const asker = { id: exchange.id, actor, language: exchange.language }
     const begin = wantsEvents(headers) ? graph.subscription(asked) : undefined
-    if (!begin) return answer(exchange, graph, asked, asker)
-    return answerByEvents(exchange, begin, asker, { streams, watching })
+    // what is told of a change must show it
+    if (begin) return answerByEvents(exchange, begin, { ...asker, since: 'current' }, { streams, watching })
+    const told = position && (async () => tellWritten(exchange.res, await position(), byCookie))
+    return answer(exchange, graph, asked, { ...asker, since: position && writtenBy(headers) }, told)
   }
 }
 
@@ -64,7 +70,13 @@ export function internalGraphql({ graph, secret }: { graph: Graph; secret: strin
   }
 }
 
-async function answer(exchange: Exchange, graph: Graph, asked: Asked, asker: Asker): Promise<true> {
+async function answer(
+  exchange: Exchange,
+  graph: Graph,
+  asked: Asked,
+  asker: Asker,
+  afterWriting?: () => Promise<void>,
+): Promise<true> {
   const stop = new AbortController()
   const late = setTimeout(() => stop.abort(), deadlineMilliseconds)
   exchange.res.on('close', () => clearTimeout(late))
@@ -74,6 +86,7 @@ async function answer(exchange: Exchange, graph: Graph, asked: Asked, asker: Ask
   const result = await Promise.race([running, aborted(stop.signal)])
   if (!result) return refuse(exchange, 503, new Refusal('UNAVAILABLE', 'unavailable'))
   exchange.outcome = result.outcome
+  if (result.hasWritten) await afterWriting?.()
   sendJson(exchange.res, result.status, result.text)
   return true
 }

@@ -37,6 +37,8 @@ type Options = {
   /** The built console. */
   staticDir: string
   checks: Checks
+  /** Behind what was written so far; given where a replica answers. */
+  position?: () => Promise<string>
   /** Whether every request is logged; failures always are. */
   logsRequests: boolean
   /** Whether subgraphs in processes of their own ask the graph here, also for the last requests. */
@@ -48,11 +50,11 @@ const FAREWELL_MILLISECONDS = 2_000
 
 /** Opens the one door of the installation: each request goes to the first handler that takes it. */
 export async function openDoor(options: Options): Promise<Door> {
-  const { graph, identity, mode, origins, secret, staticDir, checks, logsRequests } = options
+  const { graph, identity, mode, origins, secret, staticDir, checks, logsRequests, position } = options
   const metrics = new Metrics()
   const streams = new EventStreams()
   const handlers: Handler[] = [
-    graphql({ graph, streams, identity, origins, onlyTrustedByCookie: mode === 'production' }),
+    graphql({ graph, streams, identity, origins, onlyTrustedByCookie: mode === 'production', position }),
     internalGraphql({ graph, secret }),
     auth({ identity, origins, isBehindProxy: mode === 'production' }),
     health(checks),

@@ -1,6 +1,6 @@
 import { Refusal } from '@concentric/chassis/messages'
 import { type Engine } from '../engine/engine.ts'
-import { type Accepted } from './accepted.ts'
+import { type Accepted, isMutation } from './accepted.ts'
 import { type AskedTrusted } from './asked.ts'
 import { costOf } from './cost.ts'
 
@@ -29,7 +29,8 @@ export class TrustedDocuments {
     const { answer, explain, subscribe, chosen } = this.engine.prepare(text, operationName)
     // a name it does not have is told by its answer
     if (!chosen) return { answer, explain, cost: 1 }
-    const accepted = { answer, explain, subscribe, cost: costOf(chosen.document, this.engine.schema) }
+    const cost = costOf(chosen.document, this.engine.schema)
+    const accepted = { answer, explain, subscribe, cost, writes: isMutation(chosen) }
     this.prepared.set(key, accepted)
     return accepted
   }

@@ -125,8 +125,8 @@ export class Context {
     return this.database.changes.watch(table, this.request.signal)
   }
 
-  /** What other subgraphs say to a question, as the same actor. */
+  /** What other subgraphs say to a question now, as the same actor. */
   graph(document: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-    return this.services.graph(document, variables, this.request)
+    return this.services.graph(document, variables, { ...this.request, since: 'current' })
   }
 }

@@ -4,12 +4,17 @@ import { type Actor } from './actor.ts'
 /** The reader's language: Chinese unless `accept-language` asks for English first. */
 export type Language = 'zh' | 'en'
 
+/** A position in the database's log of changes, up to which all must be shown; or `current`: all there is. */
+export type Since = string
+
 /** What travels with an operation from the door to a subgraph. */
 export type Request = {
   /** Request id, as in the logs. */
   id: string
   actor: Actor
   language: Language
+  /** What the answer must show; unset, it may be as old as a replica is. */
+  since?: Since
   /** Aborted when the client has gone or the request has run out of time. */
   signal?: AbortSignal
 }

@@ -1,34 +1,56 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { again } from './batch/again.ts'
 import { eachOf } from './batch/each.ts'
 import { Lanes } from './batch/lanes.ts'
 import { mustKeepToOneTransaction } from './batch/one-transaction.ts'
+import { openPool } from './batch/pool.ts'
 import { Transactions } from './batch/transaction.ts'
 import { type Way, type WayName } from './batch/way.ts'
 import { Changes } from './changes.ts'
-import { type Request } from './executable.ts'
+import { type Request, type Since } from './executable.ts'
 import { type Role } from './levels.ts'
 import { Refusal } from './messages.ts'
+import { Replica } from './replica/replica.ts'
 
 /** Who runs a statement: the Postgres role, the place it acts in, the account behind it, the request it is part of. */
-export type Scope = { role: Role; placeId?: string; accountId?: string; grantId?: string; requestId?: string }
+export type Scope = {
+  role: Role
+  placeId?: string
+  accountId?: string
+  grantId?: string
+  requestId?: string
+  /** What a reading must show. */
+  since?: Since
+}
 
 /** A statement and its values; it answers one row with one column of JSON text. One with a name is kept prepared. */
-export type Bound = { name?: string; text: string; values: readonly unknown[] }
+export type Bound = {
+  name?: string
+  text: string
+  values: readonly unknown[]
+  /** It reads what may be withdrawn at any moment: a replica, which learns it later, is not asked. */
+  isCurrent?: boolean
+}
 
 /** The scope of a request: its actor's level is its role. */
-export const scopeOf = ({ actor: { level, placeId, accountId, grantId }, id }: Request): Scope => ({
+export const scopeOf = ({ actor: { level, placeId, accountId, grantId }, id, since }: Request): Scope => ({
   role: level,
   placeId,
   accountId,
   grantId,
   requestId: id,
+  since,
 })
 
 /** What one statement of many answered, or why it alone was undone. */
 export type Each = string | null | Error
 
-const ignore = () => {}
+type Ways = {
+  /** `transaction` is slower and answers the same: tests and benchmarks compare the two. */
+  way?: WayName
+  /** Where a copy of the database answers that follows it. */
+  replicaUrl?: string
+}
 
 /** Connections that quick reads share, of a pool that has enough of them. */
 const SHARED = 2
@@ -46,24 +68,17 @@ export class Database {
   private readonly transactions: Transactions
   private readonly way: Way
 
-  /** The way `transaction` is slower and answers the same: tests and benchmarks compare the two. */
-  constructor(url: string, prefix: string, size = 10, way: WayName = 'batch') {
+  private readonly replica?: Replica
+
+  constructor(url: string, prefix: string, size = 10, { way = 'batch', replicaUrl }: Ways = {}) {
     const shared = way === 'batch' && size > 2 * SHARED ? SHARED : 0
     this.changes = new Changes(url)
-    this.pool = new pg.Pool({
-      connectionString: url,
-      max: size - shared,
-      connectionTimeoutMillis: 3000,
-      // a prepared statement lives as long as its connection: none is kept for ever
-      maxLifetimeSeconds: 900,
-      ...{ pipeline: true },
-    })
-    // a connection that breaks while idle is replaced by the pool; without a listener the process would end
-    this.pool.on('error', ignore)
-    // one that breaks at work has failed its statements already; the event alone would end the process too
-    this.pool.on('connect', (client) => client.on('error', ignore))
+    this.pool = openPool(url, size - shared)
     this.transactions = new Transactions(this.pool, prefix, this.sent)
     this.way = way === 'batch' ? new Lanes(url, shared, this.pool, prefix, this.sent) : this.transactions
+    if (!replicaUrl) return
+    const pool = openPool(replicaUrl, size - shared)
+    this.replica = new Replica(pool, new Lanes(replicaUrl, shared, pool, prefix, this.sent))
   }
 
   /**
@@ -72,9 +87,23 @@ export class Database {
    */
   async run(scope: Scope, statements: readonly Bound[], signal?: AbortSignal): Promise<(string | null)[]> {
     mustKeepToOneTransaction(statements)
+    const read = this.replica && signal && (await this.readByReplica(this.replica, scope, statements, signal))
+    if (read) return read
     return again(() => this.way.run(scope, statements, signal)).catch((error: unknown) => {
       throw signal?.aborted ? new Refusal('UNAVAILABLE', 'unavailable') : error
     })
+  }
+
+  /** What a replica answers, or nothing: then the database itself is to be asked, also where the replica failed. */
+  private async readByReplica(replica: Replica, scope: Scope, statements: readonly Bound[], signal: AbortSignal) {
+    if (statements.some(({ isCurrent }) => isCurrent) || !(await replica.shows(scope.since))) return undefined
+    return replica.run(scope, statements, signal).catch(() => undefined)
+  }
+
+  /** The position in the log behind all that is written so far. */
+  async position(): Promise<string> {
+    const { rows } = await this.pool.query<{ position: string }>('select pg_current_wal_insert_lsn()::text as position')
+    return rows[0]!.position
   }
 
   /**
@@ -99,6 +128,6 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.changes.close(), this.way.close(), this.pool.end()])
+    await Promise.all([this.changes.close(), this.way.close(), this.pool.end(), this.replica?.close()])
   }
 }

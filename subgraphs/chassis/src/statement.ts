@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import { type Sets, setsOf } from './fields.ts'
 import { type ListArguments, listArgumentsOf, mustBePaged, type Paging, shapeOf } from './list-arguments.ts'
+import { readsSealed } from './replica/reads-sealed.ts'
 import { type Bound } from './scope.ts'
 import { type Entities, Selection } from './select.ts'
 
@@ -36,7 +37,8 @@ type Site = {
 /** A field with arguments, what of them changes the statement's text, and the values it binds. */
 type AskedAt = { name: string; node: FieldNode; list?: ListArguments; shape: string; values: Record<string, unknown> }
 type Compiled = { text: string; name: string; params: unknown[] }
-type Prepared = { sites: Site[]; statements: Map<string, Compiled> }
+type Kept = Omit<Compiled, 'name'> & Pick<Bound, 'name' | 'isCurrent'>
+type Prepared = { sites: Site[]; statements: Map<string, Kept> }
 
 /** Shapes of one document's arguments kept as prepared statements; a further one is run without a name. */
 const SHAPES_KEPT = 50
@@ -63,12 +65,13 @@ export function statementOf<A extends object>(
   let compiled = statements.get(key)
   if (!compiled) {
     const selection = new Selection(entities, info, new Map(asked.map((site) => [site.node, site])))
-    compiled = compile(plan.sql(selection, info, args))
-    if (statements.size >= SHAPES_KEPT)
-      return { text: compiled.text, values: fillPlaceholders(compiled.params, values) }
-    statements.set(key, compiled)
+    const made = compile(plan.sql(selection, info, args))
+    compiled = { ...made, isCurrent: readsSealed(made.text, entities) }
+    if (statements.size < SHAPES_KEPT) statements.set(key, compiled)
+    else compiled.name = undefined
   }
-  return { name: compiled.name, text: compiled.text, values: fillPlaceholders(compiled.params, values) }
+  const { name, text, params, isCurrent } = compiled
+  return { name, text, values: fillPlaceholders(params, values), isCurrent }
 }
 
 /** What a field with arguments asks; kept where it is always the same. */

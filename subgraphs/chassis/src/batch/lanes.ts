@@ -1,14 +1,12 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { lease } from '../lease.ts'
 import { type Bound, type Scope } from '../scope.ts'
 import { Line } from './line.ts'
+import { isLost } from './lost.ts'
 import { Pace } from './pace.ts'
 import { scopeStatement } from './scope-statement.ts'
 import { type Answered, type Answers, type Sent, type Way } from './way.ts'
 import { isForgotten, sendBatch } from './wire.ts'
-
-/** The connection is gone, or on its way. */
-const isLost = (error: unknown) => !(error instanceof pg.DatabaseError) || /FATAL|PANIC/.test(error.severity ?? '')
 
 /**
  * The scoped batch: scope and statements in one round trip that is one transaction. Quick reads share few connections;

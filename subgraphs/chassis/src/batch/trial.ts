@@ -63,7 +63,7 @@ export async function trial(): Promise<Trial> {
     url: copy.url,
     prefix,
     placesOf: { street: await ids('street', STREETS), community: await ids('community', COMMUNITIES) },
-    open: (size, way) => new Database(copy.url, prefix, size, way),
+    open: (size, way) => new Database(copy.url, prefix, size, { way }),
     owner,
     async drop() {
       await client.end()

@@ -2,15 +2,31 @@ import { checkLogin, checkServer } from './check.ts'
 import { connected } from './connection.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate, type Subgraph } from './migrate.ts'
+import { isReplica } from './replica-check.ts'
 
-/** A migrated database: the address of its powerless login, its owner's if at hand, and the prefix of its roles. */
-export type Database = { url: string; ownerUrl?: string; prefix: string; stop(): Promise<void> }
+/** A migrated database: the addresses of its powerless login there and at its replica, its owner's if at hand, and the prefix of its roles. */
+export type Database = { url: string; replicaUrl?: string; ownerUrl?: string; prefix: string; stop(): Promise<void> }
 
-/** Where the database is (`DATABASE_URL`, `DATABASE_OWNER_URL`; neither: embedded in `dataDir`) and what it must hold. */
-export type DatabaseOptions = { dataDir: string; url?: string; ownerUrl?: string; subgraphs: readonly Subgraph[] }
+/**
+ * Where the database is (`DATABASE_URL`, `DATABASE_OWNER_URL`; neither: embedded in `dataDir`), where a replica of it
+ * (`DATABASE_REPLICA_URL`), and what it must hold.
+ */
+export type DatabaseOptions = {
+  dataDir: string
+  url?: string
+  ownerUrl?: string
+  replicaUrl?: string
+  subgraphs: readonly Subgraph[]
+}
 
 /** Opens the database, migrating it if its owner is at hand; stops with what to do if it is not safe to go on. */
-export async function openDatabase({ dataDir, url, ownerUrl, subgraphs }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({
+  dataDir,
+  url,
+  ownerUrl,
+  replicaUrl,
+  subgraphs,
+}: DatabaseOptions): Promise<Database> {
   if (ownerUrl && !url)
     throw new Error('DATABASE_OWNER_URL is set: set DATABASE_URL too, to the login the program uses.')
   const server = url ? { loginUrl: url, ownerUrl, stop: async () => {} } : await startEmbedded(dataDir)
@@ -23,7 +39,14 @@ export async function openDatabase({ dataDir, url, ownerUrl, subgraphs }: Databa
       await checkServer(client)
       return checkLogin(client, subgraphs)
     })
-    return { url: server.loginUrl, ownerUrl: server.ownerUrl, prefix, stop: server.stop }
+    const isUsable = replicaUrl !== undefined && (await isReplica(replicaUrl, subgraphs))
+    return {
+      url: server.loginUrl,
+      ...(isUsable && { replicaUrl }),
+      ownerUrl: server.ownerUrl,
+      prefix,
+      stop: server.stop,
+    }
   } catch (error) {
     await server.stop()
     throw error

@@ -7,7 +7,7 @@ import { Used } from './used.ts'
 /** The header a signed actor travels in, between our own processes only. */
 export const actorHeader = 'x-concentric-actor'
 
-/** What is signed: who asks, in which language, under which request id. */
+/** What is signed: who asks, in which language, under which request id, and what must be shown. */
 export type Signed = Omit<Request, 'signal'>
 
 /** `audience` is the one process meant to read it, `body` the bytes it is sent with. */
@@ -33,11 +33,11 @@ const signer = randomBytes(9).toString('base64url')
 let signatures = 0
 
 /** The header value that vouches for an actor towards one audience, for one body, once, within 20 seconds. */
-export function signActor({ id, actor, language }: Signed, { secret, audience, body }: Sealing): string {
+export function signActor({ id, actor, language, since }: Signed, { secret, audience, body }: Sealing): string {
   signatures += 1
   const nonce = `${signer}${signatures.toString(36)}`
   const expires = now() + lifetimeSeconds
-  const payload: Payload = { id, actor, language, audience, expires, body: digest(body), nonce }
+  const payload: Payload = { id, actor, language, since, audience, expires, body: digest(body), nonce }
   const text = `${keyId(secret)}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`
   return `${text}.${mac(secret, text).toString('base64url')}`
 }
@@ -61,8 +61,8 @@ export function actorVerifier({ secret, audience }: Omit<Sealing, 'body'>): (hea
     const signed = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Payload
     const lives = signed.expires >= now() && signed.expires <= now() + lifetimeSeconds
     if (!lives || signed.audience !== audience || !used.first(signed.nonce)) return null
-    const { id, actor, language } = signed
-    return (body) => (signed.body === digest(body) ? { id, actor, language } : null)
+    const { id, actor, language, since } = signed
+    return (body) => (signed.body === digest(body) ? { id, actor, language, since } : null)
   }
 }
 
