@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL } from 'drizzle-orm'
+import { countChanged } from './count-changed.ts'
 import { type Database } from './scope.ts'
 import { logFailure } from './serve/log.ts'
 import { compile } from './statement.ts'
@@ -10,9 +11,7 @@ const MILLISECONDS_BETWEEN = 3_600_000
 
 /** Lets go what may be kept no longer, as the system; answers how many rows each rule has changed. */
 export async function letGo(database: Database, rules: readonly Retention[]): Promise<number[]> {
-  const bound = rules
-    .map((rule) => compile(sql`with changed as (${rule} returning 1) select count(*)::text from changed`))
-    .map(({ text, params }) => ({ text, values: params }))
+  const bound = rules.map((rule) => compile(countChanged(rule))).map(({ text, params }) => ({ text, values: params }))
   return (await database.run({ role: 'system' }, bound)).map(Number)
 }
 

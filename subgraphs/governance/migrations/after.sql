@@ -11,6 +11,7 @@ create table if not exists "governance".audit_entry (
   request_id text
 );
 create index if not exists audit_entry_row on "governance".audit_entry (row_id, id);
+create index if not exists audit_entry_account on "governance".audit_entry (account_id, id);
 create table if not exists "governance".audit_seal (
   number bigint primary key,
   at timestamptz not null default now(),
@@ -166,6 +167,12 @@ do $$ begin
   end if;
 end $$;
 create or replace trigger record_change after insert or update or delete on "governance"."capital_spend" for each row execute function "governance".record_change('community_id street_id what year amount_fen sample', '');
+
+-- "governance"."closure"
+alter table "governance"."closure" enable row level security, force row level security;
+grant select on "governance"."closure" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."closure" to app_system;
+grant update on "governance"."closure" to app_system;
 
 -- "governance"."committee_seat"
 alter table "governance"."committee_seat" enable row level security, force row level security;

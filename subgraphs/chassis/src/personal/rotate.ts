@@ -1,5 +1,6 @@
 import { type Column, getColumns, type SQL, sql } from 'drizzle-orm'
 import { type PgTable } from 'drizzle-orm/pg-core'
+import { countChanged } from '../count-changed.ts'
 import { type Database } from '../scope.ts'
 import { compile } from '../statement.ts'
 import { type KeyRing } from './key-ring.ts'
@@ -54,7 +55,7 @@ export async function rotateKeys(database: Database, table: PgTable, ring: KeyRi
     const set = sql.join([sql`sealing_key = ${wrappedAnew(ring, at)}::bytea`, ...indexes], sql`, `)
     // who has changed a value meanwhile has changed the version: the row is read again in the next round
     const isAsRead = sql`${columns.id!} = ${row.id}::uuid and ${columns.version!} = ${row.version}::int`
-    return sql`with changed as (update ${table} set ${set} where ${isAsRead} returning 1) select count(*)::text from changed`
+    return countChanged(sql`update ${table} set ${set} where ${isAsRead}`)
   }
 }
 

@@ -1,17 +1,17 @@
+import { aloneWith } from '@concentric/chassis/alone'
 import { type Context } from '@concentric/chassis/context'
+import { countChanged } from '@concentric/chassis/count-changed'
 import { Refusal } from '@concentric/chassis/messages'
+import { NOBODY } from '@concentric/chassis/personal/nobody'
 import { scopeOf } from '@concentric/chassis/scope'
 import { type SQL, sql } from 'drizzle-orm'
-import { recordAccountEvent } from '../account-event/record.ts'
-import { listExports } from '../list-export/list-export.table.ts'
-import { savedViews } from '../saved-view/saved-view.table.ts'
+import { accountEvents } from '../account-event/account-event.table.ts'
+import { closures } from '../closure/closure.table.ts'
+import { forgetName } from '../list-export/forget-name.ts'
 import { grants } from './grant.table.ts'
 import { mustRankAbove } from './rank.ts'
 
-const NOBODY = '（已注销）'
-
 type Closing = { volunteerId: string; formerName: string }
-type Named = { id: string; filter: string }
 
 /**
  * Takes the grants of a volunteer who was erased back, with the names copied into them, removes the accounts that hold no
@@ -23,55 +23,44 @@ export async function closeAccount({ volunteerId, formerName }: Closing, context
   const { volunteer } = await context.graph('query ($id: ID!) { volunteer(id: $id) { erasedAt } }', { id: volunteerId })
   if (!volunteer) throw new Refusal('NOT_FOUND', 'notFound')
   if (!(volunteer as { erasedAt: string | null }).erasedAt) throw new Refusal('FORBIDDEN', notErased)
-  const scope = { ...scopeOf(context.request), role: 'system' as const }
-  const [accounts, views, exports] = (await context.runInTurn<unknown>(
-    [
-      accountsOnlyFor(volunteerId),
-      searching(sql`${savedViews}`, formerName),
-      searching(sql`${listExports}`, formerName),
-    ],
-    scope,
-  )) as [string[], Named[], Named[]]
-  await context.runInTurn(
-    [
-      done(
-        sql`update ${grants} set archived_at = coalesce(archived_at, now()), place_name = ${NOBODY} where level = 'VOLUNTEER' and place_id = ${volunteerId}::uuid`,
-      ),
-      done(
-        sql`update ${grants} set account_name = ${NOBODY} where account_id = any(${`{${accounts.join()}}`}::uuid[])`,
-      ),
-      ...views.flatMap(({ id, filter }) => {
-        const { q, ...others } = JSON.parse(filter) as Record<string, unknown>
-        return q === formerName ? [filtered(sql`${savedViews}`, id, JSON.stringify(others))] : []
-      }),
-      ...exports.flatMap(({ id, filter }) => {
-        const terms = filter.split(/；|; /)
-        const left = terms.filter((term) => !/[：:] ?/.test(term) || term.replace(/^[^：:]*[：:] ?/, '') !== formerName)
-        return left.length < terms.length ? [filtered(sql`${listExports}`, id, left.join('；'))] : []
-      }),
-    ],
-    scope,
-  )
-  for (const accountId of accounts) {
+  const [, , closed] = await context.runInTurn<unknown>(closing(volunteerId, actor.accountId), {
+    ...scopeOf(context.request),
+    role: 'system',
+  })
+  await forgetName(formerName, context)
+  for (const accountId of closed as string[]) {
     await context.services.accounts.endSessions(accountId)
     await context.services.accounts.remove(accountId)
-    await recordAccountEvent('CLOSED', accountId, context)
   }
 }
 
-/** Accounts that act, or acted, for this volunteer and hold no other duty now. */
-const accountsOnlyFor = (volunteerId: string): SQL =>
-  sql`select coalesce(json_agg(distinct mine.account_id), '[]')::text from ${grants} mine where mine.level = 'VOLUNTEER' and mine.place_id = ${volunteerId}::uuid
-    and not exists (select from ${grants} other where other.account_id = mine.account_id and other.archived_at is null and other.place_id <> mine.place_id)`
+/** In one transaction; who gives a grant to or for one of them meanwhile comes before all of it or is refused (`refuse_closed`). */
+const closing = (volunteerId: string, actorId: string): SQL[] => {
+  const his = sql`level = 'VOLUNTEER' and place_id = ${volunteerId}::uuid`
+  return [
+    aloneWith(sql`select ${volunteerId}::uuid as id`),
+    aloneWith(sql`select distinct account_id as id from ${grants} where ${his} order by id`),
+    closedWith(volunteerId, actorId),
+    countChanged(
+      sql`update ${grants} set archived_at = coalesce(archived_at, now()), place_name = ${NOBODY} where ${his}`,
+    ),
+    countChanged(sql`update ${grants} set account_name = ${NOBODY}
+      where account_id in (select account_id from ${grants} where ${his}) and account_id in (select id from ${closures})`),
+  ]
+}
 
-/** Rows whose filter holds a name somewhere; whether it is what was searched for is looked at here. */
-const searching = (table: SQL, name: string): SQL =>
-  sql`select coalesce(json_agg(json_build_object('id', id, 'filter', filter)), '[]')::text from ${table} where strpos(filter, ${name}) > 0`
-
-const filtered = (table: SQL, id: string, filter: string): SQL =>
-  done(sql`update ${table} set filter = ${filter} where id = ${id}::uuid`)
-
-const done = (change: SQL): SQL => sql`with changed as (${change} returning 1) select count(*)::text from changed`
+/** The accounts that act, or acted, for this volunteer and hold no other duty now; closed for good, each with one row in the log. */
+const closedWith = (volunteerId: string, actorId: string): SQL =>
+  sql`with gone as (
+      select distinct mine.account_id as id from ${grants} mine where mine.level = 'VOLUNTEER' and mine.place_id = ${volunteerId}::uuid
+        and not exists (select from ${grants} other where other.account_id = mine.account_id and other.archived_at is null and other.place_id <> mine.place_id)
+    ), closed as (
+      insert into ${closures} (id) select id from gone union select ${volunteerId}::uuid on conflict do nothing returning id
+    ), told as (
+      insert into ${accountEvents} (id, kind, account_id, actor_id)
+      select gen_random_uuid(), 'CLOSED', id, ${actorId}::uuid from closed where id <> ${volunteerId}::uuid
+    )
+    select coalesce(json_agg(id), '[]')::text from gone`
 
 const notErased = [
   '只有已删除个人信息的志愿者，账号才能这样注销。',

@@ -1,4 +1,5 @@
 import { choice, identity, personal, place, uniqueAmongLive, wordsFor } from '@concentric/chassis/columns'
+import { levelWords } from '@concentric/chassis/level-words'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
@@ -13,16 +14,7 @@ export const grants = governance.table(
     accountId: uuid().notNull(),
     // the account and the place of a volunteer are called what he is called
     accountName: personal(varchar({ length: 40 }).notNull(), 'displayName'),
-    level: choice('GrantLevel', {
-      DISTRICT: ['区', 'District'],
-      STREET: ['街道', 'Street'],
-      COMMUNITY: ['社区', 'Community'],
-      BUILDING: ['楼宇', 'Building'],
-      ORGANISATION: ['社会组织', 'Social organisation'],
-      UNIT: ['共建单位', 'Partner unit'],
-      VOLUNTEER: ['志愿者', 'Volunteer'],
-      AUDITOR: ['审计', 'Auditor'],
-    }).notNull(),
+    level: choice('GrantLevel', levelWords).notNull(),
     placeId: uuid().notNull(),
     placeName: personal(varchar({ length: 60 }).notNull(), 'displayName'),
     givenBy: uuid(),
@@ -42,4 +34,12 @@ export const grants = governance.table(
 wordsFor('grant_place_id_volunteer', [
   '这位志愿者已有账号。请先撤销原来的授权，再给另一个账号。',
   'This volunteer has an account already. Take its duty back before another is given.',
+])
+wordsFor('grant_account_id_closed', [
+  '这个账号已注销，不能再授权。',
+  'This account was closed; no duty is given to it any more.',
+])
+wordsFor('grant_place_id_closed', [
+  '这位志愿者的个人信息已删除，不能再授权。',
+  'The data of this volunteer were erased; no duty is given for him any more.',
 ])

@@ -53,6 +53,23 @@ describe('a shared view', () => {
     ])
   })
 
+  it('tells colleagues no name that somebody has looked for', async () => {
+    const view = (list: string, filter: object) =>
+      create('community', draft({ communityId, list, filter: JSON.stringify(filter) }))
+    for (const filter of [{ q: '某某' }, { displayName: { contains: 'mou' } }, { streetId: {}, q: 'mm' }])
+      expect((await view('volunteers', filter)).fields?.filter).toContain('按姓名的搜索')
+    const { made } = (await view('volunteers', { joinedOn: { gte: '2026-01-01' } })).data
+    expect(made.id).toBeTruthy()
+    const changed = await house.ask(
+      'community',
+      'mutation ($id: ID!) { updateSavedView(id: $id, version: 1, input: { filter: "{\\"q\\":\\"某某\\"}" }) { id } }',
+      { id: made.id },
+    )
+    expect(changed.fields).toHaveProperty('filter')
+    // what names nobody is looked for together
+    expect((await view('needs', { q: '轮椅' })).data.made.id).toBeTruthy()
+  })
+
   it('has a name of its own on its list and at its place, and says so in words', async () => {
     const name = '待办需求'
     expect((await create('community', draft({ communityId, name }))).data.made.id).toBeTruthy()

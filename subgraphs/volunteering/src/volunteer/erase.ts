@@ -1,5 +1,8 @@
+import { aloneWith } from '@concentric/chassis/alone'
 import { type Context } from '@concentric/chassis/context'
+import { countChanged } from '@concentric/chassis/count-changed'
 import { Refusal } from '@concentric/chassis/messages'
+import { NOBODY } from '@concentric/chassis/personal/nobody'
 import { type SQL, sql } from 'drizzle-orm'
 import { consents } from '../consent/consent.table.ts'
 import { personalReads } from '../personal-read/personal-read.table.ts'
@@ -8,12 +11,9 @@ import { withoutValues } from '../registration/without-values.ts'
 import { personOf } from './person-of.ts'
 import { volunteers } from './volunteer.table.ts'
 
-/** What is left of a name: the number stays, so that records and the ledger keep `person #n`. */
-const NOBODY = '（已注销）'
-
 /**
  * Erases what is kept of a person: the account is closed, the key of the private part destroyed, every value and name
- * gone. The number, the records of service and who has read what stay. It cannot be undone.
+ * gone. The number stays, so that records and the ledger keep `person #n`, and who has read what. It cannot be undone.
  */
 export async function erase(id: string, reason: string, context: Context): Promise<void> {
   const person = await personOf(id, context)
@@ -32,18 +32,16 @@ export async function erase(id: string, reason: string, context: Context): Promi
 
 const statements = (id: string): SQL[] => [
   // a statement of its own: what follows sees every consent given meanwhile
-  sql`select json_build_object('alone', app.lock_parent(${id.toLowerCase()}::text, true)::text)::text`,
-  done(
+  aloneWith(sql`select ${id}::uuid as id`),
+  countChanged(
     sql`update ${consents} set withdrawn_at = now() where ${consents.volunteerId} = ${id}::uuid and ${consents.withdrawnAt} is null`,
   ),
-  done(withoutValues(sql`volunteer_id = ${id}::uuid`)),
+  countChanged(withoutValues(sql`volunteer_id = ${id}::uuid`)),
   // why somebody read may name the person; why the person was erased is kept
-  done(
+  countChanged(
     sql`update ${personalReads} set reason = ${NOBODY} where ${personalReads.volunteerId} = ${id}::uuid and kind <> 'ERASED'`,
   ),
-  done(
+  countChanged(
     sql`update ${volunteers} set display_name = ${NOBODY}, display_name_search = '', erased_at = now(), archived_at = coalesce(archived_at, now()) where ${volunteers.id} = ${id}::uuid and ${volunteers.erasedAt} is null`,
   ),
 ]
-
-const done = (change: SQL) => sql`with changed as (${change} returning 1) select count(*)::text from changed`
