@@ -6,12 +6,13 @@ const YOUNGEST = 14
 type Born = { birthYear?: unknown; idNumber?: unknown }
 
 /** Refuses who is under 14 by the year of birth or by the ID number, and two that contradict each other. */
-export function mustBeOldEnough(born: Born, today = new Date()): void {
+export function mustBeOldEnough(born: Born, now = new Date()): void {
+  const today = dayOf(now)
   const birthYear = Number(born.birthYear ?? 0)
   const birthday = typeof born.idNumber === 'string' ? dayIn(born.idNumber) : undefined
   if (birthday && birthday > yearsBefore(today, YOUNGEST)) throw refused('idNumber', tooYoung)
   // who turns 14 this year may have turned it: the ID number says so
-  const youngest = today.getFullYear() - YOUNGEST - (birthday ? 0 : 1)
+  const youngest = Number(today.slice(0, 4)) - YOUNGEST - (birthday ? 0 : 1)
   if (birthYear && birthYear > youngest) throw refused('birthYear', tooYoung)
   if (birthday && birthYear && birthday.slice(0, 4) !== String(birthYear)) throw refused('birthYear', contradicts)
 }
@@ -21,9 +22,12 @@ export const yearOf = (idNumber: string): number => Number(idNumber.slice(6, 10)
 
 const dayIn = (idNumber: string) => idNumber.slice(6, 14)
 
-/** The day so many years before, as an ID number writes it. */
-const yearsBefore = (day: Date, years: number) =>
-  `${day.getFullYear() - years}${String(day.getMonth() + 1).padStart(2, '0')}${String(day.getDate()).padStart(2, '0')}`
+/** The day of an instant on the district's clock, as an ID number writes it; the program's own may be another. */
+const dayOf = (instant: Date) => districtDay.format(instant).replaceAll('-', '')
+const districtDay = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' })
+
+/** The day so many years before. */
+const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
 
 const refused = (field: keyof Born, words: readonly [string, string]) =>
   new Refusal('BAD_USER_INPUT', 'invalid', { fields: { [field]: words } })
