@@ -5,6 +5,7 @@ import { type Identity } from './identity/identity.ts'
 export const accountsOf = (identity: () => Identity | Promise<Identity>): Accounts => ({
   create: async (account) => (await identity()).createAccount(account),
   find: async (username) => (await identity()).findAccount(username),
+  describe: async (accountId) => (await identity()).describeAccount(accountId),
   setPassword: async (accountId, password) => (await identity()).setPassword(accountId, password),
   resetSecondFactor: async (accountId) => (await identity()).resetSecondFactor(accountId),
   remove: async (accountId) => (await identity()).removeAccount(accountId),

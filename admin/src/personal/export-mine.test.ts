@@ -12,8 +12,9 @@ const data = {
         ['=HYPERLINK("x")', '12000000001'],
         ['', '@示例'],
       ],
+      next: null,
     },
-    { name: '实名登记', columns: ['姓名'], rows: [] },
+    { name: '实名登记', columns: ['姓名'], rows: [], next: null },
   ],
 }
 

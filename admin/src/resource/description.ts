@@ -19,6 +19,8 @@ export type Description<Field extends string = string> = {
   acts?: ComponentType
   /** Acts on a record's page alone. */
   pageActs?: ComponentType
+  /** What stands beside each masked value on a record's page; it finds the record in the record context. */
+  besideMasked?: ComponentType<{ name: string }>
   /** What a record's page shows before its fields, as its figures; finds the record in the record context. */
   overview?: ComponentType
   /** Acts of the domain above the list. */

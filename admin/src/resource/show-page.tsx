@@ -37,6 +37,8 @@ function ShowView({ page }: { page: Page }) {
   const record = useWholeRecord(useShowContext<RaRecord>())
   if (!record) return <LinearProgress />
   const { fields, title } = metaOf(page.resource)
+  const beside = (name: string) =>
+    page.besideMasked && fields[name]?.masked && record[name] && createElement(page.besideMasked, { name })
   return (
     <CardContent>
       <PrintHeader title={labelOf(page.resource, 1)} />
@@ -45,10 +47,13 @@ function ShowView({ page }: { page: Page }) {
           {say('archivedSince', { when: formatInstant(record.archivedAt, language) })}
         </Alert>
       )}
-      <Typography variant="h5" component="h2" sx={{ mb: 2 }}>
-        <Value resource={page.resource} name={title} record={record} links={false} />
-        <SampleChip record={record} />
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mb: 2 }}>
+        <Typography variant="h5" component="h2">
+          <Value resource={page.resource} name={title} record={record} links={false} />
+          <SampleChip record={record} />
+        </Typography>
+        {beside(title)}
+      </Box>
       {page.overview && (
         <Box sx={{ mb: 3 }}>
           <Suspense fallback={<Skeleton variant="rounded" height={320} />}>{createElement(page.overview)}</Suspense>
@@ -73,6 +78,7 @@ function ShowView({ page }: { page: Page }) {
               </Typography>
               <Typography component="dd" sx={{ m: 0 }}>
                 <Value resource={page.resource} name={name} record={record} tone={page.tone} />
+                {beside(name)}
               </Typography>
             </Box>
           ))}

@@ -1,6 +1,6 @@
 import ContactPage from '@mui/icons-material/ContactPageOutlined'
-import { RegistrationActs } from '../personal/registration-acts.tsx'
 import { RegistrationTools } from '../personal/registration-tools.tsx'
+import { RevealButton } from '../personal/reveal-button.tsx'
 import { resource } from '../resource/resource.tsx'
 
 export const registration = resource('registrations', {
@@ -10,6 +10,6 @@ export const registration = resource('registrations', {
   form: ['volunteerId', 'realName', 'phone', 'idNumber', 'homeAddress', 'birthYear'],
   sort: ['createdAt', 'DESC'],
   tools: RegistrationTools,
-  acts: RegistrationActs,
+  besideMasked: RevealButton,
   readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

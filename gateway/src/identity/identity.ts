@@ -9,6 +9,7 @@ import { Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
 import { authentication, migrate } from './authentication.ts'
 import { changePassword } from './change-password.ts'
+import { describeAccount } from './describe-account.ts'
 import { type RecordEvent } from './record-event.ts'
 import { resetSecondFactor } from './reset-second-factor.ts'
 import { enableRowSecurity } from './row-security.ts'
@@ -91,6 +92,8 @@ export async function openIdentity(options: Options) {
     createAccount: (account: NewAccount) => createAccount(auth, account),
 
     findAccount: (username: string) => findAccount(auth, username),
+
+    describeAccount: (accountId: string) => describeAccount(auth, accountId),
 
     removeAccount: (accountId: string) => removeAccount(auth, accountId),
 

@@ -12,6 +12,7 @@ import { descriptionOf, type Entity, entityOf, isEntity, type Relation } from '.
 import { entityLoader } from './entity-loader.ts'
 import { lowerFirst } from './names.ts'
 import { mustBeNullable } from './nullable-relations.ts'
+import { ownTrail } from './personal/own-trail.ts'
 import { leadTo } from './relation-fields.ts'
 import { type Retention } from './retention.ts'
 import { type Entities } from './select.ts'
@@ -56,7 +57,7 @@ export function subgraph(
   { retention = [] }: { retention?: readonly Retention[] } = {},
 ): Subgraph {
   const stubs = Object.values(parts).filter(isEntity)
-  const resolvers = Object.values(parts).filter((part) => !isEntity(part))
+  const resolvers = [...Object.values(parts).filter((part) => !isEntity(part)), ownTrail(name)]
   const types = [...resolvers.flatMap((resolver) => typeOf(resolver) ?? []), ...stubs]
   const classes = new Map(types.map((type) => [type.name, type]))
   const entities = new Map([...classes].map(([type, Type]) => [type, entityOf(Type)]))

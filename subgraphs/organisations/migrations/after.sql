@@ -11,6 +11,7 @@ create table if not exists "organisations".audit_entry (
   request_id text
 );
 create index if not exists audit_entry_row on "organisations".audit_entry (row_id, id);
+create index if not exists audit_entry_account on "organisations".audit_entry (account_id, id);
 create table if not exists "organisations".audit_seal (
   number bigint primary key,
   at timestamptz not null default now(),

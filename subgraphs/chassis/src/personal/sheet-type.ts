@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { Directive, Field, ObjectType } from 'type-graphql'
 
 @Directive('@shareable')
@@ -9,4 +10,9 @@ export class PersonalSheet {
   columns!: string[]
   @Field(() => [[String]], { description: '行\n\nOne text for each column; an empty one where nothing is kept.' })
   rows!: string[][]
+  @Field(() => String, {
+    nullable: true,
+    description: '下一页\n\nPass it as `after` for the rest; null where all is told.',
+  })
+  next!: string | null
 }

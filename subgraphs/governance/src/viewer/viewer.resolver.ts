@@ -1,13 +1,11 @@
 import { type Context } from '@concentric/chassis/context'
 import { Ctx, FieldResolver, Info, Query, Resolver } from '@concentric/chassis/crud'
-import { entityOf } from '@concentric/chassis/entity'
 import { PersonalSheet } from '@concentric/chassis/personal/sheet-type'
 import { personalSheets } from '@concentric/chassis/personal/sheets'
 import { type GraphQLResolveInfo } from 'graphql'
-import { AccountEvent } from '../account-event/account-event.type.ts'
 import { Grant } from '../grant/grant.type.ts'
 import { actingPlan, heldPlan } from '../grant/held.ts'
-import { ListExport } from '../list-export/list-export.type.ts'
+import { accountSheets } from './account-sheets.ts'
 import { Viewer } from './viewer.type.ts'
 
 @Resolver(() => Viewer)
@@ -27,14 +25,7 @@ export class ViewerResolver {
     description: '账号数据\n\nEverything this subgraph keeps about the account, as words.',
   })
   async accountData(@Ctx() context: Context): Promise<PersonalSheet[]> {
-    const { accountId: id } = context.actor
-    return personalSheets(
-      [Grant, AccountEvent, ListExport].map((type) => {
-        const entity = entityOf(type)
-        return { entity, column: entity.columns.accountId!, id }
-      }),
-      context,
-    )
+    return [...(await accountSheets(context)), ...(await personalSheets(context))]
   }
 
   @FieldResolver(() => Grant, {

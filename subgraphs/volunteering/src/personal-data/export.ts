@@ -1,29 +1,22 @@
 import { type Context } from '@concentric/chassis/context'
 import { Refusal } from '@concentric/chassis/messages'
 import { type PersonalSheet } from '@concentric/chassis/personal/sheet-type'
-import { type About, personalSheets } from '@concentric/chassis/personal/sheets'
+import { personalSheets } from '@concentric/chassis/personal/sheets'
 import { admitted, recordRead } from '../personal-read/record.ts'
 import { personOf } from '../volunteer/person-of.ts'
 import { type PersonalData } from './personal-data.type.ts'
 
-/** Everything kept about the volunteer who asks: the rows of this subgraph that name him, and what governance has of his account. */
+/** Everything kept about the volunteer who asks: the rows of this subgraph that name him, and what governance has of his account. The trails he pages by himself. */
 export async function exportOf(context: Context): Promise<PersonalData> {
   const { level, placeId } = context.actor
   const person = level === 'volunteer' ? await personOf(placeId, context) : undefined
   if (!person) throw new Refusal('FORBIDDEN', ownOnly)
   await recordRead(await admitted({ kind: 'EXPORTED', reason: '本人导出', person }, context), [], context)
-  const { viewer } = await context.graph('{ viewer { accountData { name columns rows } } }', {})
-  const sheets = await personalSheets(about(placeId, context), context)
+  const { viewer } = await context.graph('{ viewer { accountData { name columns rows next } } }', {})
+  const sheets = await personalSheets(context)
   const { accountData } = viewer as { accountData: PersonalSheet[] }
   return { asOf: new Date().toISOString(), sheets: [...sheets, ...accountData] }
 }
-
-/** The tables with a column for the volunteer, and the volunteer's own. */
-const about = (id: string, { entities }: Context): About[] =>
-  [...entities.values()].flatMap((entity): About[] => {
-    const column = entity.name === 'Volunteer' ? entity.columns.id : entity.columns.volunteerId
-    return entity.table && column ? [{ entity, column, id }] : []
-  })
 
 const ownOnly = [
   '只有志愿者本人可以导出自己的数据：请用志愿者身份登录。',

@@ -3,7 +3,8 @@ import { PersonalSheet } from '@concentric/chassis/personal/sheet-type'
 import { GraphQLInstant } from '@concentric/chassis/scalars'
 
 @ObjectType({
-  description: '我的数据\n\nEverything kept about the person who asks, in all subgraphs, in clear (PIPL 45).',
+  description:
+    '我的数据\n\nEvery row kept about the person who asks, in all subgraphs, in clear (PIPL 45). What was done to them is told by `governanceTrail`, `buildingsTrail`, `organisationsTrail` and `volunteeringTrail`, a thousand entries at a time.',
 })
 export class PersonalData {
   @Field(() => GraphQLInstant, { description: '截至' })
