@@ -2235,6 +2235,7 @@ export const fields = {
       ],
       "type": "String",
       "maximumLength": 40,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },
@@ -2264,6 +2265,7 @@ export const fields = {
       ],
       "type": "String",
       "maximumLength": 60,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },
@@ -2357,6 +2359,7 @@ export const fields = {
       ],
       "type": "String",
       "maximumLength": 4000,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },
@@ -2850,6 +2853,7 @@ export const fields = {
       "maximumLength": 40,
       "draft": true,
       "patch": true,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },
@@ -3222,6 +3226,8 @@ export const fields = {
       "maximumLength": 4000,
       "draft": true,
       "patch": true,
+      "code": true,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },

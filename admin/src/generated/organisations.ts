@@ -295,6 +295,7 @@ export const fields = {
       "maximumLength": 18,
       "draft": true,
       "patch": true,
+      "code": true,
       "sortable": true,
       "filter": "TextFilter"
     },
@@ -941,6 +942,7 @@ export const fields = {
       "maximumLength": 18,
       "draft": true,
       "patch": true,
+      "code": true,
       "sortable": true,
       "filter": "TextFilter"
     },

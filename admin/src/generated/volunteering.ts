@@ -689,6 +689,7 @@ export const fields = {
       ],
       "type": "String",
       "maximumLength": 200,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },
@@ -815,7 +816,8 @@ export const fields = {
       "maximumLength": 120,
       "draft": true,
       "patch": true,
-      "masked": true
+      "masked": true,
+      "person": true
     },
     "phone": {
       "label": [
@@ -1977,6 +1979,7 @@ export const fields = {
       "maximumLength": 20,
       "draft": true,
       "patch": true,
+      "person": true,
       "sortable": true,
       "filter": "TextFilter"
     },

@@ -18,6 +18,10 @@ export type FieldMeta = {
   readonly filter?: string
   /** Whether the value is shown masked: it is written anew, never changed. */
   readonly masked?: boolean
+  /** Whether it is kept letter for letter, as codes are: no number in it is masked. */
+  readonly code?: boolean
+  /** Whether it holds what somebody is called: a search for it stays with whoever searches. */
+  readonly person?: boolean
   readonly enum?: boolean
   readonly reference?: string
   readonly relation?: 'one' | 'many'

@@ -3,15 +3,23 @@ import { useWatch } from 'react-hook-form'
 import { useSay } from '../words/words.ts'
 import { holdsNumber } from './holds-number.ts'
 
-type Props = { source: string; label: string; validate?: Validator; note?: string; maximum?: number }
+type Props = {
+  source: string
+  label: string
+  validate?: Validator
+  note?: string
+  maximum?: number
+  /** Kept letter for letter: no number in it is masked. */
+  isCode?: boolean
+}
 
 /** A line of text, or several when much may be written, with its length counted against the limit. */
-export function CountedInput({ source, label, validate, note, maximum }: Props) {
+export function CountedInput({ source, label, validate, note, maximum, isCode }: Props) {
   const say = useSay()
   const text: unknown = useWatch({ name: source })
   const count = typeof text === 'string' ? text.length : 0
   const counter = maximum && count > maximum * 0.6 ? say('counter', { count, maximum }) : undefined
-  const warning = typeof text === 'string' && holdsNumber(text) ? say('numbersHidden') : undefined
+  const warning = !isCode && typeof text === 'string' && holdsNumber(text) ? say('numbersHidden') : undefined
   const long = (maximum ?? 0) > 120
   return (
     <TextInput

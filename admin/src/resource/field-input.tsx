@@ -41,7 +41,7 @@ export function FieldInput({ resource, name }: { resource: string; name: string 
     case 'Fen':
       return <MoneyInput {...props} />
     default:
-      return <CountedInput {...props} note={note} maximum={field.maximumLength} />
+      return <CountedInput {...props} note={note} maximum={field.maximumLength} isCode={field.code} />
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button, TextField } from '@mui/material'
 import { useInput, useRecordContext, useTranslate, type Validator } from 'react-admin'
 import { useWatch } from 'react-hook-form'
+import { InputError } from './input-error.tsx'
 
 type Props = { source: string; label: string; validate?: Validator; note?: string }
 
@@ -30,7 +31,7 @@ export function MaskedInput({ source, label, validate, note }: Props) {
       margin="dense"
       placeholder={isEmptied ? '' : masked}
       error={!!error}
-      helperText={error?.message ? translate(error.message) : note}
+      helperText={error ? <InputError error={error} /> : note}
       slotProps={{
         inputLabel: { shrink: (masked !== '' && !isEmptied) || field.value !== '' || undefined },
         input: masked

@@ -13,6 +13,7 @@ import { filterInWords } from './filter-in-words.ts'
 import { type Facts, notesOf } from './notes.ts'
 import { recordExport } from './record-export.ts'
 import { rowOf } from './record-row.ts'
+import { recordedFilter } from './recorded-filter.ts'
 import { sheetWords } from './sheet-words.ts'
 import { workbook } from './workbook.ts'
 
@@ -49,7 +50,8 @@ export async function exportList({ graph, resource, shown, filter, sort, who, la
   const name = say(metaOf(resource).label, language)
   const notes = notesOf(resource, columns, facts, language)
   const file = await workbook(name, { columns, rows, notes, language })
-  await recordExport(metaOf(resource).label[0], records.length, inWords, signal)
+  const recorded = await recordedFilter(graph, resource, filter, language)
+  await recordExport(metaOf(resource).label[0], records.length, recorded, signal)
   if (signal.aborted) return undefined
   download(file, fileName(name, now.slice(0, 10)))
   return { count: records.length, total }

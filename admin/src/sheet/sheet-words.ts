@@ -17,6 +17,7 @@ export const sheetWords = {
   notesNoFilter: ['全部', 'None'],
   notesCount: ['条数', 'Rows'],
   notesSearch: ['搜索', 'Search'],
+  soughtByName: ['按姓名搜索（不记录内容）', 'searched by name, which is not recorded'],
   notesAllowed: ['可填的值', 'Allowed words'],
   notesRequired: ['必填', 'Required'],
   notesHow: ['怎样导回', 'How to bring it back'],

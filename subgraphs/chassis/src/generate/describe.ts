@@ -10,6 +10,8 @@ import { type GraphType, graphType } from '../graph-type.ts'
 import { type Level, levelNames } from '../levels.ts'
 import { limitsOf } from '../limits.ts'
 import { lowerFirst } from '../names.ts'
+import { nameColumnsOf } from '../personal/personal.ts'
+import { isCode } from '../personal/prose.ts'
 import { sealedColumnsOf } from '../personal/sealed.ts'
 import { changeableBy } from '../reach.ts'
 import { rulesOf } from '../rules.ts'
@@ -34,6 +36,10 @@ export type FieldDescription = {
   filter?: string
   /** Shown masked: written anew, never changed. */
   masked?: true
+  /** Kept letter for letter, as codes are: no number in it is masked. */
+  code?: true
+  /** Holds what somebody is called: a search for it stays with whoever searches. */
+  person?: true
   reference?: string
   relation?: 'one' | 'many'
   /** Of a list of rows: the field by which they point back, where there is exactly one. */
@@ -147,6 +153,7 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
   const inPatch = keysOf(patch)
   const masked = entity.table ? sealedColumnsOf(entity.table) : {}
   const askable = new Set(askableOf(entity))
+  const named = new Set(entity.table ? nameColumnsOf(entity.table) : [])
   const limits = entity.table ? limitsOf(entity.table) : {}
   const references = new Map(
     Object.values(entity.relations).flatMap((relation) =>
@@ -174,6 +181,8 @@ function columnFields(entity: Entity, draft?: object, patch?: object): Record<st
           ...(inDraft.has(key) && { draft: true as const }),
           ...(inPatch.has(key) && { patch: true as const }),
           ...(masked[key] && { masked: true as const }),
+          ...(isCode(column) && { code: true as const }),
+          ...(named.has(key) && { person: true as const }),
           ...(askable.has(key) && { sortable: true as const, filter: filterType(column).name }),
           ...(reference && { reference }),
         },

@@ -23,3 +23,9 @@ export const personalColumnsOf = (table: Table): Readonly<Record<string, Persona
       return kind ? [[key, kind]] : []
     }),
   )
+
+/** The columns of a table that hold what somebody is called. */
+export const nameColumnsOf = (table: Table): readonly string[] =>
+  Object.entries(personalColumnsOf(table)).flatMap(([key, kind]) =>
+    kind === 'displayName' || kind === 'realName' ? key : [],
+  )

@@ -19,6 +19,9 @@ const MOBILE = /(?<!\d)1\d{10}(?!\d)/g
 export const withoutNumbers = (text: string): string =>
   text.replace(ID_NUMBER, masks.idNumber).replace(MOBILE, masks.phone)
 
+/** Whether a column is kept letter for letter. */
+export const isCode = (column: Column): boolean => codes.has(settingsOf(column))
+
 /** Whether a column holds what people write in their own words. */
 export const isProse = (column: Column): boolean =>
-  ['PgVarchar', 'PgText'].includes(column.columnType) && !column.enumValues?.length && !codes.has(settingsOf(column))
+  ['PgVarchar', 'PgText'].includes(column.columnType) && !column.enumValues?.length && !isCode(column)
