@@ -15,7 +15,7 @@ const PAGE: Bound = {
 }
 const bound = (text: string): Bound => ({ text, values: [] })
 const GRAPH = '{ volunteers(perPage: 25) { items { id streetId communityId } } }'
-const any = <T>(some: readonly T[]): T => some[Math.floor(Math.random() * some.length)]!
+const oneOf = <T>(some: readonly T[]): T => some[Math.floor(Math.random() * some.length)]!
 const columnOf = { street: 'streetId', community: 'communityId', volunteer: 'id' } as const
 
 /** Asks with ever changing scopes while errors, timeouts, vanished clients and killed backends are thrown in. */
@@ -64,8 +64,8 @@ export async function hammer(house: OpenTestHouse, requests: number): Promise<Ou
   async function work(): Promise<void> {
     while (outcome.requests < requests) {
       outcome.requests += 1
-      const role = any(['street', 'community', 'volunteer'] as const)
-      const placeId = any(places)[columnOf[role]]
+      const role = oneOf(['street', 'community', 'volunteer'] as const)
+      const placeId = oneOf(places)[columnOf[role]]
       try {
         for (const row of await ask({ role, placeId }, Math.random())) {
           outcome.rows += 1

@@ -94,11 +94,11 @@ export function wrongIn({ prefix }: Trial, { role, placeId = '', accountId = '' 
   return isRight ? '' : `${role} ${placeId}: ${text}`
 }
 
-const any = <T>(some: readonly T[]): T => some[Math.floor(Math.random() * some.length)]!
+const oneOf = <T>(some: readonly T[]): T => some[Math.floor(Math.random() * some.length)]!
 
 /** A scope by chance. */
 export function anyScope({ placesOf }: Trial): Scope {
-  const role = any(['district', 'street', 'community'] as const)
-  const account = { accountId: any(placesOf.community) }
-  return role === 'district' ? { role, ...account } : { role, placeId: any(placesOf[role]), ...account }
+  const role = oneOf(['district', 'street', 'community'] as const)
+  const account = { accountId: oneOf(placesOf.community) }
+  return role === 'district' ? { role, ...account } : { role, placeId: oneOf(placesOf[role]), ...account }
 }

@@ -1,3 +1,4 @@
+import { districtTime } from '@concentric/chassis/district-time'
 import { Refusal } from '@concentric/chassis/messages'
 
 /** Volunteers are 14 or older; a child has a seat under the guardian's sign-up and no registration (FEATURES 2.4, 3.5). */
@@ -23,8 +24,7 @@ export const yearOf = (idNumber: string): number => Number(idNumber.slice(6, 10)
 const dayIn = (idNumber: string) => idNumber.slice(6, 14)
 
 /** The day of an instant on the district's clock, as an ID number writes it; the program's own may be another. */
-const dayOf = (instant: Date) => districtDay.format(instant).replaceAll('-', '')
-const districtDay = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' })
+const dayOf = (instant: Date) => districtTime(instant).slice(0, 10).replaceAll('-', '')
 
 /** The day so many years before. */
 const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`

@@ -3,6 +3,7 @@ import { reach } from '@concentric/chassis/reach'
 import { index, integer, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { volunteers } from '../volunteer/volunteer.table.ts'
+import { coveredBy } from './covered-by.ts'
 
 export const registrations = volunteering.table(
   'registration',
@@ -38,9 +39,9 @@ export const registrations = volunteering.table(
   ],
 )
 
-const FIELDS = ['real_name', 'phone', 'id_number', 'home_address', 'birth_year']
-for (const field of FIELDS)
-  wordsFor(`registration_${field}_consent`, [
+const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+for (const field of Object.keys(coveredBy))
+  wordsFor(`registration_${snake(field)}_consent`, [
     '还没有征得本人（未满 18 周岁的由监护人）对这一用途的同意。请先在“个人信息同意”中登记，再填写。',
     'The person (under 18 the guardian) has not agreed to this use. Record the consent first.',
   ])
