@@ -32,6 +32,7 @@ export function RevealButton({ name }: { name: string }) {
         title={title}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
+        sx={{ ml: 0.5 }}
       >
         <Visibility fontSize="inherit" />
       </IconButton>

@@ -1,7 +1,7 @@
 import { Card, Link, Typography } from '@mui/material'
 import { type RaRecord, useCreatePath, useResourceDefinitions } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { type FieldMeta, typeOf } from '../graph/meta.ts'
+import { enums, type FieldMeta, knownFieldsOf, typeOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { RecordLink } from './record-link.tsx'
 import { SampleChip } from './sample-chip.tsx'
@@ -14,6 +14,11 @@ export function RelatedList({ field, page: { total, items }, record }: Props) {
   const path = useCreatePath()
   const definitions = useResourceDefinitions()
   const { many, title } = typeOf(field.type)
+  const named = knownFieldsOf(many)[title]
+  const nameOf = (item: RaRecord) => {
+    const word = named?.enum && enums[named.type]?.[item[title]]
+    return word ? say(word) : String(item[title] ?? item.id)
+  }
   const filter = field.back && encodeURIComponent(JSON.stringify({ [field.back]: { eq: record.id } }))
   const leads = filter && definitions[many]?.hasList
   return (
@@ -24,7 +29,7 @@ export function RelatedList({ field, page: { total, items }, record }: Props) {
       <Typography component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map((item) => (
           <li key={item.id}>
-            <RecordLink resource={many} id={item.id} text={String(item[title] ?? item.id)} />
+            <RecordLink resource={many} id={item.id} text={nameOf(item)} />
             <SampleChip record={item} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { districtTime } from '@concentric/chassis/district-time'
 import { type AccountDescription } from '@concentric/governance/governance'
 import { type Authentication } from './authentication.ts'
 
@@ -16,11 +17,11 @@ export async function describeAccount(auth: Authentication, accountId: string): 
     id,
     username,
     name,
-    createdAt: createdAt.toISOString(),
+    createdAt: districtTime(createdAt),
     hasSecondFactor: !!twoFactorEnabled,
     sessions: sessions.map(({ createdAt: begun, expiresAt, userAgent }) => ({
-      begunAt: begun.toISOString(),
-      endsAt: expiresAt.toISOString(),
+      begunAt: districtTime(begun),
+      endsAt: districtTime(expiresAt),
       browser: userAgent ?? '',
     })),
   }

@@ -1,4 +1,5 @@
 import { type Context } from '@concentric/chassis/context'
+import { districtTime } from '@concentric/chassis/district-time'
 import { Refusal } from '@concentric/chassis/messages'
 import { type PersonalSheet } from '@concentric/chassis/personal/sheet-type'
 import { personalSheets } from '@concentric/chassis/personal/sheets'
@@ -15,7 +16,7 @@ export async function exportOf(context: Context): Promise<PersonalData> {
   const { viewer } = await context.graph('{ viewer { accountData { name columns rows next } } }', {})
   const sheets = await personalSheets(context)
   const { accountData } = viewer as { accountData: PersonalSheet[] }
-  return { asOf: new Date().toISOString(), sheets: [...sheets, ...accountData] }
+  return { asOf: districtTime(new Date()), sheets: [...sheets, ...accountData] }
 }
 
 const ownOnly = [
