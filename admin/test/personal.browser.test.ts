@@ -23,10 +23,12 @@ it('shows a value in clear for a reason, once, and the person sees who it was', 
   const { id } = (await ask<Own>(person.page, own)).registrations.items[0]!
   const { page } = await visit('community', `/registrations/${id}/show`)
   await page.getByText('120****0001').waitFor()
-  await page.getByRole('button', { name: '查看原文' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: '哪一项' }).click()
-  await page.getByRole('option', { name: '电话' }).click()
+  // each masked value has a button of its own, which the keyboard reaches
+  for (const [field, count] of Object.entries({ 姓名: 1, 电话: 1, 身份证号: 1, 住址: 0, 出生年份: 0 }))
+    expect([field, await page.getByRole('button', { name: `查看原文：${field}` }).count()]).toEqual([field, count])
+  await page.getByRole('button', { name: '查看原文：电话' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: '查看原文：电话' })
   await fillReason(page, '急')
   await dialog.getByRole('button', { name: '查看', exact: true }).click()
   await dialog.getByText('至少 4 个字。').waitFor()
@@ -66,12 +68,24 @@ it('takes everything out as JSON and as a sheet, in clear', async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
     return file.path()
   }
-  const json = JSON.parse(readFileSync(await fileOf('导出 JSON'), 'utf8'))
+  const readings = async () =>
+    (await ask<{ page: { total: number } }>(page, '{ page: personalReads(filter: {kind: {eq: EXPORTED}}) { total } }'))
+      .page.total
+  const before = await readings()
+  await page.getByRole('button', { name: '导出全部数据' }).click()
+  const json = JSON.parse(readFileSync(await fileOf('保存为 JSON'), 'utf8'))
   expect(json.实名登记[0].电话).toBe('12000000001')
   expect(json.服务记录.length).toBeGreaterThan(100)
-  const sheets = await readXlsxFile(new Blob([readFileSync(await fileOf('导出 Excel'))]))
+  const sheets = await readXlsxFile(new Blob([readFileSync(await fileOf('保存为 Excel'))]))
   const registration = sheets.find(({ sheet }) => sheet === '实名登记')
   expect(registration?.data[1]).toContain('370202195505050000')
+  expect(json.账号[0].用户名).toBe('volunteer')
+  expect(json.asOf).toMatch(/\+08:00$/)
+  for (const subgraph of ['governance', 'buildings', 'organisations', 'volunteering'])
+    expect(json[`操作记录 · ${subgraph}`]).toBeInstanceOf(Array)
+  expect(json['操作记录 · volunteering'].length).toBeGreaterThan(0)
+  // both files come of one reading
+  expect((await readings()) - before).toBe(1)
   expect(complaints).toEqual([])
 })
 
@@ -156,6 +170,8 @@ it('erases a person only when the number is typed', async () => {
   const { page } = await visit('community')
   const { id, number } = await madeVolunteer(page)
   await page.goto(`${address}/#/volunteers/${id}/show`)
+  // what he agreed to stands there in words
+  await page.getByRole('link', { name: '服务对接' }).waitFor()
   await page.getByRole('button', { name: '删除个人信息' }).click()
   const dialog = page.getByRole('dialog')
   await fillReason(page, '本人书面申请')
@@ -166,10 +182,74 @@ it('erases a person only when the number is typed', async () => {
   await page.getByRole('heading', { name: '（已注销）', level: 2 }).waitFor()
 })
 
+const warning = '保存时会隐去其中的手机号和身份证号'
+
 it('warns of a telephone number in free text, and keeps it masked', async () => {
-  const { page } = await visit('community', '/teams/create')
+  const { page } = await visit('community')
+  const { serviceStations } = await ask<{ serviceStations: { items: { id: string }[] } }>(
+    page,
+    'query ($place: ID!) { serviceStations(filter: {communityId: {eq: $place}}, perPage: 1) { items { id } } }',
+    { place: (await ask<Own>(page, own)).viewer.acting.place.id },
+  )
+  const { team } = await ask<{ team: { id: string } }>(
+    page,
+    'mutation ($input: TeamDraft!) { team: createTeam(input: $input) { id } }',
+    { input: { name: '测试服务队', stationId: serviceStations.items[0]!.id } },
+  )
+  await page.goto(`${address}/#/teams/${team.id}`)
   await page.getByRole('textbox', { name: '名称' }).fill('请打 12000000001')
-  await page.getByText('保存时会隐去其中的手机号和身份证号').waitFor()
+  await page.getByText(warning).waitFor()
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { name: '请打 120****0001', level: 2 }).waitFor()
+  const { row } = await ask<{ row: object }>(page, 'query ($id: ID!) { row: team(id: $id) { name } }', { id: team.id })
+  expect(row).toEqual({ name: '请打 120****0001' })
+})
+
+it('says nothing of numbers under a code, which is kept to the letter', async () => {
+  const { page } = await visit('community', '/partnerUnits/create')
+  await page.getByRole('textbox', { name: '名称' }).fill('12000000001')
+  await page.getByText(warning).waitFor()
+  await page.getByRole('textbox', { name: '名称' }).fill('测试单位')
+  await page.getByRole('textbox', { name: '统一社会信用代码' }).fill('37020219800101000X')
+  await expect.poll(() => page.getByText(warning).count()).toBe(0)
+})
+
+const looks = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
+] as const
+
+it.each(looks)('has no fault that axe can find, and nothing wider than the screen: %s', async (_look, options) => {
+  const { page: desk } = await visit('community')
+  const { id, consent, registration } = await madeVolunteer(desk)
+  const fits = async (page: Page, part?: string) => {
+    await expectAccessible(page, part)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+  const { page } = await visit('community', '/registrations', options)
+  await page.getByRole('button', { name: '按原文查找' }).click()
+  await page.getByRole('dialog').getByLabel('内容').waitFor()
+  await fits(page, '[role=dialog]')
+  await page.keyboard.press('Escape')
+  const dialogAt = async (path: string, button: string) => {
+    await page.goto(`${address}/#${path}`)
+    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('dialog').waitFor()
+    await fits(page, '[role=dialog]')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await fits(page)
+  }
+  await dialogAt(`/registrations/${registration}/show`, '查看原文：电话')
+  await dialogAt(`/consents/${consent}/show`, '撤回同意')
+  await dialogAt(`/volunteers/${id}/show`, '删除个人信息')
+  const { page: own } = await visit('volunteer', '/my-data', options)
+  await own.getByText('我同意过的用途').waitFor()
+  await fits(own)
+  await own.getByRole('button', { name: '导出全部数据' }).click()
+  await own.getByRole('button', { name: '保存为 JSON' }).waitFor()
+  await fits(own)
 })
 
 it('erases oneself and is signed out', async () => {

@@ -6,6 +6,9 @@ const root = resolve(import.meta.dirname, '../..')
 export const subgraphNames = ['governance', 'buildings', 'organisations', 'volunteering'] as const
 export type SubgraphName = (typeof subgraphNames)[number]
 
+/** The subgraphs with sealed columns: their processes alone are given the keys. Said here, so that no other need load them. */
+export const keepersOfSealedValues: readonly SubgraphName[] = ['volunteering']
+
 type Named = { name: string }
 const inOrder: readonly string[] = subgraphNames
 

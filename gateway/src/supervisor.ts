@@ -10,7 +10,7 @@ import { prepare } from './prepare.ts'
 import { announce } from './run-files.ts'
 import { type Settings } from './settings.ts'
 import { type Stop } from './stop-on-signal.ts'
-import { portOf, subgraphNames } from './subgraph-places.ts'
+import { keepersOfSealedValues, portOf, subgraphNames } from './subgraph-places.ts'
 
 /** Prepares the database once, then keeps gateway and subgraphs running in a process each; answers how to stop it all. */
 export async function supervise(settings: Settings): Promise<Stop> {
@@ -36,8 +36,11 @@ export async function supervise(settings: Settings): Promise<Stop> {
     await prepare(settings, server, { identity, database, keyRing })
   }
 
-  const env = { ...process.env, DATABASE_URL: server.url, DATABASE_OWNER_URL: '' }
-  const subgraphs = subgraphNames.map((name) => new Keeper(name, dataDir, env))
+  const withKeys: NodeJS.ProcessEnv = { ...process.env, DATABASE_URL: server.url, DATABASE_OWNER_URL: '' }
+  const { PERSONAL_KEYS: _keys, ...env } = withKeys
+  const subgraphs = subgraphNames.map(
+    (name) => new Keeper(name, dataDir, keepersOfSealedValues.includes(name) ? withKeys : env),
+  )
   started.defer(async () => void (await Promise.all(subgraphs.map((each) => each.stop()))))
   // stopped before the subgraphs, which its running requests still need
   const gateway = new Keeper('gateway', dataDir, env)

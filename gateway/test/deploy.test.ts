@@ -65,6 +65,7 @@ describe('the compose file', () => {
     expect(program?.env_file).toEqual(['program.env'])
     expect(migrate?.env_file).toEqual(['program.env', 'owner.env'])
     expect(read('program.env.example')).not.toContain('OWNER')
+    expect(read('program.env.example')).toMatch(/^PERSONAL_KEYS=$/m)
   })
 
   it('opens one port, to this host alone, and Postgres to nobody', () => {

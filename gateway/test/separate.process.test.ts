@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -28,7 +29,13 @@ let supervisor: Running
 beforeAll(async () => {
   database = await copyDatabase()
   port = await freePort()
-  env = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl }
+  env = {
+    PORT: String(port),
+    PERSONAL_KEYS: `1:${randomBytes(32).toString('base64')}`,
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
+  }
   supervisor = startMain(['--separate'], env)
   await supervisor.says(`Concentric is ready: http://127.0.0.1:${port}`)
 }, 120_000)
@@ -75,6 +82,13 @@ describe('a process each', () => {
   it('writes the id of every process down', () => {
     for (const name of ['gateway', ...subgraphs]) expect(isAlive(pidOf(dataDir, name))).toBe(true)
     expect(pidOf(dataDir, 'concentric')).toBe(supervisor.pid)
+  })
+
+  it('hands the personal keys to the one process that keeps sealed values', () => {
+    const holders = ['gateway', ...subgraphs].filter((name) =>
+      readFileSync(`/proc/${pidOf(dataDir, name)}/environ`, 'utf8').includes('PERSONAL_KEYS='),
+    )
+    expect(holders).toEqual(['volunteering'])
   })
 
   it('tells an existing place of another subgraph from one that is not there', async () => {
