@@ -12,6 +12,7 @@ import { startEmbedded } from '../../../subgraphs/chassis/src/database/embedded.
 import { migrate } from '../../../subgraphs/chassis/src/database/migrate.ts'
 import { serverPid } from '../../../subgraphs/chassis/src/database/server.ts'
 import { temporaryFolder } from '../../../subgraphs/chassis/src/database/test-database.ts'
+import { KeyRing } from '../../../subgraphs/chassis/src/personal/key-ring.ts'
 import { type Community, type District } from '../workloads/workload.ts'
 import { type Place, signIn } from './accounts.ts'
 import { sowSize } from './rows.ts'
@@ -49,10 +50,11 @@ export async function openInstallation(size: Size): Promise<Installation> {
   await owner.query('create extension pg_stat_statements')
   const secret = randomBytes(32).toString('base64url')
   let identity: Identity
-  const { database } = openHouse({ url: loginUrl, prefix, accounts: accountsOf(() => identity) })
+  const keyRing = KeyRing.from(undefined, secret)
+  const { database } = openHouse({ url: loginUrl, prefix, accounts: accountsOf(() => identity), keyRing })
   identity = await identityOver(settingsFrom({}), secret, { url: loginUrl, prefix, database })
   await identity.migrate()
-  await sowDemo({ url: loginUrl, prefix }, identity)
+  await sowDemo({ url: loginUrl, prefix }, { identity, keyRing })
   await sowSize(owner, size)
   // ours makes its ids itself; the others leave them to the database
   await owner.query('alter table volunteering.service_record alter column id set default uuidv7()')

@@ -9,6 +9,7 @@ import { subgraphs } from '../../../gateway/src/subgraphs.ts'
 import { Context } from '../../../subgraphs/chassis/src/context.ts'
 import { type Executable } from '../../../subgraphs/chassis/src/executable.ts'
 import { interpreted } from '../../../subgraphs/chassis/src/execute/execution.ts'
+import { KeyRing } from '../../../subgraphs/chassis/src/personal/key-ring.ts'
 import { Database } from '../../../subgraphs/chassis/src/scope.ts'
 
 // The stock way to serve the same resolvers: every request through @apollo/server, every subgraph's part through graphql-js,
@@ -20,7 +21,7 @@ const database = new Database(url, prefix)
 const executables = new Map<string, Executable>()
 const { engine, graph } = graphOver(executables)
 let identity: Identity
-const services = { graph, accounts: accountsOf(() => identity) }
+const services = { graph, accounts: accountsOf(() => identity), keyRing: KeyRing.from(undefined, secret) }
 for (const { name, schema, entities } of subgraphs)
   executables.set(name, {
     name,
