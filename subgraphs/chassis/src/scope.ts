@@ -82,7 +82,7 @@ export class Database {
   }
 
   /**
-   * The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run once more.
+   * The JSON text each statement answers, in order; all or none of them take effect. Who lost a deadlock is run again.
    * Given a signal they are broken off when it is aborted: for statements that only read.
    */
   async run(scope: Scope, statements: readonly Bound[], signal?: AbortSignal): Promise<(string | null)[]> {

@@ -1,11 +1,17 @@
 import pg from 'pg'
 
-/** Runs once more what lost against another: after a deadlock or a serialisation failure the same again will do. */
-export const again = <T>(act: () => Promise<T>): Promise<T> =>
-  act().catch((error: unknown) => {
-    if (lostAgainstAnother(error)) return act()
-    throw error
-  })
+/** Who loses so often in a row is told. */
+const MOST_TIMES = 4
+
+/** Runs again what lost against another: after a deadlock or a serialisation failure the same again will do. */
+export async function again<T>(act: () => Promise<T>): Promise<T> {
+  for (let time = 1; ; time++)
+    try {
+      return await act()
+    } catch (error) {
+      if (time === MOST_TIMES || !lostAgainstAnother(error)) throw error
+    }
+}
 
 /** Whether an error says so. */
 export const lostAgainstAnother = (error: unknown): boolean =>
