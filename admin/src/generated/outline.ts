@@ -1379,6 +1379,7 @@ export const figures = {
     "serviceItemCount",
     "volunteerCount",
     "volunteerHours",
+    "teamHours",
     "heldActivityCount"
   ]
 } as const

@@ -1173,6 +1173,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "ServiceStation"
     },
+    "teamId": {
+      "label": [
+        "服务队",
+        "Team"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Team"
+    },
     "activityId": {
       "label": [
         "活动",
@@ -1334,6 +1346,14 @@ export const fields = {
         "Station"
       ],
       "type": "ServiceStation",
+      "relation": "one"
+    },
+    "team": {
+      "label": [
+        "服务队",
+        "Team"
+      ],
+      "type": "Team",
       "relation": "one"
     },
     "activity": {
@@ -1876,6 +1896,16 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "records": {
+      "label": [
+        "服务记录",
+        "Service records"
+      ],
+      "type": "ServiceRecord",
+      "relation": "many",
+      "back": "teamId",
+      "sample": true
     }
   },
   "Volunteer": {

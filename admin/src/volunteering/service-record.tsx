@@ -10,6 +10,7 @@ export const serviceRecord = resource('serviceRecords', {
     'volunteerId',
     'communityId',
     'stationId',
+    'teamId',
     'activityId',
     'itemId',
     'startsAt',

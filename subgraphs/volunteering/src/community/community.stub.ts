@@ -1,5 +1,6 @@
 import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
-import { communityMinutesOf, minutesLabel, PeriodArguments } from '../service-record/volunteer-minutes.ts'
+import { PeriodArguments } from '../service-record/period.ts'
+import { communityMinutesOf, minutesLabel } from '../service-record/volunteer-minutes.ts'
 import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
 
 @Directive('@key(fields: "id")')

@@ -2,6 +2,7 @@ import { Figures, Resolver } from '@concentric/chassis/figures'
 import { heldActivityCount } from './held-activity-count.ts'
 import { helpAtHomeCount, teamCount } from './station-counts.ts'
 import { serviceHeadCount, serviceItemCount, stationUnitCount } from './station-service-counts.ts'
+import { teamHours } from './team-hours.ts'
 import { volunteerCount } from './volunteer-count.ts'
 import { volunteerHours } from './volunteer-hours.ts'
 
@@ -14,5 +15,6 @@ export class VolunteeringFigures extends Figures({
   serviceItemCount,
   volunteerCount,
   volunteerHours,
+  teamHours,
   heldActivityCount,
 }) {}

@@ -1,24 +1,8 @@
-import { ArgsType, Field, type Figure, PlaceArguments } from '@concentric/chassis/figures'
-import { GraphQLDay } from '@concentric/chassis/scalars'
+import { type Figure } from '@concentric/chassis/figures'
 import { sql } from 'drizzle-orm'
 import { serviceMinutesTotals as totals } from '../service-record/minutes-total.table.ts'
 import { smallestGroup } from '../volunteer/volunteer-total.ts'
-
-@ArgsType()
-class MonthsOfPlace extends PlaceArguments {
-  @Field(() => GraphQLDay, {
-    nullable: true,
-    description: '起始日期（含）\n\nThe first of the month a year ago, when left out.',
-  })
-  from?: string
-  @Field(() => GraphQLDay, {
-    nullable: true,
-    description: '截止日期（含）\n\nThe end of the last month, when left out.',
-  })
-  to?: string
-}
-
-const thisMonth = sql`date_trunc('month', current_date)`
+import { MonthsOfPlace, wholeMonths } from './months-of-place.ts'
 
 export const volunteerHours: Figure = {
   label: ['志愿服务时长', 'Volunteer hours'],
@@ -33,10 +17,8 @@ export const volunteerHours: Figure = {
   arguments: MonthsOfPlace,
   rows: ({ here, value }) => {
     const { communityId, streetId, month, minutes, volunteers } = totals
-    const first = sql`coalesce(${value('from')}::date, ${thisMonth} - interval '1 year')`
-    const last = sql`coalesce(${value('to')}::date, ${thisMonth} - interval '1 day')`
     const cells = sql`select ${month}, ${minutes}, ${volunteers} not between 1 and ${smallestGroup} - 1 or app.in_charge(${streetId}, ${communityId}) as shown
-      from ${totals} where ${here({ communityId, streetId, archivedAt: sql`null` })} and ${month} >= ${first} and ${month} + interval '1 month' - interval '1 day' <= ${last}`
+      from ${totals} where ${here({ communityId, streetId, archivedAt: sql`null` })} and ${wholeMonths(month, value)}`
     return sql`select to_char(month, 'YYYY-MM'), 'Month', to_char(month, 'YYYY-MM'), round(sum(minutes) filter (where shown) / 60.0, 1), null::boolean, not bool_and(shown) as withheld
       from (${cells}) cells group by month`
   },

@@ -1,16 +1,16 @@
 import { type serviceRecords } from '../service-record/service-record.table.ts'
 
 type Beneficiary = (typeof serviceRecords.$inferInsert)['beneficiary']
-/** What is done under which head of the services at 高邮湖路, for whom, how long. */
-export type RecordExample = { head: string; item: string; beneficiary: Beneficiary; hours: number }
+/** What is done under which head of the services at 高邮湖路, for whom, how long; and which of the 示例 teams of 太平角 does it there. */
+export type RecordExample = { head: string; item: string; beneficiary: Beneficiary; hours: number; team?: number }
 
 export const recordExamples: readonly RecordExample[] = [
-  { head: '便民维修', item: '小家电维修', beneficiary: 'RESIDENTS', hours: 2 },
-  { head: '送餐', item: '午餐配送', beneficiary: 'ELDERLY_ALONE', hours: 1 },
+  { head: '便民维修', item: '小家电维修', beneficiary: 'RESIDENTS', hours: 2, team: 2 },
+  { head: '送餐', item: '午餐配送', beneficiary: 'ELDERLY_ALONE', hours: 1, team: 3 },
   { head: '谈心陪伴', item: '上门谈心', beneficiary: 'ELDERLY_ALONE', hours: 1 },
   { head: '打扫卫生', item: '擦窗', beneficiary: 'DISABLED', hours: 2 },
-  { head: '义务理发', item: '站内理发', beneficiary: 'RESIDENTS', hours: 3 },
-  { head: '楼院清扫', item: '楼院清扫', beneficiary: 'RESIDENTS', hours: 2 },
+  { head: '义务理发', item: '站内理发', beneficiary: 'RESIDENTS', hours: 3, team: 5 },
+  { head: '楼院清扫', item: '楼院清扫', beneficiary: 'RESIDENTS', hours: 2, team: 4 },
   { head: '宣讲授课', item: '手工课', beneficiary: 'CHILDREN', hours: 2 },
 ]
 

@@ -46,13 +46,14 @@ function record({ id: communityId, streetId, name }: SeededCommunity, today: Dat
   const hour = 8 + (n % 8)
   const at = (time: number) => `${dayFrom(today, days)}T${String(time).padStart(2, '0')}:00:00+08:00`
   const endsAt = at(hour + example.hours)
-  const { head, item } = example
+  const { head, item, team } = example
   return {
     id,
     communityId,
     streetId,
     volunteerId,
     stationId: seedId('station', name === '高邮湖路' ? 'CONVENIENCE_VOLUNTEER' : 'HELP_AT_HOME', name),
+    teamId: name === '太平角' && team ? seedId('team', name, team) : null,
     itemId: name === '高邮湖路' ? seedId('item', name, head, item) : null,
     name: `${item}（示例）`,
     startsAt: at(hour),

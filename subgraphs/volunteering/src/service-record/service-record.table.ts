@@ -6,11 +6,18 @@ import { activities } from '../activity/activity.table.ts'
 import { volunteering } from '../schema.ts'
 import { serviceItems } from '../service-item/service-item.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
+import { teams } from '../team/team.table.ts'
 import { volunteers } from '../volunteer/volunteer.table.ts'
 
 wordsFor('service_record_starts_at_overlap', [
   '这位志愿者在这段时间已有服务记录：同一时间只能在一处服务。请核对起止时间，或作废另一条记录。',
   'This volunteer has a record of this time already: one is in one place at a time. Check start and end, or void the other record.',
+])
+
+// held by a trigger when it is written; a team that moves to another station later leaves its service where it was
+wordsFor('service_record_team_id_station', [
+  '服务队须属于所填的服务站。',
+  'The team is one of the station that is given.',
 ])
 
 export const serviceRecords = volunteering.table(
@@ -23,6 +30,7 @@ export const serviceRecords = volunteering.table(
       .notNull()
       .references(() => volunteers.id),
     stationId: uuid().references(() => serviceStations.id),
+    teamId: uuid().references(() => teams.id),
     activityId: uuid().references(() => activities.id),
     itemId: uuid().references(() => serviceItems.id),
     name: varchar({ length: 40 }).notNull(),

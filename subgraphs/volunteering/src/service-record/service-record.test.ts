@@ -95,6 +95,23 @@ describe('ServiceRecord', () => {
     }
   })
 
+  it('is served by a team of its station, which is filled in when it is left out', async () => {
+    const station = seedId('station', 'HELP_AT_HOME', '太平角')
+    const teamId = seedId('team', '太平角', 2)
+    const made = (await create({ teamId })).data.made.id
+    const read = () => house.ask('community', `{ serviceRecord(id: "${made}") { stationId team { id } } }`)
+    expect((await read()).data.serviceRecord).toEqual({ stationId: station, team: { id: teamId } })
+    const other = {
+      code: 'BAD_USER_INPUT',
+      fields: { teamId: '服务队须属于所填的服务站。' },
+    }
+    const elsewhere = seedId('station', 'HELP_AT_HOME', '高邮湖路')
+    expect(await create({ teamId, stationId: elsewhere })).toMatchObject(other)
+    expect(await change(made, { stationId: elsewhere })).toMatchObject(other)
+    expect(await change(made, { teamId: seedId('team', '高邮湖路', 1) })).toMatchObject(other)
+    expect((await change(made, { teamId: null, stationId: elsewhere })).data.ids).toEqual([made])
+  })
+
   it('is read by the clerks of its place and the volunteer it is of, and by nobody else', async () => {
     const { id } = (await create()).data.made
     const seen = async (account: string) =>

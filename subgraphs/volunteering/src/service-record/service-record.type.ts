@@ -12,7 +12,8 @@ import { serviceRecords } from './service-record.table.ts'
 
 const labels = {
   volunteerId: ['志愿者', 'Volunteer', 'In one place at a time (R59).'],
-  stationId: ['服务站', 'Station'],
+  stationId: ['服务站', 'Station', "The team's, when only the team is given."],
+  teamId: ['服务队', 'Team', "A team of the station; empty: served on one's own."],
   activityId: ['活动', 'Activity'],
   itemId: ['服务项目', 'Service item'],
   name: ['服务内容', 'What was done', 'The work only: no name, address or state of health of those served.'],
@@ -29,6 +30,7 @@ const rules = createInsertSchema(serviceRecords, { minutes: (minutes) => minutes
 const relations = {
   volunteer: one('Volunteer', serviceRecords.volunteerId),
   station: one('ServiceStation', serviceRecords.stationId),
+  team: one('Team', serviceRecords.teamId),
   activity: one('Activity', serviceRecords.activityId),
   item: one('ServiceItem', serviceRecords.itemId),
 }

@@ -1,28 +1,16 @@
-import { ArgsType, Field } from '@concentric/chassis/derive'
 import { type Label, type RowColumns, type Value } from '@concentric/chassis/entity'
-import { GraphQLDay } from '@concentric/chassis/scalars'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { smallestGroup } from '../volunteer/volunteer-total.ts'
+import { isCounted } from './is-counted.ts'
 import { serviceMinutesTotals as totals } from './minutes-total.table.ts'
+import { periodOf } from './period.ts'
 import { serviceRecords as records } from './service-record.table.ts'
-
-@ArgsType()
-export class PeriodArguments {
-  @Field(() => GraphQLDay, { description: '起始日期（含）' })
-  from!: string
-
-  @Field(() => GraphQLDay, { description: '截止日期（含）' })
-  to!: string
-}
 
 export const minutesLabel: Label = [
   '志愿服务时长（分钟）',
   'Volunteer minutes',
   'Confirmed service from the first day to the last. Whole months, from kept totals; withheld where a month has fewer than 5 volunteers in a community, and parts of months, except to the clerks in charge.',
 ]
-
-/** What a volunteer has earned by: the other states are not yet, or no longer, service. */
-const counted = sql.raw(`('CONFIRMED', 'CORRECTED')`)
 
 type Place = { total: SQLWrapper; record: SQLWrapper; id: SQLWrapper; inCharge: SQL }
 
@@ -32,8 +20,7 @@ type Place = { total: SQLWrapper; record: SQLWrapper; id: SQLWrapper; inCharge: 
  * Parts of months are for the clerks in charge, from the records; two answers cannot be subtracted by anybody else.
  */
 const minutesOf = ({ total, record, id, inCharge }: Place, value: Value): SQL => {
-  const [from, to] = [sql`${value('from')}::date`, sql`${value('to')}::date`]
-  const instant = (day: SQL) => sql`(${day})::timestamp at time zone 'Asia/Shanghai'`
+  const { from, to, isWhole, within } = periodOf(value)
   return sql`(select case
     when asked.whole then (
       select case when asked.in_charge or count(*) filter (where ${totals.volunteers} between 1 and ${smallestGroup} - 1) = 0
@@ -41,13 +28,10 @@ const minutesOf = ({ total, record, id, inCharge }: Place, value: Value): SQL =>
       from ${totals} where ${total} = ${id} and ${totals.month} between ${from} and ${to})
     when asked.in_charge then (
       select coalesce(sum(${records.minutes}), 0)::int from ${records}
-      where ${record} = ${id} and ${records.startsAt} >= ${instant(from)} and ${records.startsAt} < ${instant(sql`${to} + 1`)}
-        and ${records.state} in ${counted} and ${records.archivedAt} is null)
+      where ${record} = ${id} and ${within(records.startsAt)} and ${isCounted})
     else app.refuse('BAD_USER_INPUT', 'wholeMonths')::text::int end
-    from (select ${inCharge} as in_charge, ${from} <= ${to} and ${isFirst(from)} and ${isFirst(sql`(${to} + 1)`)} as whole) asked)`
+    from (select ${inCharge} as in_charge, ${isWhole} as whole) asked)`
 }
-
-const isFirst = (day: SQL) => sql`extract(day from ${day}) = 1`
 
 /** Minutes of confirmed service in a community. */
 export const communityMinutesOf = ({ id }: RowColumns, value: Value): SQL =>

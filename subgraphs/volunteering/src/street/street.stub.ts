@@ -1,5 +1,6 @@
 import { computed, Directive, Int, ObjectType, Stub } from '@concentric/chassis/derive'
-import { minutesLabel, PeriodArguments, streetMinutesOf } from '../service-record/volunteer-minutes.ts'
+import { PeriodArguments } from '../service-record/period.ts'
+import { minutesLabel, streetMinutesOf } from '../service-record/volunteer-minutes.ts'
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -1,13 +1,18 @@
 import {
+  computed,
   createInsertSchema,
   Directive,
   Draft,
   InputType,
+  Int,
+  many,
   ObjectType,
   one,
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { partMinutesLabel, teamMinutesOf } from '../service-record/part-minutes.ts'
+import { PeriodArguments } from '../service-record/period.ts'
 import { teams } from './team.table.ts'
 
 const labels = {
@@ -18,7 +23,12 @@ const labels = {
 } as const
 const rules = createInsertSchema(teams)
 
-const relations = { station: one('ServiceStation', teams.stationId), unit: one('PartnerUnit', teams.unitId) }
+const relations = {
+  station: one('ServiceStation', teams.stationId),
+  unit: one('PartnerUnit', teams.unitId),
+  records: many('ServiceRecord', 'team', ['服务记录', 'Service records']),
+  volunteerMinutes: computed(() => Int, partMinutesLabel, teamMinutesOf, PeriodArguments),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()
