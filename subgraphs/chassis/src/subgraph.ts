@@ -10,6 +10,7 @@ import { planBehind, type RootPlan } from './declared/root-plan.ts'
 import { Stub } from './derive.ts'
 import { descriptionOf, type Entity, entityOf, isEntity, type Relation } from './entity.ts'
 import { entityLoader } from './entity-loader.ts'
+import { type KeptTotal } from './kept-total.ts'
 import { lowerFirst } from './names.ts'
 import { mustBeNullable } from './nullable-relations.ts'
 import { ownTrail } from './personal/own-trail.ts'
@@ -32,6 +33,8 @@ export type Subgraph = {
   types: readonly Class[]
   /** What may be kept no longer. */
   retention: readonly Retention[]
+  /** What triggers keep, and what it is made of. */
+  totals: readonly KeptTotal[]
 }
 
 const LINK =
@@ -54,7 +57,7 @@ const FIGURE_TYPES = ['Figure', 'FigureRow', 'FigureRowPage']
 export function subgraph(
   name: string,
   parts: Readonly<Record<string, Class>>,
-  { retention = [] }: { retention?: readonly Retention[] } = {},
+  { retention = [], totals = [] }: Partial<Pick<Subgraph, 'retention' | 'totals'>> = {},
 ): Subgraph {
   const stubs = Object.values(parts).filter(isEntity)
   const resolvers = [...Object.values(parts).filter((part) => !isEntity(part)), ownTrail(name)]
@@ -118,6 +121,7 @@ export function subgraph(
     plans: new Map(resolvers.flatMap(plansOf)),
     types,
     retention,
+    totals,
   }
 }
 
