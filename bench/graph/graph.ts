@@ -27,7 +27,7 @@ export async function benchGraph({ size, only, writes }: Asked): Promise<void> {
       }
   load.stop()
   for (const { program } of targets) await program.stop()
-  await mustBeKept(installation.owner, before)
+  await mustBeKept(installation, before)
   await installation.close()
   report({ size, rounds, noise, writes })
 }

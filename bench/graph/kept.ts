@@ -1,5 +1,8 @@
 import { type Client } from 'pg'
-import { totalsFromRows } from './installation/totals.ts'
+import { compareTotals } from '../../subgraphs/chassis/src/kept-total.ts'
+import { Database } from '../../subgraphs/chassis/src/scope.ts'
+import { type Installation } from './installation/installation.ts'
+import { totals } from './installation/totals.ts'
 
 /** The versions of all records, which each write raises by one, and the entries the trail has of them. */
 export type Written = { readonly versions: number; readonly entries: number }
@@ -13,15 +16,13 @@ export async function writtenSoFar(owner: Client): Promise<Written> {
 }
 
 /** Stops unless every write since `before` has left its entry, and every kept total is what the rows make it. */
-export async function mustBeKept(owner: Client, before: Written): Promise<void> {
+export async function mustBeKept({ owner, loginUrl, prefix }: Installation, before: Written): Promise<void> {
   const after = await writtenSoFar(owner)
   const [writes, entries] = [after.versions - before.versions, after.entries - before.entries]
   if (writes !== entries) throw new Error(`${writes} writes have left ${entries} entries in the trail.`)
-  for (const [name, { table, columns, query }] of Object.entries(totalsFromRows)) {
-    const kept = `select ${columns} from ${table}`
-    const { rows } = await owner.query<{ wrong: number }>(
-      `select count(*)::int as wrong from ((${kept} except (${query})) union all ((${query}) except ${kept})) different`,
-    )
-    if (rows[0]!.wrong) throw new Error(`${rows[0]!.wrong} of the totals "${name}" are not what their rows add up to.`)
-  }
+  const database = new Database(loginUrl, prefix, 1)
+  const compared = await compareTotals(database, totals)
+  await database.close()
+  for (const { table, wrong } of compared)
+    if (wrong) throw new Error(`${wrong} of the totals in ${table} are not what their rows add up to.`)
 }

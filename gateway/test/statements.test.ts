@@ -4,6 +4,7 @@ import { create } from '../../bench/graph/workloads/create.ts'
 import { listPage } from '../../bench/graph/workloads/list-page.ts'
 import { nestedLists } from '../../bench/graph/workloads/nested-lists.ts'
 import { oneWithRelations } from '../../bench/graph/workloads/one-with-relations.ts'
+import { teamsByMinutes } from '../../bench/graph/workloads/teams-by-minutes.ts'
 import { type PlanView } from '../src/engine/explain/plan-view.ts'
 import { start } from '../src/testing/house.ts'
 
@@ -54,6 +55,17 @@ describe('the SQL of what the bench asks', () => {
 
   it.each(['community', 'street', 'district'])('is one statement and one scope for a page, as %s', (account) =>
     expectCost(account, listPage.query, { community }, { data: 1, scope: 1 }),
+  )
+
+  it.each(['community', 'district', 'unit'])(
+    'is one statement and one scope for the teams by their minutes, as %s',
+    (account) =>
+      expectCost(
+        account,
+        teamsByMinutes.query,
+        { community, from: '2026-07-01', to: '2026-09-30' },
+        { data: 1, scope: 1 },
+      ),
   )
 
   it.each(['street', 'district'])('is one of each for every fetch of nested lists, as %s', (account) =>

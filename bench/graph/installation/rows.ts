@@ -1,7 +1,7 @@
 import { type Client } from 'pg'
 import { inBulk } from './bulk.ts'
 import { type Size } from './size.ts'
-import { totals } from './totals.ts'
+import { totalsFromRows } from './totals.ts'
 import { bodies, events, nicknames, services, type Word } from './words.ts'
 
 /** The day on which all that is sown has happened, so that a run sows what the last one did. */
@@ -10,6 +10,7 @@ export const sownOn = '2026-11-01T00:00:00+08:00'
 const tables = [
   'organisations.social_organisation',
   'volunteering.activity',
+  'volunteering.team',
   'volunteering.volunteer',
   'volunteering.service_record',
 ]
@@ -23,9 +24,10 @@ export async function sowSize(client: Client, size: Size): Promise<void> {
   await inBulk(client, tables, async () => {
     await client.query(organisations(size))
     await client.query(activities(size))
+    await client.query(teams)
     await client.query(volunteers(size))
     await client.query(records(size))
-    for (const statement of totals) await client.query(statement)
+    for (const statement of totalsFromRows) await client.query(statement)
   })
   await client.query('vacuum analyze')
 }
@@ -77,6 +79,17 @@ const activities = ({ activitiesPerOrganisation }: Size) => `
   join event w on w.rank = pg_temp.draw(n, 'event', ${events.length})
   cross join lateral (select timestamptz '${sownOn}' - interval '10 days' - pg_temp.draw(n, 'day', 700) * interval '1 day' - pg_temp.draw(n, 'second', 86400) * interval '1 second' as at) made`
 
+/** So many that fifty are not all of them; a district has them whatever its size. */
+const teamsPerCommunity = 80
+
+const teamId = (n: string) => `pg_temp.id(${n}, 'team', timestamptz '${sownOn}' - interval '2 years')`
+
+const teams = `
+  insert into volunteering.team (id, created_at, updated_at, community_id, street_id, station_id, name, sample)
+  select ${teamId(`place.rank * ${teamsPerCommunity} + k`)}, at, at, community_id, street_id, station_id, '示例服务队' || k, true
+  from place cross join generate_series(0, ${teamsPerCommunity - 1}) k
+  cross join lateral (select timestamptz '${sownOn}' - interval '2 years' as at) made`
+
 const volunteers = ({ volunteers }: Size) => `
   insert into volunteering.volunteer (id, created_at, updated_at, community_id, street_id, home_station_id, number, number_search,
     display_name, display_name_search, joined_on, sample)
@@ -90,10 +103,10 @@ const volunteers = ({ volunteers }: Size) => `
 
 /** A year of service; those of a volunteer lie in weeks of their own, so none meets another. */
 const records = ({ recordsPerVolunteer }: Size) => `
-  insert into volunteering.service_record (id, created_at, updated_at, community_id, street_id, volunteer_id, station_id, name, name_search,
+  insert into volunteering.service_record (id, created_at, updated_at, community_id, street_id, volunteer_id, station_id, team_id, name, name_search,
     starts_at, ends_at, minutes, beneficiary, served_count, state, source, sample)
   select pg_temp.id(n, 'record', ends_at), ends_at, ends_at, v.community_id, v.street_id, v.id,
-    case when pg_temp.draw(n, 'station', 2) = 0 then station_id end, w.text, w.search, starts_at, ends_at, hours * 60 - pg_temp.draw(n, 'rest', 3) * 10,
+    case when at_station then station_id end, case when at_station then ${teamId(`place.rank * ${teamsPerCommunity} + pg_temp.draw(n, 'team', ${teamsPerCommunity})`)} end, w.text, w.search, starts_at, ends_at, hours * 60 - pg_temp.draw(n, 'rest', 3) * 10,
     (array['ELDERLY_ALONE', 'DISABLED', 'CHILDREN', 'EMPLOYEES', 'RESIDENTS'])[1 + pg_temp.draw(n, 'for', 5)], 1 + pg_temp.draw(n, 'served', 9),
     case pg_temp.draw(n, 'state', 20) when 0 then 'RECORDED' when 1 then 'CORRECTED' when 2 then 'CONTESTED' when 3 then 'VOIDED' else 'CONFIRMED' end,
     (array['CODE', 'HOST', 'PAPER'])[1 + pg_temp.draw(n, 'source', 3)], true
@@ -101,6 +114,7 @@ const records = ({ recordsPerVolunteer }: Size) => `
   join place using (community_id)
   cross join generate_series(0, ${recordsPerVolunteer} - 1) k
   cross join lateral (select v.rank * ${recordsPerVolunteer} + k as n) numbered
+  cross join lateral (select pg_temp.draw(n, 'station', 2) = 0 as at_station) served
   join service w on w.rank = pg_temp.draw(n, 'service', ${services.length})
   cross join lateral (select 1 + pg_temp.draw(n, 'hours', 3) as hours, timestamptz '${sownOn}'
     - (1 + k * (360 / ${recordsPerVolunteer}) + pg_temp.draw(n, 'day', 360 / ${recordsPerVolunteer})) * interval '1 day'

@@ -5,6 +5,7 @@ import { monthsByStreet } from './months-by-street.ts'
 import { nestedLists } from './nested-lists.ts'
 import { oneWithRelations } from './one-with-relations.ts'
 import { searchAbsent, searchFound } from './search.ts'
+import { teamsByMinutes } from './teams-by-minutes.ts'
 import { update } from './update.ts'
 import { type Workload } from './workload.ts'
 
@@ -17,6 +18,7 @@ export const workloads: readonly Workload[] = [
   deepPage,
   searchFound,
   searchAbsent,
+  teamsByMinutes,
   create,
   update,
 ]
