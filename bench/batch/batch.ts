@@ -31,8 +31,8 @@ export async function benchBatch(): Promise<void> {
   const stop = await setUp()
   const copy = await copyDatabase()
   const databases = {
-    transaction: new Remembered(copy.url, testPrefix, 10, 'transaction'),
-    batch: new Remembered(copy.url, testPrefix, 10, 'batch'),
+    transaction: new Remembered(copy.url, testPrefix, 10, { way: 'transaction' }),
+    batch: new Remembered(copy.url, testPrefix, 10, { way: 'batch' }),
   }
   const postgres = await postgresCpu(copy.ownerUrl)
   const noise = new Noise()
