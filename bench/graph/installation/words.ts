@@ -1,4 +1,4 @@
-import { searchText } from '../../../subgraphs/chassis/src/search-text.ts'
+import { searchValue } from '../../../subgraphs/chassis/src/search/search-value.ts'
 
 /** A text and what a search looks through for it. */
 export type Word = { readonly text: string; readonly search: string }
@@ -7,7 +7,7 @@ const every = (heads: string, tails: readonly string[], form: (head: string, tai
   [...heads].flatMap((head) =>
     tails.map((tail) => {
       const text = form(head, tail)
-      return { text, search: searchText(text) }
+      return { text, search: searchValue(text) }
     }),
   )
 

@@ -1,8 +1,8 @@
-import { searchText } from '../../../subgraphs/chassis/src/search-text.ts'
+import { searchValue } from '../../../subgraphs/chassis/src/search/search-value.ts'
 import { type Community, type District, type Workload } from './workload.ts'
 
 const name = '楼内送餐（示例）'
-const search = searchText(name)
+const search = searchValue(name)
 const HOUR_MILLISECONDS = 3_600_000
 const HOURS_A_DAY = 8
 

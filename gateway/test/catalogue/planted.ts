@@ -161,6 +161,11 @@ export const planted: readonly Planted[] = [
     seen: 'runs as its owner',
   },
   {
+    what: 'a function trusted with hidden rows',
+    sql: `create function app.planted(text) returns boolean language sql leakproof return $1 is null`,
+    seen: 'trusts nothing',
+  },
+  {
     what: 'a level that seals',
     sql: `grant execute on function buildings.seal(bigint, xid8) to ${community}`,
     seen: 'runs as its owner',

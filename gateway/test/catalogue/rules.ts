@@ -113,7 +113,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'has functions whose names are bound or whose search path is pinned, those that run as their owner above all',
     faults: `select p.oid::regprocedure::text as fault from pg_proc p where pronamespace::regnamespace::text = any($2)
-      and (prosecdef or prosqlbody is null)
+      and (prosecdef or prosqlbody is null and prolang <> (select oid from pg_language where lanname = 'internal'))
       and not exists (select from unnest(proconfig) setting where setting ~ '^search_path=' and setting !~ '\\m(public|\\$user)\\M')`,
   },
   {
@@ -124,6 +124,11 @@ export const rules: readonly Rule[] = [
         from pg_proc p cross join aclexplode(coalesce(proacl, acldefault('f', proowner))) a left join pg_roles r on r.oid = a.grantee
         where pronamespace::regnamespace::text = any($2) and prosecdef and a.grantee <> proowner
           and not (proname = 'seal' and r.rolname is not distinct from '${role('system')}')`,
+  },
+  {
+    name: 'trusts nothing of its own with hidden rows but what search compares by',
+    faults: `select p.oid::regprocedure::text as fault from pg_proc p where pronamespace::regnamespace::text = any($2) and proleakproof
+      and p.oid <> 'app.holds(text, text)'::regprocedure`,
   },
   {
     name: 'lets no role change, empty or write a trail, and its owner add to it only',

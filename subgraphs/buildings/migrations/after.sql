@@ -122,6 +122,7 @@ do $$ begin
     alter table "buildings"."building_station" add constraint building_station_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"buildings"."building_station"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."building_station" for each row execute function "buildings".record_change('community_id street_id building_id venue_id name opened_year hours virtual_space sample', '');
 
 -- "buildings"."building"
@@ -143,6 +144,7 @@ do $$ begin
     alter table "buildings"."building" add constraint building_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"buildings"."building"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."building" for each row execute function "buildings".record_change('community_id street_id name address floors area_square_metres sample', '');
 
 -- "buildings"."club"
@@ -166,6 +168,7 @@ do $$ begin
     alter table "buildings"."club" add constraint club_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"buildings"."club"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."club" for each row execute function "buildings".record_change('community_id street_id building_id leader_unit_id name state member_count sample', '');
 
 -- "buildings"."room"
@@ -187,6 +190,7 @@ do $$ begin
     alter table "buildings"."room" add constraint room_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"buildings"."room"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."room" for each row execute function "buildings".record_change('community_id street_id venue_id name use seats area_square_metres floor sample', '');
 
 -- "buildings"."tenancy"
@@ -210,6 +214,7 @@ do $$ begin
     alter table "buildings"."tenancy" add constraint tenancy_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"buildings"."tenancy"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."tenancy" for each row execute function "buildings".record_change('community_id street_id building_id unit_id name floor branch starts_on ends_on sample', '');
 
 -- "buildings"."venue"
@@ -229,4 +234,5 @@ do $$ begin
     alter table "buildings"."venue" add constraint venue_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"buildings"."venue"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."venue" for each row execute function "buildings".record_change('community_id street_id name kind area_square_metres address opened_on sample', '');

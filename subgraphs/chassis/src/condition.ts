@@ -1,6 +1,7 @@
-import { and, asc, type Column, desc, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, type Column, desc, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { type RowColumns, type Value } from './entity.ts'
 import { type Filter, type Sort } from './filter.ts'
+import { searchCondition } from './search/search-condition.ts'
 
 type Order = readonly Sort[]
 
@@ -15,7 +16,7 @@ export function askedOf(row: RowColumns, filter: Filter, value: Value): SQL | un
   const { archived, q, ...conditions } = filter as WithArchived
   return and(
     archived && archivedOf(row, archived.eq),
-    q === undefined ? undefined : search(row, value('filter.q')),
+    q === undefined ? undefined : searchCondition(row, value('filter.q')),
     ...Object.entries(conditions).flatMap(([key, condition]) =>
       Object.keys(condition).map((operator) =>
         compare(row[key] as Column, operator, value(`filter.${key}.${operator}`)),
@@ -51,13 +52,6 @@ function compare(column: Column, operator: string, value: SQL): SQL {
 }
 
 const typeOf = (column: Column) => sql.raw(column.getSQLType().replace(/\(.*\)/, ''))
-
-const search = (row: RowColumns, value: SQL) =>
-  or(
-    ...Object.entries(row)
-      .filter(([key]) => key.endsWith('Search'))
-      .map(([, column]) => sql`strpos(${column}, lower(${value}::text)) > 0`),
-  )
 
 /** `order by`, nothing last either way. */
 export const orderSql = (row: RowColumns, order: Order): SQL =>

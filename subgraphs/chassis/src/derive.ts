@@ -9,6 +9,7 @@ import { sealingColumnsOf } from './personal/sealed.ts'
 import { parentOf } from './reach.ts'
 import { declareRelations } from './relation-fields.ts'
 import { rulesOf } from './rules.ts'
+import { isSearchColumn } from './search/search-column.ts'
 import { historyOf } from './trail/history.ts'
 
 export { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
@@ -129,8 +130,7 @@ function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column)
   InputType(`${getTableName(table)}_input`)(DerivedInput)
   const sealing = new Set(sealingColumnsOf(table))
   for (const [key, column] of Object.entries(getColumns(table) as Record<string, Column>)) {
-    if (!(key in rules.shape) || isManaged(key) || key === 'sample' || key.endsWith('Search') || column.generated)
-      continue
+    if (!(key in rules.shape) || isManaged(key) || key === 'sample' || isSearchColumn(key) || column.generated) continue
     if (sealing.has(key)) continue
     const type = graphType(column).type
     const label = labelled.get(table)?.[key]

@@ -6,6 +6,7 @@ import { type Entity } from './entity.ts'
 import { type GraphType, graphType } from './graph-type.ts'
 import { sealedColumnsOf } from './personal/sealed.ts'
 import { GraphQLDay, GraphQLFen, GraphQLInstant } from './scalars.ts'
+import { isSearchColumn } from './search/search-column.ts'
 
 export enum Direction {
   ASC = 'ASC',
@@ -62,8 +63,7 @@ export function filterType(column: Column): { name: string; type: object } {
 export const sortName = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 
 /** Whether `filter.q` has something to look through. */
-export const isSearchable = ({ columns }: Pick<Entity, 'columns'>) =>
-  Object.keys(columns).some((key) => key.endsWith('Search'))
+export const isSearchable = ({ columns }: Pick<Entity, 'columns'>) => Object.keys(columns).some(isSearchColumn)
 
 const filterInputs = new Map<string, object>()
 

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { v5 } from 'uuid'
 import { type KeyRing } from './personal/key-ring.ts'
 import { sealedValues } from './personal/seal.ts'
-import { searchText } from './search-text.ts'
+import { searchValue } from './search/search-value.ts'
 
 const NAMESPACE = '5d2b9c1e-6a0f-4a86-9d3e-1c0f2e5a7b90'
 const ROWS_AT_ONCE = 500
@@ -71,7 +71,7 @@ function searchColumns(table: PgTable, row: Readonly<Record<string, unknown>>): 
   return Object.fromEntries(
     Object.keys(row)
       .filter((key) => columns[`${key}Search`])
-      .map((key) => [`${key}Search`, searchText(row[key] as string | null)]),
+      .map((key) => [`${key}Search`, searchValue(row[key] as string | null)]),
   )
 }
 

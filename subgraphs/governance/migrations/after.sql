@@ -128,6 +128,7 @@ do $$ begin
     alter table "governance"."appointment" add constraint appointment_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."appointment"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."appointment" for each row execute function "governance".record_change('community_id street_id post_id official_id name starts_on ends_on sample', '');
 
 -- "governance"."brand"
@@ -147,6 +148,7 @@ do $$ begin
     alter table "governance"."brand" add constraint brand_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."brand"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."brand" for each row execute function "governance".record_change('community_id street_id parent_id name kind sample', '');
 
 -- "governance"."capital_spend"
@@ -166,6 +168,7 @@ do $$ begin
     alter table "governance"."capital_spend" add constraint capital_spend_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."capital_spend"', array['what_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."capital_spend" for each row execute function "governance".record_change('community_id street_id what year amount_fen sample', '');
 
 -- "governance"."closure"
@@ -193,6 +196,7 @@ do $$ begin
     alter table "governance"."committee_seat" add constraint committee_seat_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."committee_seat"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."committee_seat" for each row execute function "governance".record_change('community_id street_id committee_id origin unit_id name part_time starts_on ends_on sample', '');
 
 -- "governance"."committee"
@@ -212,6 +216,7 @@ do $$ begin
     alter table "governance"."committee" add constraint committee_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."committee"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."committee" for each row execute function "governance".record_change('community_id street_id district_id parent_id name kind role plenary_every_months established_on dissolved_on sample', '');
 
 -- "governance"."community"
@@ -220,6 +225,7 @@ grant select on "governance"."community" to app_district, app_street, app_commun
 grant insert on "governance"."community" to app_district, app_street, app_system;
 grant update on "governance"."community" to app_district, app_street, app_system;
 create or replace trigger touch before update on "governance"."community" for each row execute function app.touch();
+select app.index_search('"governance"."community"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."community" for each row execute function "governance".record_change('street_id name code sample', '');
 
 -- "governance"."conference_member"
@@ -241,6 +247,7 @@ do $$ begin
     alter table "governance"."conference_member" add constraint conference_member_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."conference_member"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."conference_member" for each row execute function "governance".record_change('community_id street_id conference_id seat_kind unit_id name seat_count since sample', '');
 
 -- "governance"."conference"
@@ -260,6 +267,7 @@ do $$ begin
     alter table "governance"."conference" add constraint conference_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."conference"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."conference" for each row execute function "governance".record_change('community_id street_id building_id committee_id convening_post_id name kind every_months sample', '');
 
 -- "governance"."district"
@@ -268,6 +276,7 @@ grant select on "governance"."district" to app_district, app_street, app_communi
 grant insert on "governance"."district" to app_district, app_system;
 grant update on "governance"."district" to app_district, app_system;
 create or replace trigger touch before update on "governance"."district" for each row execute function app.touch();
+select app.index_search('"governance"."district"', array['name_search', 'code_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."district" for each row execute function "governance".record_change('name code', '');
 
 -- "governance"."fund_allocation"
@@ -287,6 +296,7 @@ do $$ begin
     alter table "governance"."fund_allocation" add constraint fund_allocation_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."fund_allocation"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."fund_allocation" for each row execute function "governance".record_change('community_id street_id name year kind amount_fen sample', '');
 
 -- "governance"."fund_rule"
@@ -295,6 +305,7 @@ grant select on "governance"."fund_rule" to app_district, app_street, app_commun
 grant insert on "governance"."fund_rule" to app_district, app_system;
 grant update on "governance"."fund_rule" to app_district, app_system;
 create or replace trigger touch before update on "governance"."fund_rule" for each row execute function app.touch();
+select app.index_search('"governance"."fund_rule"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."fund_rule" for each row execute function "governance".record_change('name kind amount_fen from_year sample', '');
 
 -- "governance"."fund_step"
@@ -303,6 +314,7 @@ grant select on "governance"."fund_step" to app_district, app_street, app_commun
 grant insert on "governance"."fund_step" to app_district, app_system;
 grant update on "governance"."fund_step" to app_district, app_system;
 create or replace trigger touch before update on "governance"."fund_step" for each row execute function app.touch();
+select app.index_search('"governance"."fund_step"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."fund_step" for each row execute function "governance".record_change('name year amount_fen sample', '');
 
 -- "governance"."grant"
@@ -351,6 +363,7 @@ do $$ begin
     alter table "governance"."meeting_record" add constraint meeting_record_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."meeting_record"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."meeting_record" for each row execute function "governance".record_change('community_id street_id meeting_id name text decisions state sample', '');
 
 -- "governance"."meeting"
@@ -372,6 +385,7 @@ do $$ begin
     alter table "governance"."meeting" add constraint meeting_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."meeting"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."meeting" for each row execute function "governance".record_change('community_id street_id conference_id committee_id name state held_on venue_id attended_count sample', '');
 
 -- "governance"."official"
@@ -391,6 +405,7 @@ do $$ begin
     alter table "governance"."official" add constraint official_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."official"', array['display_name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."official" for each row execute function "governance".record_change('community_id street_id rank office_phone workplace_id sample', 'display_name');
 
 -- "governance"."post"
@@ -410,6 +425,7 @@ do $$ begin
     alter table "governance"."post" add constraint post_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."post"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."post" for each row execute function "governance".record_change('community_id street_id committee_id reports_to_id name kind sample', '');
 
 -- "governance"."saved_view"
@@ -429,6 +445,7 @@ do $$ begin
     alter table "governance"."saved_view" add constraint saved_view_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"governance"."saved_view"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."saved_view" for each row execute function "governance".record_change('community_id street_id name list sort columns sample', 'filter');
 
 -- "governance"."street"
@@ -437,4 +454,5 @@ grant select on "governance"."street" to app_district, app_street, app_community
 grant insert on "governance"."street" to app_district, app_system;
 grant update on "governance"."street" to app_district, app_system;
 create or replace trigger touch before update on "governance"."street" for each row execute function app.touch();
+select app.index_search('"governance"."street"', array['name_search', 'code_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."street" for each row execute function "governance".record_change('district_id name code', '');

@@ -122,6 +122,7 @@ do $$ begin
     alter table "organisations"."need" add constraint need_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"organisations"."need"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."need" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state sample needed_on risk_note', '');
 
 -- "organisations"."partner_unit"
@@ -143,6 +144,7 @@ do $$ begin
     alter table "organisations"."partner_unit" add constraint partner_unit_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"organisations"."partner_unit"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."partner_unit" for each row execute function "organisations".record_change('community_id street_id name kind credit_code address sample', '');
 
 -- "organisations"."service_offer"
@@ -166,6 +168,7 @@ do $$ begin
     alter table "organisations"."service_offer" add constraint service_offer_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"organisations"."service_offer"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."service_offer" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state sample availability', '');
 
 -- "organisations"."shared_resource"
@@ -187,6 +190,7 @@ do $$ begin
     alter table "organisations"."shared_resource" add constraint shared_resource_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"organisations"."shared_resource"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."shared_resource" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state sample kind availability', '');
 
 -- "organisations"."social_organisation"
@@ -208,4 +212,5 @@ do $$ begin
     alter table "organisations"."social_organisation" add constraint social_organisation_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"organisations"."social_organisation"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."social_organisation" for each row execute function "organisations".record_change('community_id street_id name kind legal_form stage credit_code address sample', '');

@@ -11,7 +11,6 @@ create table if not exists "volunteering".audit_entry (
   request_id text
 );
 create index if not exists audit_entry_row on "volunteering".audit_entry (row_id, id);
-create index if not exists audit_entry_account on "volunteering".audit_entry (account_id, id);
 create table if not exists "volunteering".audit_seal (
   number bigint primary key,
   at timestamptz not null default now(),
@@ -120,6 +119,7 @@ do $$ begin
     alter table "volunteering"."activity" add constraint activity_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"volunteering"."activity"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id venue_id name kind state starts_at ends_at seats visits sample', '');
 
 -- "volunteering"."activity_total"
@@ -145,6 +145,7 @@ grant select on "volunteering"."consent_text" to app_district, app_street, app_c
 grant insert on "volunteering"."consent_text" to app_district, app_system;
 grant update on "volunteering"."consent_text" to app_district, app_system;
 create or replace trigger touch before update on "volunteering"."consent_text" for each row execute function app.touch();
+select app.index_search('"volunteering"."consent_text"', array['text_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."consent_text" for each row execute function "volunteering".record_change('purpose edition text valid_from sample', '');
 
 -- "volunteering"."consent"
@@ -229,6 +230,7 @@ do $$ begin
     alter table "volunteering"."service_item" add constraint service_item_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"volunteering"."service_item"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."service_item" for each row execute function "volunteering".record_change('community_id street_id station_id parent_id kind name terms sample', '');
 
 -- "volunteering"."service_minutes_total"
@@ -265,40 +267,6 @@ do $$ begin
   end if;
 end $$;
 
--- "volunteering"."part_minutes_total"
-alter table "volunteering"."part_minutes_total" enable row level security, force row level security;
-grant select on "volunteering"."part_minutes_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert on "volunteering"."part_minutes_total" to app_community, app_district, app_street, app_system;
-grant update on "volunteering"."part_minutes_total" to app_community, app_district, app_street, app_system;
-create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."part_minutes_total" for each row execute function app.fill_place();
-do $$ begin
-  if not exists (select from pg_constraint where conname = 'part_minutes_total_community_id_tree' and conrelid = '"volunteering"."part_minutes_total"'::regclass) then
-    alter table "volunteering"."part_minutes_total" add constraint part_minutes_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
-  end if;
-end $$;
-do $$ begin
-  if not exists (select from pg_constraint where conname = 'part_minutes_total_street_id_tree' and conrelid = '"volunteering"."part_minutes_total"'::regclass) then
-    alter table "volunteering"."part_minutes_total" add constraint part_minutes_total_street_id_tree foreign key (street_id) references governance.street (id);
-  end if;
-end $$;
-
--- "volunteering"."volunteer_part_total"
-alter table "volunteering"."volunteer_part_total" enable row level security, force row level security;
-grant select on "volunteering"."volunteer_part_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert on "volunteering"."volunteer_part_total" to app_community, app_district, app_street, app_system;
-grant update on "volunteering"."volunteer_part_total" to app_community, app_district, app_street, app_system;
-create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_part_total" for each row execute function app.fill_place();
-do $$ begin
-  if not exists (select from pg_constraint where conname = 'volunteer_part_total_community_id_tree' and conrelid = '"volunteering"."volunteer_part_total"'::regclass) then
-    alter table "volunteering"."volunteer_part_total" add constraint volunteer_part_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
-  end if;
-end $$;
-do $$ begin
-  if not exists (select from pg_constraint where conname = 'volunteer_part_total_street_id_tree' and conrelid = '"volunteering"."volunteer_part_total"'::regclass) then
-    alter table "volunteering"."volunteer_part_total" add constraint volunteer_part_total_street_id_tree foreign key (street_id) references governance.street (id);
-  end if;
-end $$;
-
 -- "volunteering"."service_record"
 alter table "volunteering"."service_record" enable row level security, force row level security;
 grant select on "volunteering"."service_record" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -316,7 +284,8 @@ do $$ begin
     alter table "volunteering"."service_record" add constraint service_record_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
+select app.index_search('"volunteering"."service_record"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
 
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
@@ -335,6 +304,7 @@ do $$ begin
     alter table "volunteering"."service_station" add constraint service_station_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"volunteering"."service_station"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."service_station" for each row execute function "volunteering".record_change('community_id street_id name kind venue_id opened_on sample', '');
 
 -- "volunteering"."station_member"
@@ -356,6 +326,7 @@ do $$ begin
     alter table "volunteering"."station_member" add constraint station_member_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"volunteering"."station_member"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."station_member" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name since sample', '');
 
 -- "volunteering"."team"
@@ -377,6 +348,7 @@ do $$ begin
     alter table "volunteering"."team" add constraint team_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"volunteering"."team"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."team" for each row execute function "volunteering".record_change('community_id street_id station_id name unit_id founded_on sample', '');
 
 -- "volunteering"."home_total"
@@ -431,4 +403,5 @@ do $$ begin
     alter table "volunteering"."volunteer" add constraint volunteer_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
+select app.index_search('"volunteering"."volunteer"', array['number_search', 'display_name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer" for each row execute function "volunteering".record_change('community_id street_id home_station_id number joined_on erased_at sample', 'display_name');

@@ -1,4 +1,5 @@
 import { roleNames } from '../levels.ts'
+import { searchSchema } from '../search/search-schema.ts'
 
 /**
  * The schema `app`, written for the roles `app_…`: who asks, and what tables of every subgraph share.
@@ -141,6 +142,6 @@ begin
   end if;
   return new;
 end $$;
-
+${searchSchema}
 grant usage on schema app to ${roleNames.map((name) => `app_${name}`).join(', ')};
 `

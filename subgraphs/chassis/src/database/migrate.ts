@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Client } from 'pg'
 import { levelNames } from '../levels.ts'
+import { leakproofSearch } from '../search/search-schema.ts'
 import { appSchema } from './app-schema.ts'
 import { actingAs, connected } from './connection.ts'
 import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf } from './roles.ts'
@@ -21,7 +22,9 @@ export async function migrate({ ownerUrl, loginUrl, subgraphs }: Migration): Pro
   await connected(ownerUrl, async (client) => {
     await client.query('set statement_timeout = 0')
     await client.query(`select pg_advisory_lock(hashtext('concentric migrations'))`)
-    const { rows } = await client.query('select current_database() as database')
+    const { rows } = await client.query(
+      `select current_database() as database, rolsuper as powerful from pg_roles where rolname = current_user`,
+    )
     const prefix = (await prefixOf(client)) ?? prefixFrom(rows[0].database)
     const owner = `${prefix}_owner`
     await ensureRoles(client, prefix, loginUrl)
@@ -37,6 +40,7 @@ export async function migrate({ ownerUrl, loginUrl, subgraphs }: Migration): Pro
       await client.query(`insert into app.setting values ('prefix', $1) on conflict do nothing`, [prefix])
       await run('grant usage, create on schema identity to app_identity')
     })
+    if (rows[0].powerful) await run(leakproofSearch)
     for (const subgraph of subgraphs) await migrateSubgraph(client, owner, subgraph, run)
   })
 }

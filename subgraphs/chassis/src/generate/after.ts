@@ -4,6 +4,8 @@ import { isManaged, labelsOf } from '../derive.ts'
 import { levelNames } from '../levels.ts'
 import { personalColumnsOf } from '../personal/personal.ts'
 import { changeableBy, parentOf } from '../reach.ts'
+import { isSearchColumn } from '../search/search-column.ts'
+import { searchIndex } from '../search/search-index.ts'
 import { trailSql } from '../trail/schema.ts'
 import { isWatched } from '../watched.ts'
 
@@ -11,7 +13,8 @@ const GOVERNANCE_TREE = '"governance"."community"'
 
 /**
  * What drizzle-kit does not generate: the trail of a subgraph's schema, and for every table FORCE ROW LEVEL SECURITY, the
- * grants its policies imply, the composite key to the tree, and the triggers that keep place, version and trail.
+ * grants its policies imply, the composite key to the tree, the index it is searched by, and the triggers that keep place,
+ * version and trail.
  * Idempotent; runs after each migration.
  */
 export const afterSql = (schema: string, tables: readonly PgTable[]): string =>
@@ -47,6 +50,7 @@ function afterTable(table: PgTable): string {
           key(full, `${name}_street_id_tree`, '(street_id)', 'governance.street (id)'),
         ]
       : []),
+    ...searchIndex(full, table),
     ...trail(full, table),
   ].join('\n')
 }
@@ -98,7 +102,7 @@ function updates(full: string, table: PgTable): string[] {
   const { policies } = getTableConfig(table)
   const changing = policies.filter((policy) => policy.for === 'update')
   const limited = changing.filter(changeableBy)
-  const searched = new Set(Object.keys(getColumns(table)).filter((key) => key.endsWith('Search')))
+  const searched = new Set(Object.keys(getColumns(table)).filter(isSearchColumn))
   const nameOf = new Map(
     Object.entries(getColumns(table)).map(([key, { name }]) => [
       name,

@@ -5,7 +5,7 @@ import { choicesOf } from '../columns.ts'
 import { listingOf } from '../crud.ts'
 import { isManaged } from '../derive.ts'
 import { type Entity, entityOf, type Label, type Relations } from '../entity.ts'
-import { askableOf, filterType } from '../filter.ts'
+import { askableOf, filterType, isSearchable } from '../filter.ts'
 import { type GraphType, graphType } from '../graph-type.ts'
 import { type Level, levelNames } from '../levels.ts'
 import { limitsOf } from '../limits.ts'
@@ -15,7 +15,7 @@ import { isCode } from '../personal/prose.ts'
 import { sealedColumnsOf } from '../personal/sealed.ts'
 import { changeableBy } from '../reach.ts'
 import { rulesOf } from '../rules.ts'
-import { searchText } from '../search-text.ts'
+import { searchText } from '../search/search-text.ts'
 import { type Subgraph } from '../subgraph.ts'
 import { isWatched } from '../watched.ts'
 
@@ -102,7 +102,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         label: words(entity.label),
         initials: searchText(entity.label[0]).split('|').at(-1) ?? '',
         title: titleOf(entity),
-        ...(Object.keys(entity.columns).some((key) => key.endsWith('Search')) && { searchable: true as const }),
+        ...(isSearchable(entity) && { searchable: true as const }),
         ...withinOf(entity),
         ...(isWatched(entity.table) && { watched: true as const }),
         ...(listing.alone && listing.draft && { alone: true as const }),
