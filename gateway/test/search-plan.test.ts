@@ -1,0 +1,61 @@
+import { type Bound } from '@concentric/chassis/scope'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenTestHouse, start } from '../src/testing/house.ts'
+import { addVolunteers } from './search/many-volunteers.ts'
+import { type Reading, reading } from './search/reading.ts'
+import { statementsSent } from './search/statements-sent.ts'
+
+/** Words few or none of ten thousand volunteers are called by, and what their numbers hold. */
+const words = ['孤', '孤灯', '孤灯塔', 'gudeng', 'slgdt', 'T00004711', '没有', '没有人', 'zq', 'zzzz', '灯塔塔']
+
+/** Less than half of what the rows lie in. */
+const fewBlocks = 120
+
+describe('ten thousand volunteers', () => {
+  let house: OpenTestHouse
+  const asked = async (account: string, q: string, selected: string): Promise<Bound> => {
+    const [statement, ...more] = await statementsSent(house.database, () =>
+      house.ask(account, `query ($q: String) { volunteers(filter: {q: $q}, perPage: 10) { ${selected} } }`, { q }),
+    )
+    expect(more).toEqual([])
+    return statement!
+  }
+  /** How the rows of a page and how their number are read. */
+  const readings = async (account: string, q: string, generic = false): Promise<Reading[]> => {
+    const page = await asked(account, q, 'items { id number }')
+    const total = await asked(account, q, 'total')
+    return [await reading(house, account, page, generic), await reading(house, account, total, generic)]
+  }
+
+  beforeAll(async () => {
+    house = await start()
+    await addVolunteers(house.ownerUrl)
+  })
+  afterAll(() => house.close())
+
+  describe.each(['district', 'street', 'community', 'auditor'])('searched by %s', (account) => {
+    it.each(words)('for %s are not read one by one', async (word) => {
+      for (const { kinds, indexes, blocks } of await readings(account, word)) {
+        expect(kinds).toEqual(['Bitmap Heap Scan'])
+        expect(indexes).toContain('volunteer_search')
+        expect(blocks).toBeLessThan(fewBlocks)
+      }
+    })
+
+    it('are not read one by one either by a plan made for any word', async () => {
+      for (const { kinds, blocks } of await readings(account, '没有', true)) {
+        expect(kinds).not.toContain('Seq Scan')
+        expect(blocks).toBeLessThan(fewBlocks)
+      }
+    })
+  })
+
+  it('would be read one by one by what may not look into hidden rows', async () => {
+    const statement = await asked('street', '没有', 'total')
+    const text = statement.text.replaceAll('operator(app.~~)', '~~')
+    const found = await reading(house, 'street', statement)
+    const scanned = await reading(house, 'street', { ...statement, text })
+    expect(scanned.indexes).not.toContain('volunteer_search')
+    expect(scanned.blocks).toBeGreaterThan(4 * found.blocks)
+  })
+})
