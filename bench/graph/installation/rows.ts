@@ -91,10 +91,10 @@ const teams = `
   cross join lateral (select timestamptz '${sownOn}' - interval '2 years' as at) made`
 
 const volunteers = ({ volunteers }: Size) => `
-  insert into volunteering.volunteer (id, created_at, updated_at, community_id, street_id, home_station_id, number, number_search,
+  insert into volunteering.volunteer (id, created_at, updated_at, community_id, street_id, home_station_id, number,
     display_name, display_name_search, joined_on, sample)
   select pg_temp.id(n, 'volunteer', at), at, at, community_id, street_id, case when pg_temp.draw(n, 'home', 3) = 0 then station_id end,
-    number, app.spelled(number || '|' || number || '|' || left(number, 1)), w.text, w.search, (at at time zone 'Asia/Shanghai')::date, true
+    number, w.text, w.search, (at at time zone 'Asia/Shanghai')::date, true
   from generate_series(0, ${volunteers} - 1) n
   join place on place.rank = pg_temp.draw(n, 'place', ${places})
   join nickname w on w.rank = pg_temp.draw(n, 'nickname', ${nicknames.length})

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { v5 } from 'uuid'
 import { type KeyRing } from './personal/key-ring.ts'
 import { sealedValues } from './personal/seal.ts'
+import { isSearchKept } from './search/search-column.ts'
 import { searchValue } from './search/search-value.ts'
 
 const NAMESPACE = '5d2b9c1e-6a0f-4a86-9d3e-1c0f2e5a7b90'
@@ -70,7 +71,7 @@ function searchColumns(table: PgTable, row: Readonly<Record<string, unknown>>): 
   const columns = getColumns(table) as Record<string, Column>
   return Object.fromEntries(
     Object.keys(row)
-      .filter((key) => columns[`${key}Search`])
+      .filter((key) => isSearchKept(columns, key))
       .map((key) => [`${key}Search`, searchValue(row[key] as string | null)]),
   )
 }

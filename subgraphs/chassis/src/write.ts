@@ -2,6 +2,7 @@ import { type Column, type SQL, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Entity } from './entity.ts'
 import { isProse, withoutNumbers } from './personal/prose.ts'
+import { isSearchKept } from './search/search-column.ts'
 import { searchValue } from './search/search-value.ts'
 import { type Plan } from './statement.ts'
 
@@ -17,7 +18,7 @@ export function written(columns: Readonly<Record<string, Column>>, input: object
     const column = columns[key]
     if (value === undefined || !column) continue
     values[key] = typeof value === 'string' && isProse(column) ? withoutNumbers(value) : value
-    if (columns[`${key}Search`]) values[`${key}Search`] = searchValue(values[key] as string | null)
+    if (isSearchKept(columns, key)) values[`${key}Search`] = searchValue(values[key] as string | null)
   }
   return values
 }

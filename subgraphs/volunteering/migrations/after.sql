@@ -403,5 +403,5 @@ do $$ begin
     alter table "volunteering"."volunteer" add constraint volunteer_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-select app.index_search('"volunteering"."volunteer"', array['number_search', 'display_name_search']::name[]);
+select app.index_search('"volunteering"."volunteer"', array['display_name_search', 'number_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer" for each row execute function "volunteering".record_change('community_id street_id home_station_id number joined_on erased_at sample', 'display_name');

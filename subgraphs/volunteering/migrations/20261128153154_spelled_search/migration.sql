@@ -13,4 +13,4 @@ alter table volunteering.station_member alter name_search type text using app.sp
 --> statement-breakpoint
 alter table volunteering.team alter name_search type text using app.spelled(name_search);
 --> statement-breakpoint
-alter table volunteering.volunteer alter number_search type text using app.spelled(number_search), alter display_name_search type text using app.spelled(display_name_search);
+alter table volunteering.volunteer alter display_name_search type text using app.spelled(display_name_search);

@@ -2,7 +2,7 @@ import { identity, personal, place, sample, searchable, uniqueAmongLive, wordsFo
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { date, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, integer, text, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 
@@ -24,7 +24,9 @@ export const volunteers = volunteering.table(
     /** Since when nothing of the person is kept; such a row stays archived. */
     erasedAt: timestamp({ withTimezone: true, mode: 'string' }),
     ...sample,
-    ...searchable('number', 'displayName'),
+    ...searchable('displayName'),
+    // given by the database, which spells it too
+    numberSearch: text().notNull().generatedAlwaysAs(sql`app.spelled(number)`),
   },
   (t) => [
     ...reach(t, {

@@ -48,6 +48,10 @@ describe('Volunteer', () => {
     for (const number of numbers) expect(number).toMatch(/^V\d{8}$/)
     expect(new Set(numbers).size).toBe(3)
     expect((await create({ number: 'V1' })).code).toBe('BAD_USER_INPUT')
+    const found = async (q: string) =>
+      (await house.ask('street', `{ volunteers(filter: {q: "${q}"}) { items { number } } }`)).data.volunteers.items
+    expect(await found(numbers[1].toLowerCase())).toEqual([{ number: numbers[1] }])
+    expect(await found(numbers[1].slice(2))).toContainEqual({ number: numbers[1] })
   })
 
   it('is at home at a station of its community, wherever either moves', async () => {
