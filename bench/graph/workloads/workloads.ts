@@ -4,7 +4,7 @@ import { listPage } from './list-page.ts'
 import { monthsByStreet } from './months-by-street.ts'
 import { nestedLists } from './nested-lists.ts'
 import { oneWithRelations } from './one-with-relations.ts'
-import { searchAbsent, searchFound } from './search.ts'
+import { searches } from './search.ts'
 import { teamsByMinutes } from './teams-by-minutes.ts'
 import { update } from './update.ts'
 import { type Workload } from './workload.ts'
@@ -16,8 +16,7 @@ export const workloads: readonly Workload[] = [
   oneWithRelations,
   monthsByStreet,
   deepPage,
-  searchFound,
-  searchAbsent,
+  ...searches,
   teamsByMinutes,
   create,
   update,
