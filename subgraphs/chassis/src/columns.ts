@@ -76,8 +76,8 @@ export function choice<const C extends Choices>(name: string, values: C) {
 }
 
 /**
- * A column beside each named one that holds what `q` looks through: the text, its pinyin and its initials.
- * Kept by the standard operations and the seed.
+ * A column beside each named one that holds what `q` looks through: the text, its pinyin and its initials, spelled for
+ * the index. Kept by the standard operations and the seed.
  */
 export function searchable<const N extends string>(...names: N[]) {
   type Search = ReturnType<typeof searchColumn>
