@@ -11,6 +11,7 @@ create table if not exists "volunteering".audit_entry (
   request_id text
 );
 create index if not exists audit_entry_row on "volunteering".audit_entry (row_id, id);
+create index if not exists audit_entry_account on "volunteering".audit_entry (account_id, id);
 create table if not exists "volunteering".audit_seal (
   number bigint primary key,
   at timestamptz not null default now(),
@@ -267,6 +268,40 @@ do $$ begin
   end if;
 end $$;
 
+-- "volunteering"."part_minutes_total"
+alter table "volunteering"."part_minutes_total" enable row level security, force row level security;
+grant select on "volunteering"."part_minutes_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."part_minutes_total" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."part_minutes_total" to app_community, app_district, app_street, app_system;
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."part_minutes_total" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'part_minutes_total_community_id_tree' and conrelid = '"volunteering"."part_minutes_total"'::regclass) then
+    alter table "volunteering"."part_minutes_total" add constraint part_minutes_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'part_minutes_total_street_id_tree' and conrelid = '"volunteering"."part_minutes_total"'::regclass) then
+    alter table "volunteering"."part_minutes_total" add constraint part_minutes_total_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."volunteer_part_total"
+alter table "volunteering"."volunteer_part_total" enable row level security, force row level security;
+grant select on "volunteering"."volunteer_part_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."volunteer_part_total" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."volunteer_part_total" to app_community, app_district, app_street, app_system;
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_part_total" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_part_total_community_id_tree' and conrelid = '"volunteering"."volunteer_part_total"'::regclass) then
+    alter table "volunteering"."volunteer_part_total" add constraint volunteer_part_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_part_total_street_id_tree' and conrelid = '"volunteering"."volunteer_part_total"'::regclass) then
+    alter table "volunteering"."volunteer_part_total" add constraint volunteer_part_total_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
 -- "volunteering"."service_record"
 alter table "volunteering"."service_record" enable row level security, force row level security;
 grant select on "volunteering"."service_record" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -285,7 +320,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."service_record"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
 
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
