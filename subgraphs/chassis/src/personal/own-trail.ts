@@ -11,7 +11,7 @@ export function ownTrail(subgraph: string) {
     '我的操作记录\n\nWhat your account has written here, and what was done to rows about you, oldest first; page by `after`.'
   @Resolver()
   class OwnTrail {
-    @Query(() => PersonalSheet, { name, description })
+    @Query(() => PersonalSheet, { name, description, nullable: true })
     async trail(
       @Arg('after', () => ID, { nullable: true }) after: string | null | undefined,
       @Ctx() context: Context,
