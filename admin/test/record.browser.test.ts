@@ -51,8 +51,9 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
 
   const { id } = (await named(page, name)) ?? {}
   await page.evaluate((path) => location.assign(path), `#/venues/${id}/show`)
+  await page.getByRole('heading', { name, level: 2 }).waitFor()
   const archived = page.waitForRequest((request) => operationOf(request) === 'ArchiveVenues', {
-    timeout: 20_000,
+    timeout: 60_000,
   })
   await page.getByRole('button', { name: '归档' }).click()
   await (await archived).response()
