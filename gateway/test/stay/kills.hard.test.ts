@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { freePort, isAlive, pidOf, type Running } from '../processes/testing.ts'
+import { freePort, isAlive, pidOf, type Running, until } from '../processes/testing.ts'
 import { build, startBuilt } from './built.ts'
 import { contention } from './contention.ts'
 import { Load, lostOf } from './load.ts'
@@ -85,7 +85,7 @@ describe('the end under load', () => {
   it.each([[[]], [['--separate']]])('answers what it has taken, and loses nothing: %j', async (args) => {
     running = await startBuilt(args, env)
     const load = await Load.on(port)
-    await sleep(WARM_MILLISECONDS)
+    await until(() => load.written.length > 20)
     const pids = args.length ? ['gateway', 'governance', 'volunteering'].map((name) => pidOf(dataDir, name)) : []
     const ended = running.end('SIGTERM')
     await sleep(500)
