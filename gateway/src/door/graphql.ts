@@ -86,7 +86,8 @@ async function answer(
   const result = await Promise.race([running, aborted(stop.signal)])
   if (!result) return refuse(exchange, 503, new Refusal('UNAVAILABLE', 'unavailable'))
   exchange.outcome = result.outcome
-  if (result.hasWritten) await afterWriting?.()
+  // what is written stays written, though the position behind it cannot be told
+  if (result.hasWritten) await afterWriting?.().catch(() => {})
   sendJson(exchange.res, result.status, result.text)
   return true
 }

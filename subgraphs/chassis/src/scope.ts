@@ -67,7 +67,6 @@ export class Database {
   private readonly pool: pg.Pool
   private readonly transactions: Transactions
   private readonly way: Way
-
   private readonly replica?: Replica
 
   constructor(url: string, prefix: string, size = 10, { way = 'batch', replicaUrl }: Ways = {}) {
