@@ -9,15 +9,24 @@ import { remoteSubgraph } from './send/http.ts'
 import { signed } from './send/signed.ts'
 import { serveGateway } from './serve-gateway.ts'
 import { type Settings } from './settings.ts'
+import { type Turn } from './spare.ts'
 import { type Stop } from './stop-on-signal.ts'
 import { portOf, subgraphNames } from './subgraph-places.ts'
 
 /** The gateway in this process, asking subgraphs over signed HTTP; answers how to stop it. */
-export async function startGatewayProcess(settings: Settings): Promise<Stop> {
+export async function startGatewayProcess(settings: Settings, turn: Turn): Promise<Stop> {
   const { host, port, subgraphHost, dataDir, mode } = settings
+  const secret = secretFrom(dataDir)
+  const remotes = subgraphNames.map((name) =>
+    remoteSubgraph(name, {
+      url: `http://${subgraphHost}:${portOf({ name }, port)}/graphql`,
+      headersFor: signed(name, secret),
+    }),
+  )
+  const { engine } = graphOver(new Map(remotes.map((remote) => [remote.name, remote])))
+  await turn()
   await mustBeFree(host, [port])
   announce(dataDir, 'gateway')
-  const secret = secretFrom(dataDir)
   await using started = new AsyncDisposableStack()
   const server = await installationDatabase(settings)
   started.defer(() => server.stop())
@@ -31,14 +40,7 @@ export async function startGatewayProcess(settings: Settings): Promise<Stop> {
     await refuseDemoAccounts(database, identity)
     await refuseBrokenTrails(database)
   }
-  const remotes = subgraphNames.map((name) =>
-    remoteSubgraph(name, {
-      url: `http://${subgraphHost}:${portOf({ name }, port)}/graphql`,
-      headersFor: signed(name, secret),
-    }),
-  )
   for (const remote of remotes) started.defer(() => remote.close())
-  const { engine } = graphOver(new Map(remotes.map((remote) => [remote.name, remote])))
   const checks = Object.fromEntries(remotes.map((remote) => [remote.name, () => remote.ping()]))
   const hasReplica = server.replicaUrl !== undefined
   const parts = { settings, secret, engine, identity, database, checks, hasReplica }

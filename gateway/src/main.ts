@@ -1,30 +1,36 @@
 import { flushCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
 import { type Settings, settingsFrom } from './settings.ts'
+import { atOnce, whenCalled } from './spare.ts'
 import { type Stop, stopOnSignal } from './stop-on-signal.ts'
 import { type SubgraphName, subgraphNames } from './subgraph-places.ts'
 
 // npm start            everything in one process
 // npm start -- --separate        a process each, supervised
 // npm start -- --only <name>     one of them alone: a subgraph, or the gateway
+//                        --spare   loaded only, until its supervisor calls it
 
 const isSubgraph = (name: string): name is SubgraphName => subgraphNames.some((each) => each === name)
 
 /** Starts what the command line asks for. Each way is loaded by itself: a process of one subgraph needs little of the rest. */
-async function start({ only, separate }: Asked, settings: Settings): Promise<Stop> {
+async function start({ only, separate, spare }: Asked, settings: Settings): Promise<Stop> {
   if (separate) return (await import('./supervisor.ts')).supervise(settings)
   if (only === undefined) return (await import('./one-process.ts')).startOneProcess(settings)
-  if (only === 'gateway') return (await import('./gateway-process.ts')).startGatewayProcess(settings)
-  if (isSubgraph(only)) return (await import('./subgraph-process.ts')).startSubgraphProcess(only, settings)
+  const turn = spare ? whenCalled : atOnce
+  if (only === 'gateway') return (await import('./gateway-process.ts')).startGatewayProcess(settings, turn)
+  if (isSubgraph(only)) return (await import('./subgraph-process.ts')).startSubgraphProcess(only, settings, turn)
   throw new Error(`There is no subgraph "${only}". Choose one of ${subgraphNames.join(', ')}, or gateway.`)
 }
 
-type Asked = { only?: string; separate?: boolean }
+type Asked = { only?: string; separate?: boolean; spare?: boolean }
 
 function asked(): Asked {
-  const { values } = parseArgs({ options: { separate: { type: 'boolean' }, only: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { separate: { type: 'boolean' }, only: { type: 'string' }, spare: { type: 'boolean' } },
+  })
   if (values.separate && values.only !== undefined)
     throw new Error('--separate starts every process, --only a single one. Give one of the two.')
+  if (values.spare && !process.send) throw new Error('--spare waits for a supervisor. Leave it out.')
   return values
 }
 

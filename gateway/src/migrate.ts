@@ -4,7 +4,7 @@ import { identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 
-// npm run migrate      brings the database of DATABASE_OWNER_URL, else the embedded one, up to date
+// npm run migrate      brings the database of DATABASE_OWNER_URL, else the embedded one, up to date, and what was changed there by hand back
 
 const APPLIED = `select coalesce(json_agg(subgraph || '/' || name order by applied_at, name), '[]')::text
   from app.migration where applied_at > now() - make_interval(secs => $1)`
@@ -16,7 +16,7 @@ async function migrate(settings: Settings): Promise<string[]> {
     throw new Error('DATABASE_URL is set. Set DATABASE_OWNER_URL too, to a user who may create roles and schemas.')
   const startedAt = performance.now()
   await using opened = new AsyncDisposableStack()
-  const server = await installationDatabase(settings)
+  const server = await installationDatabase(settings, { migratesAgain: true })
   opened.defer(() => server.stop())
   const database = new Database(server.url, server.prefix, 1)
   opened.defer(() => database.close())

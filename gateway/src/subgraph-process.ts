@@ -15,6 +15,7 @@ import { type identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
 import { announce } from './run-files.ts'
 import { type Settings } from './settings.ts'
+import { type Turn } from './spare.ts'
 import { type Stop } from './stop-on-signal.ts'
 import { portOf, type SubgraphName } from './subgraph-places.ts'
 
@@ -42,14 +43,15 @@ function graphAt(gatewayUrl: string, secret: string) {
 }
 
 /** One subgraph in this process, on its own port; answers how to stop it. */
-export async function startSubgraphProcess(name: SubgraphName, settings: Settings): Promise<Stop> {
+export async function startSubgraphProcess(name: SubgraphName, settings: Settings, turn: Turn): Promise<Stop> {
   const { subgraphHost: host, dataDir, gatewayUrl } = settings
+  const subgraph = await load[name]()
+  await turn()
   const port = portOf({ name }, settings.port)
   await mustBeFree(host, [port])
   announce(dataDir, name)
   const secret = secretFrom(dataDir)
   await using started = new AsyncDisposableStack()
-  const subgraph = await load[name]()
   const server = await installationDatabase(settings)
   started.defer(() => server.stop())
   const database = new Database(server.url, server.prefix, 10, { replicaUrl: server.replicaUrl })

@@ -45,7 +45,9 @@ export async function supervise(settings: Settings): Promise<Stop> {
   // stopped before the subgraphs, which its running requests still need
   const gateway = new Keeper('gateway', dataDir, env)
   started.defer(() => gateway.stop())
-  await Promise.all([...subgraphs, gateway].map((each) => each.start()))
-  const all = started.move()
-  return () => all.disposeAsync()
+  const all = [...subgraphs, gateway]
+  await Promise.all(all.map((each) => each.start()))
+  await Promise.all(all.map((each) => each.keepSpare()))
+  const kept = started.move()
+  return () => kept.disposeAsync()
 }

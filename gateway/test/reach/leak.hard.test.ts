@@ -6,8 +6,9 @@ import { hammer } from './hammer.ts'
 let house: OpenTestHouse
 let takeOut = () => {}
 afterEach(async () => {
-  await house.close()
   takeOut()
+  takeOut = () => {}
+  await house.close()
 })
 
 describe.each(['batch', 'transaction'] as const)('the connections under changing scopes, by %s', (way) => {

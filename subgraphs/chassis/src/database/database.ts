@@ -17,6 +17,8 @@ export type DatabaseOptions = {
   ownerUrl?: string
   replicaUrl?: string
   subgraphs: readonly Subgraph[]
+  /** Whether to migrate even where the very same was done before, which mends what was changed by hand since. */
+  migratesAgain?: boolean
 }
 
 /** Opens the database, migrating it if its owner is at hand; stops with what to do if it is not safe to go on. */
@@ -26,6 +28,7 @@ export async function openDatabase({
   ownerUrl,
   replicaUrl,
   subgraphs,
+  migratesAgain = false,
 }: DatabaseOptions): Promise<Database> {
   if (ownerUrl && !url)
     throw new Error('DATABASE_OWNER_URL is set: set DATABASE_URL too, to the login the program uses.')
@@ -33,7 +36,8 @@ export async function openDatabase({
   try {
     if (server.ownerUrl) {
       await connected(server.ownerUrl, checkServer)
-      await migrate({ ownerUrl: server.ownerUrl, loginUrl: server.loginUrl, subgraphs })
+      const { ownerUrl, loginUrl } = server
+      await migrate({ ownerUrl, loginUrl, subgraphs, unlessDone: !migratesAgain })
     }
     const prefix = await connected(server.loginUrl, async (client) => {
       await checkServer(client)

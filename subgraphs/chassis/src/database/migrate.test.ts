@@ -86,7 +86,9 @@ describe('migrate', () => {
 
   it('names roles after the database and keeps the prefix in it', async () => {
     expect(prefix).toBe(new URL(database.url).pathname.slice(1))
-    expect(await acting('system', undefined, 'select * from app.setting')).toEqual([{ key: 'prefix', value: prefix }])
+    expect(await acting('system', undefined, `select * from app.setting where key = 'prefix'`)).toEqual([
+      { key: 'prefix', value: prefix },
+    ])
     const { rows } = await connected(database.ownerUrl, (client) =>
       client.query(`select policyname, roles::text from pg_policies where tablename = 'visit' order by 1`),
     )
@@ -169,6 +171,23 @@ describe('migrate', () => {
       client.query(`select relforcerowsecurity as forced from pg_class where oid = 'governance.visit'::regclass`),
     )
     expect(rows).toEqual([{ forced: true }])
+  })
+
+  it('does nothing again where it may not, until something differs', async () => {
+    const isForced = async () => {
+      const sql = `select relforcerowsecurity as forced from pg_class where oid = 'governance.visit'::regclass`
+      return (await acting('system', undefined, sql))[0].forced
+    }
+    const unlessDone = () =>
+      migrate({ ownerUrl: database.ownerUrl, loginUrl: database.url, subgraphs, unlessDone: true })
+    await connected(database.ownerUrl, (client) =>
+      client.query('alter table governance.visit no force row level security'),
+    )
+    await unlessDone()
+    expect(await isForced()).toBe(false)
+    appendFileSync(join(folder, 'migrations', 'after.sql'), '\n-- changed\n')
+    await unlessDone()
+    expect(await isForced()).toBe(true)
   })
 
   it('leaves nothing of a migration that fails, and names its statement', async () => {

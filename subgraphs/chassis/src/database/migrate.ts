@@ -11,14 +11,21 @@ import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf } from './roles.ts
 /** A subgraph whose schema is called `name` and whose migrations lie in `folder/migrations`. */
 export type Subgraph = { name: string; folder: string }
 
-type Migration = { ownerUrl: string; loginUrl?: string; subgraphs: readonly Subgraph[] }
+type Migration = {
+  ownerUrl: string
+  loginUrl?: string
+  subgraphs: readonly Subgraph[]
+  /** Whether to do nothing but the roles where the very same was done before: a program that comes back has no time. */
+  unlessDone?: boolean
+}
 type Run = (sql: string) => Promise<unknown>
 
 /**
  * Brings a database up to date: roles, the schema `app`, then each subgraph in the order given (governance, which the
  * others refer to, first). Harmless when repeated; two at once wait for each other.
  */
-export async function migrate({ ownerUrl, loginUrl, subgraphs }: Migration): Promise<void> {
+export async function migrate({ ownerUrl, loginUrl, subgraphs, unlessDone = false }: Migration): Promise<void> {
+  const wanted = hashOfAll(subgraphs)
   await connected(ownerUrl, async (client) => {
     await client.query('set statement_timeout = 0')
     await client.query(`select pg_advisory_lock(hashtext('concentric migrations'))`)
@@ -28,6 +35,7 @@ export async function migrate({ ownerUrl, loginUrl, subgraphs }: Migration): Pro
     const prefix = (await prefixOf(client)) ?? prefixFrom(rows[0].database)
     const owner = `${prefix}_owner`
     await ensureRoles(client, prefix, loginUrl)
+    if (unlessDone && (await lastMigration(client, owner)) === wanted) return
     const extended = 'exists (select from pg_extension where extname = $1)'
     for (const name of ['btree_gist', 'pg_trgm']) await ensure(client, extended, [name], `create extension ${name}`)
     const there = 'to_regnamespace($1) is not null'
@@ -42,7 +50,32 @@ export async function migrate({ ownerUrl, loginUrl, subgraphs }: Migration): Pro
     })
     if (rows[0].powerful) await run(leakproofSearch)
     for (const subgraph of subgraphs) await migrateSubgraph(client, owner, subgraph, run)
+    await actingAs(client, owner, () => client.query(KEEP, [DONE, wanted]))
   })
+}
+
+const DONE = 'migrated'
+const KEEP = 'insert into app.setting values ($1, $2) on conflict (key) do update set value = excluded.value'
+
+/** A hash of all that a migration runs. */
+function hashOfAll(subgraphs: readonly Subgraph[]): string {
+  const hash = createHash('sha256').update(appSchema).update(leakproofSearch)
+  for (const { name, folder } of subgraphs) {
+    hash.update(name)
+    for (const migration of migrationsIn(folder)) hash.update(migration.name).update(migration.hash)
+    hash.update(finish(folder) ?? '')
+  }
+  return hash.digest('hex')
+}
+
+/** The hash of what was migrated last, if the database remembers one. */
+async function lastMigration(client: Client, owner: string): Promise<string | undefined> {
+  const { rows } = await client.query(`select to_regclass('app.setting') is not null as known`)
+  if (!rows[0].known) return undefined
+  const found = await actingAs(client, owner, () =>
+    client.query('select value from app.setting where key = $1', [DONE]),
+  )
+  return found.rows[0]?.value
 }
 
 async function migrateSubgraph(client: Client, owner: string, { name, folder }: Subgraph, run: Run) {
@@ -61,9 +94,14 @@ async function migrateSubgraph(client: Client, owner: string, { name, folder }: 
       await client.query('insert into app.migration values ($1, $2, $3)', [name, migration.name, migration.hash])
     })
   }
+  const after = finish(folder)
+  if (after !== undefined) await actingAs(client, owner, () => runFile(`${name}/migrations/after.sql`, after, run))
+}
+
+/** What runs after the migrations of a subgraph's folder, each time. */
+function finish(folder: string): string | undefined {
   const after = join(folder, 'migrations', 'after.sql')
-  if (existsSync(after))
-    await actingAs(client, owner, () => runFile(`${name}/migrations/after.sql`, readFileSync(after, 'utf8'), run))
+  return existsSync(after) ? readFileSync(after, 'utf8') : undefined
 }
 
 async function runFile(path: string, sql: string, run: Run): Promise<void> {
