@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchBatch } from './batch/batch.ts'
+import { benchConsole } from './console/console.ts'
 import { benchGateway } from './gateway/gateway.ts'
 import { benchGraph } from './graph/graph.ts'
 import { sizeOf } from './graph/installation/size.ts'
@@ -22,6 +23,7 @@ const benchmarks: Record<string, () => Promise<void>> = {
   gateway: benchGateway,
   subgraph: benchSubgraph,
   batch: benchBatch,
+  console: benchConsole,
   graph: () => benchGraph({ size, only: works?.length ? works : undefined, writes: values.write ?? false }),
 }
 const unknown = names?.find((name) => !benchmarks[name] && !works?.includes(name))

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
-import { expectTrusted, operationOf, watch } from './trusted.ts'
+import { operationOf } from './asked.ts'
+import { chromiumPath } from './chromium-path.ts'
+import { expectTrusted, watch } from './trusted.ts'
 
 export const address = inject('address')
 const password = 'demo-12345'
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
 
 /** One person before one screen: the page, what the graph was asked, and what the browser complained of. */
@@ -24,14 +24,6 @@ export function withBrowser(): void {
   })
   afterAll(() => browser?.close())
   expectTrusted()
-}
-
-function chromiumPath(): string {
-  const path = process.env.CHROMIUM ?? places.find((place) => existsSync(place))
-  if (path && existsSync(path)) return path
-  throw new Error(
-    'The browser tests need Chromium, and none was found. Install it (Debian: chromium and fonts-noto-cjk), or set CHROMIUM to its path.',
-  )
 }
 
 /** Opens the console at `hash`, signed in as `account` unless it is left out. */

@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it, vi } from 'vitest'
 import { address, ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
-import { operationOf } from './trusted.ts'
+import { operationOf } from './asked.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 withBrowser()

@@ -6,7 +6,7 @@ import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
-import { operationOf } from './trusted.ts'
+import { operationOf } from './asked.ts'
 
 withBrowser()
 
