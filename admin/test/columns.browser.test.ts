@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { rowsOf, visit, withBrowser } from './browser.ts'
 import { bodyOf, operationOf } from './asked.ts'
+import { rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 

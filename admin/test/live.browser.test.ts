@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
 import { it } from 'vitest'
-import { ask, rowsOf, visit, withBrowser } from './browser.ts'
 import { operationOf } from './asked.ts'
+import { ask, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 

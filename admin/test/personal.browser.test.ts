@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { type Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it, vi } from 'vitest'
-import { address, ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 import { operationOf } from './asked.ts'
+import { address, ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 withBrowser()

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 import { operationOf } from './asked.ts'
+import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 

@@ -5,8 +5,8 @@ import { type Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
-import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 import { operationOf } from './asked.ts'
+import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 

@@ -56,7 +56,9 @@ async function open(page: Page, origin: string, { path, until, isSlowPhone }: Sh
   await page.goto(origin + path)
   await page.locator(until).first().waitFor()
   await page.waitForTimeout(SETTLED_MILLISECONDS)
-  const { painted, shift } = await page.evaluate(() => Reflect.get(window, 'seen') as { painted: number; shift: number })
+  const { painted, shift } = await page.evaluate(
+    () => Reflect.get(window, 'seen') as { painted: number; shift: number },
+  )
   return { paintedMilliseconds: painted, shift, questions: questions.length, kilobytes: bytes / 1000 }
 }
 

@@ -143,12 +143,13 @@ const usages = ({ program }: Target, { postmasterPid }: Installation) => ({
 const spent = (usages: readonly Usage[]) =>
   usages.reduce((sum, { cpuMilliseconds }) => sum + cpuMilliseconds, usages[0]!.goneMilliseconds)
 
+/** A supervisor's spares count as what they stand by for. */
 function perRequest(before: readonly Usage[], after: readonly Usage[], count: number): Record<string, number> {
   const at = new Map(before.map(({ pid, cpuMilliseconds }) => [pid, cpuMilliseconds]))
-  return Object.fromEntries(
-    after.map(({ pid, command, cpuMilliseconds }) => [
-      /--only (\w+)/.exec(command)?.[1] ?? (after.length > 1 ? 'supervisor' : 'server'),
-      (cpuMilliseconds - (at.get(pid) ?? 0)) / count,
-    ]),
-  )
+  const found: Record<string, number> = {}
+  for (const { pid, command, cpuMilliseconds } of after) {
+    const name = /--only (\w+)/.exec(command)?.[1] ?? (after.length > 1 ? 'supervisor' : 'server')
+    found[name] = (found[name] ?? 0) + (cpuMilliseconds - (at.get(pid) ?? 0)) / count
+  }
+  return found
 }

@@ -21,9 +21,11 @@ export type Computed = {
   kind: 'computed'
   type: () => GraphType
   label: Label
-  sql: (row: RowColumns, value: Value) => SQL
+  sql: (row: RowColumns, value: Value, shape: string) => SQL
   /** A class of `@ArgsType`. */
   arguments?: new () => object
+  /** What of the arguments changes the expression's text. */
+  shape?: (given: Readonly<Record<string, unknown>>) => string
 }
 export type Relation = One | Many | Only | Computed
 export type Relations = Readonly<Record<string, Relation>>
@@ -48,19 +50,22 @@ export const only = (type: string, by: string, label: Label, where: Only['where'
 
 /**
  * A figure of the row as an SQL expression, part of the same statement; always nullable. With a class of arguments the
- * expression may use them: `value('from')`, null where nothing was given.
+ * expression may use them: `value('from')`, null where nothing was given. Where some of them need another expression, `shape`
+ * says which; a statement with all of them in it would be planned anew each time, as the one that is not used costs too much.
  */
 export const computed = (
   type: () => GraphType,
   label: Label,
   expression: Computed['sql'],
   args?: Computed['arguments'],
+  shape?: Computed['shape'],
 ): Computed => ({
   kind: 'computed',
   type,
   label,
   sql: expression,
   arguments: args,
+  shape,
 })
 
 type Class = abstract new () => object

@@ -10,7 +10,7 @@ import { Refusal } from './messages.ts'
 export type Entities = ReadonlyMap<string, Entity>
 
 /** The fields of an operation that were given arguments, by node, each with the name its values are bound under; lists with what they ask. */
-export type Sites = ReadonlyMap<FieldNode, { name: string; list?: ListArguments }>
+export type Sites = ReadonlyMap<FieldNode, { name: string; shape: string; list?: ListArguments }>
 
 /** What a whole row is called in SQL: nothing a client can call a column. */
 export const whole = sql.identifier('$')
@@ -65,7 +65,8 @@ export class Selection {
 
   private related(relation: Relation, row: RowColumns, nodes: readonly FieldNode[]): SQL {
     const sets = setsOf(nodes)
-    if (relation.kind === 'computed') return relation.sql(row, this.valuesAt(nodes))
+    if (relation.kind === 'computed')
+      return relation.sql(row, this.valuesAt(nodes), this.sites.get(nodes[0]!)?.shape ?? '')
     const target = this.entity(relation.type)
     if (relation.kind === 'one') return this.pointedAt(target, columnOf(row, relation), sets)
     const pointer = target.relations[relation.by] as One

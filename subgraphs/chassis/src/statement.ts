@@ -27,6 +27,8 @@ export type Plan<A> = {
 
 type Site = {
   name: string
+  /** The type it is a field of. */
+  parent: string
   node: FieldNode
   definition: GraphQLField<unknown, unknown>
   /** Whether no variable decides what is asked there. */
@@ -76,7 +78,7 @@ export function statementOf<A extends object>(
 
 /** What a field with arguments asks; kept where it is always the same. */
 function askedAt(site: Site, variables: Record<string, unknown>, entities: Entities): AskedAt {
-  const { name, node, definition } = site
+  const { name, parent, node, definition } = site
   const given = getArgumentValues(definition, node, variables)
   const listed = isList(definition) && entities.get(getNamedType(definition.type).name.replace(/Page$/, ''))
   const values: Record<string, unknown> = {}
@@ -88,6 +90,8 @@ function askedAt(site: Site, variables: Record<string, unknown>, entities: Entit
   } else {
     if (isList(definition)) mustBePaged(given as Paging)
     flatten(name, { ...nothing(definition), ...given }, values)
+    const relation = entities.get(parent)?.relations[node.name.value]
+    if (relation?.kind === 'computed' && relation.shape) asked.shape = relation.shape(given)
   }
   if (site.isFixed) site.always = asked
   return asked
@@ -117,7 +121,7 @@ function preparedFor(plan: Plan<never>, info: GraphQLResolveInfo): Prepared {
   prepared.set(node, plans)
   let known = plans.get(plan)
   if (!known) {
-    known = { sites: sitesBelow(info, own(info), info.fieldNodes), statements: new Map() }
+    known = { sites: sitesBelow(info, info.parentType, own(info), info.fieldNodes), statements: new Map() }
     plans.set(plan, known)
   }
   return known
@@ -126,23 +130,24 @@ function preparedFor(plan: Plan<never>, info: GraphQLResolveInfo): Prepared {
 /** Every field with arguments below a field, itself too where it is a list: the places whose arguments are part of the statement. */
 function sitesBelow(
   info: GraphQLResolveInfo,
+  { name: parent }: GraphQLObjectType,
   definition: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   found: Site[] = [],
 ): Site[] {
   const [node] = nodes
   if (isList(definition) || (definition.args.length && definition !== own(info)))
-    found.push({ name: `s${found.length}`, node: node!, definition, isFixed: isFixed(node!) })
+    found.push({ name: `s${found.length}`, parent, node: node!, definition, isFixed: isFixed(node!) })
   const type = getNamedType(definition.type)
-  const visit = (parent: GraphQLObjectType, sets: Sets) => {
+  const visit = (on: GraphQLObjectType, sets: Sets) => {
     for (const selection of sets.flatMap((set) => set?.selections ?? [])) {
       if (selection.kind === Kind.FIELD) {
-        const field = parent.getFields()[selection.name.value]
-        if (field) sitesBelow(info, field, [selection], found)
+        const field = on.getFields()[selection.name.value]
+        if (field) sitesBelow(info, on, field, [selection], found)
       } else {
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value]! : selection
         const condition = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value)
-        visit(isObjectType(condition) ? condition : parent, [fragment.selectionSet])
+        visit(isObjectType(condition) ? condition : on, [fragment.selectionSet])
       }
     }
   }

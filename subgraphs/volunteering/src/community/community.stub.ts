@@ -1,5 +1,5 @@
 import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
-import { PeriodArguments } from '../service-record/period.ts'
+import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 import { communityMinutesOf, minutesLabel } from '../service-record/volunteer-minutes.ts'
 import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
 
@@ -19,5 +19,5 @@ export class Community extends Stub({
     ({ id }) => volunteerCountOf(id!),
   ),
   serviceRecords: many('ServiceRecord', 'community', ['服务记录', 'Service records']),
-  volunteerMinutes: computed(() => Int, minutesLabel, communityMinutesOf, PeriodArguments),
+  volunteerMinutes: computed(() => Int, minutesLabel, communityMinutesOf, PeriodArguments, shapeOfPeriod),
 }) {}

@@ -26,33 +26,32 @@ type Body = { total: SQL; record: SQL }
  * Minutes of confirmed service of whoever has parts in it. Parts of months are for the clerks in charge of every
  * place it served in then, from the records: others would take some of them for all.
  */
-const minutesOf = ({ total, record }: Body, value: Value): SQL => {
-  const { from, to, isWhole, within } = periodOf(value)
+const minutesOf = ({ total, record }: Body, value: Value, shape: string): SQL => {
+  const { from, to, within } = periodOf(value)
+  if (shape === 'whole')
+    return sql`(select case when coalesce(bool_and(${isTold}), true) then coalesce(sum(${totals.minutes}), 0)::int end
+      from ${totals} where ${total} and ${totals.month} between ${from} and ${to})`
   const isElsewhere = sql`exists (select from ${totals} where ${total} and ${totals.month} between date_trunc('month', ${from})::date and ${to}
     and not app.in_charge(${totals.streetId}, ${totals.communityId}))`
-  return sql`(select case
-    when ${isWhole} then (
-      select case when coalesce(bool_and(${isTold}), true) then coalesce(sum(${totals.minutes}), 0)::int end
-      from ${totals} where ${total} and ${totals.month} between ${from} and ${to})
-    when app.level() in ('district', 'street', 'community') and not ${isElsewhere} then (
+  return sql`case when app.level() in ('district', 'street', 'community') and not ${isElsewhere} then (
       select coalesce(sum(${records.minutes}), 0)::int from ${records}
       where ${record} and ${within(records.startsAt)} and ${isCounted})
-    else app.refuse('BAD_USER_INPUT', 'wholeMonths')::text::int end)`
+    else app.refuse('BAD_USER_INPUT', 'wholeMonths')::text::int end`
 }
 
 const sameId = (column: SQLWrapper, id: SQLWrapper | undefined) => sql`${column} = ${id}`
 
 /** Minutes of confirmed service of a team. */
-export const teamMinutesOf = ({ id }: RowColumns, value: Value): SQL =>
-  minutesOf({ total: sameId(totals.teamId, id), record: sameId(records.teamId, id) }, value)
+export const teamMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL =>
+  minutesOf({ total: sameId(totals.teamId, id), record: sameId(records.teamId, id) }, value, shape)
 
 /** Minutes of confirmed service at a station, with that of its teams. */
-export const stationMinutesOf = ({ id }: RowColumns, value: Value): SQL =>
-  minutesOf({ total: sameId(totals.stationId, id), record: sameId(records.stationId, id) }, value)
+export const stationMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL =>
+  minutesOf({ total: sameId(totals.stationId, id), record: sameId(records.stationId, id) }, value, shape)
 
 /** Minutes of confirmed service for the activities of an organisation. */
-export const organisationMinutesOf = ({ id }: RowColumns, value: Value): SQL => {
+export const organisationMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL => {
   const held = (activity: SQLWrapper) =>
     sql`${activity} in (select ${activities.id} from ${activities} where ${activities.organisationId} = ${id})`
-  return minutesOf({ total: held(totals.activityId), record: held(records.activityId) }, value)
+  return minutesOf({ total: held(totals.activityId), record: held(records.activityId) }, value, shape)
 }

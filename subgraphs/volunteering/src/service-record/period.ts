@@ -12,17 +12,21 @@ export class PeriodArguments {
   to!: string
 }
 
-/** The two days of a period as dates, whether they are the first and the last of months, and the instants between which they lie. */
+/** Whether a period is whole months, from the first day of one to the last of one, or parts of months. */
+export function shapeOfPeriod({ from, to }: Readonly<Record<string, unknown>>): 'whole' | 'part' {
+  const behind = new Date(`${to}T00:00:00Z`)
+  behind.setUTCDate(behind.getUTCDate() + 1)
+  return String(from) <= String(to) && /-01$/.test(String(from)) && behind.getUTCDate() === 1 ? 'whole' : 'part'
+}
+
+/** The two days of a period as dates, and the instants between which they lie. */
 export function periodOf(value: Value) {
   const [from, to] = [sql`${value('from')}::date`, sql`${value('to')}::date`]
   return {
     from,
     to,
-    isWhole: sql`${from} <= ${to} and ${isFirst(from)} and ${isFirst(sql`(${to} + 1)`)}`,
     within: (instant: SQLWrapper) => sql`${instant} >= ${startOf(from)} and ${instant} < ${startOf(sql`${to} + 1`)}`,
   }
 }
-
-const isFirst = (day: SQL) => sql`extract(day from ${day}) = 1`
 
 const startOf = (day: SQL) => sql`(${day})::timestamp at time zone 'Asia/Shanghai'`

@@ -19,22 +19,20 @@ type Place = { total: SQLWrapper; record: SQLWrapper; id: SQLWrapper; inCharge: 
  * withheld where in a month a community had but few volunteers: of a street too, or its other communities would tell.
  * Parts of months are for the clerks in charge, from the records; two answers cannot be subtracted by anybody else.
  */
-const minutesOf = ({ total, record, id, inCharge }: Place, value: Value): SQL => {
-  const { from, to, isWhole, within } = periodOf(value)
-  return sql`(select case
-    when asked.whole then (
-      select case when asked.in_charge or count(*) filter (where ${totals.volunteers} between 1 and ${smallestGroup} - 1) = 0
-        then coalesce(sum(${totals.minutes}), 0)::int end
-      from ${totals} where ${total} = ${id} and ${totals.month} between ${from} and ${to})
-    when asked.in_charge then (
+const minutesOf = ({ total, record, id, inCharge }: Place, value: Value, shape: string): SQL => {
+  const { from, to, within } = periodOf(value)
+  if (shape === 'whole')
+    return sql`(select case when ${inCharge} or count(*) filter (where ${totals.volunteers} between 1 and ${smallestGroup} - 1) = 0
+      then coalesce(sum(${totals.minutes}), 0)::int end
+      from ${totals} where ${total} = ${id} and ${totals.month} between ${from} and ${to})`
+  return sql`case when ${inCharge} then (
       select coalesce(sum(${records.minutes}), 0)::int from ${records}
       where ${record} = ${id} and ${within(records.startsAt)} and ${isCounted})
-    else app.refuse('BAD_USER_INPUT', 'wholeMonths')::text::int end
-    from (select ${inCharge} as in_charge, ${isWhole} as whole) asked)`
+    else app.refuse('BAD_USER_INPUT', 'wholeMonths')::text::int end`
 }
 
 /** Minutes of confirmed service in a community. */
-export const communityMinutesOf = ({ id }: RowColumns, value: Value): SQL =>
+export const communityMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL =>
   minutesOf(
     {
       total: totals.communityId,
@@ -43,11 +41,13 @@ export const communityMinutesOf = ({ id }: RowColumns, value: Value): SQL =>
       inCharge: sql`(select app.in_charge(place.street_id, place.id) from governance.community place where place.id = ${id})`,
     },
     value,
+    shape,
   )
 
 /** Minutes of confirmed service in a street. */
-export const streetMinutesOf = ({ id }: RowColumns, value: Value): SQL =>
+export const streetMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL =>
   minutesOf(
     { total: totals.streetId, record: records.streetId, id: id!, inCharge: sql`app.in_charge(${id}, null)` },
     value,
+    shape,
   )

@@ -12,7 +12,7 @@ import {
   Row,
 } from '@concentric/chassis/derive'
 import { partMinutesLabel, stationMinutesOf } from '../service-record/part-minutes.ts'
-import { PeriodArguments } from '../service-record/period.ts'
+import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 import { homeCountOf } from '../volunteer/volunteer-total.ts'
 import { serviceStations } from './service-station.table.ts'
 
@@ -36,7 +36,7 @@ const relations = {
     ['志愿者人数', 'Volunteers', 'At home here, from kept totals; below 5 shown to the clerks in charge only.'],
     homeCountOf,
   ),
-  volunteerMinutes: computed(() => Int, partMinutesLabel, stationMinutesOf, PeriodArguments),
+  volunteerMinutes: computed(() => Int, partMinutesLabel, stationMinutesOf, PeriodArguments, shapeOfPeriod),
 }
 
 @Directive('@key(fields: "id")')

@@ -1,7 +1,7 @@
 import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
 import { activityCountOf, visitsOf, YearArguments } from '../activity/activity-total.ts'
 import { organisationMinutesOf, partMinutesLabel } from '../service-record/part-minutes.ts'
-import { PeriodArguments } from '../service-record/period.ts'
+import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 
 @Directive('@key(fields: "id")')
 @ObjectType()
@@ -19,5 +19,5 @@ export class SocialOrganisation extends Stub({
     visitsOf,
     YearArguments,
   ),
-  volunteerMinutes: computed(() => Int, partMinutesLabel, organisationMinutesOf, PeriodArguments),
+  volunteerMinutes: computed(() => Int, partMinutesLabel, organisationMinutesOf, PeriodArguments, shapeOfPeriod),
 }) {}

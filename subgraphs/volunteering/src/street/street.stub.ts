@@ -1,9 +1,9 @@
 import { computed, Directive, Int, ObjectType, Stub } from '@concentric/chassis/derive'
-import { PeriodArguments } from '../service-record/period.ts'
+import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 import { minutesLabel, streetMinutesOf } from '../service-record/volunteer-minutes.ts'
 
 @Directive('@key(fields: "id")')
 @ObjectType()
 export class Street extends Stub({
-  volunteerMinutes: computed(() => Int, minutesLabel, streetMinutesOf, PeriodArguments),
+  volunteerMinutes: computed(() => Int, minutesLabel, streetMinutesOf, PeriodArguments, shapeOfPeriod),
 }) {}

@@ -12,7 +12,7 @@ import {
   Row,
 } from '@concentric/chassis/derive'
 import { partMinutesLabel, teamMinutesOf } from '../service-record/part-minutes.ts'
-import { PeriodArguments } from '../service-record/period.ts'
+import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 import { teams } from './team.table.ts'
 
 const labels = {
@@ -27,7 +27,7 @@ const relations = {
   station: one('ServiceStation', teams.stationId),
   unit: one('PartnerUnit', teams.unitId),
   records: many('ServiceRecord', 'team', ['服务记录', 'Service records']),
-  volunteerMinutes: computed(() => Int, partMinutesLabel, teamMinutesOf, PeriodArguments),
+  volunteerMinutes: computed(() => Int, partMinutesLabel, teamMinutesOf, PeriodArguments, shapeOfPeriod),
 }
 
 @Directive('@key(fields: "id")')
