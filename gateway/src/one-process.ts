@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { keepLettingGo } from '@concentric/chassis/retention'
 import { secretFrom } from '@concentric/chassis/serve/signature'
@@ -55,6 +56,11 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
       hasReplica: server.replicaUrl !== undefined,
     }),
   )
+  // the door is open: who asks already is answered between them
+  for (const subgraph of subgraphs) {
+    await immediately()
+    void subgraph.schema
+  }
   const all = started.move()
   return () => all.disposeAsync()
 }

@@ -46,6 +46,7 @@ function graphAt(gatewayUrl: string, secret: string) {
 export async function startSubgraphProcess(name: SubgraphName, settings: Settings, turn: Turn): Promise<Stop> {
   const { subgraphHost: host, dataDir, gatewayUrl } = settings
   const subgraph = await load[name]()
+  void subgraph.schema
   await turn()
   const port = portOf({ name }, settings.port)
   await mustBeFree(host, [port])

@@ -7,8 +7,9 @@ import { type Subgraph } from './subgraph.ts'
 
 /** Subscriptions to a subgraph in this process: each event is read as a query of its own would be. */
 export const localStreams =
-  ({ schema, entities }: Subgraph, { database, report, services }: Surroundings) =>
+  (subgraph: Subgraph, { database, report, services }: Surroundings) =>
   (document: DocumentNode, operationName?: string): Subscription => {
+    const { schema, entities } = subgraph
     const wrong = validate(schema, document)
     return async (variableValues, request) => {
       const failures = (errors: readonly GraphQLError[]) => errors.map((error) => failureOf(error, request, report))

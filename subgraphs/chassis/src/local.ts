@@ -12,12 +12,12 @@ export type Surroundings = { database: Database; report: Report; services: Servi
 
 /** A subgraph at work in this process: its schema over a database. `executionOf` says how it executes valid operations. */
 export function local(subgraph: Subgraph, surroundings: Surroundings, executionOf = fastest): Executable {
-  const { name, schema, entities } = subgraph
+  const { name, entities } = subgraph
   const { database, report, services } = surroundings
   const prepare = (document: DocumentNode, operationName?: string): Operation => {
     if (hasConditions(document)) throw new Error('The gateway resolves @skip and @include before a subgraph is asked.')
     const wrong = getOperationAST(document, operationName)
-      ? validate(schema, document, undefined, { hideSuggestions: true })
+      ? validate(subgraph.schema, document, undefined, { hideSuggestions: true })
       : []
     const execute = wrong.length ? undefined : executionOf(subgraph, document, operationName)
     return async (variables, request): Promise<Answer> => {
@@ -28,7 +28,14 @@ export function local(subgraph: Subgraph, surroundings: Surroundings, executionO
       return errors ? { ...brought, errors: failures(errors) } : brought
     }
   }
-  return { name, schema, prepare, subscribe: localStreams(subgraph, surroundings) }
+  return {
+    name,
+    get schema() {
+      return subgraph.schema
+    },
+    prepare,
+    subscribe: localStreams(subgraph, surroundings),
+  }
 }
 
 function hasConditions(document: DocumentNode): boolean {

@@ -1,7 +1,15 @@
 import 'reflect-metadata'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils'
-import { concatAST, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse, print } from 'graphql'
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+  print,
+} from 'graphql'
 import { buildSchemaSync, createResolversMap, Directive, ObjectType } from 'type-graphql'
 import { byKey } from './by-key.ts'
 import { type Context } from './context.ts'
@@ -21,12 +29,13 @@ import { type Entities } from './select.ts'
 type Class = new () => object
 type Resolve = (source: Record<string, unknown>, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown
 
-/** A subgraph: its name, its contract, and what its types are stored as. Built once, without a database. */
+/** A subgraph: its name, its contract, and what its types are stored as. Made once, without a database. */
 export type Subgraph = {
   name: string
   /** The contract as text, printed for who asks. */
   readonly sdl: string
-  schema: GraphQLSchema
+  /** Built, and checked, when it is first asked for: a start that is waited for opens its door before. */
+  readonly schema: GraphQLSchema
   entities: Entities
   /** By the names of root fields: those one plan answers. */
   plans: ReadonlyMap<string, RootPlan>
@@ -88,9 +97,42 @@ export function subgraph(
     return made
   }
 
+  let built: Built | undefined
+  const build = () => {
+    built ??= buildFrom({ resolvers, classes: [...classes.values()], entities })
+    return built
+  }
+  return {
+    name,
+    get sdl() {
+      return LINK + print(build().contract)
+    },
+    get schema() {
+      return build().schema
+    },
+    entities,
+    plans: new Map(resolvers.flatMap(plansOf)),
+    types,
+    retention,
+    totals,
+  }
+}
+
+type Built = { contract: DocumentNode; schema: GraphQLSchema }
+
+/** The schema of resolvers and stubs, in which rows answer by their keys, and its contract. */
+function buildFrom({
+  resolvers,
+  classes,
+  entities,
+}: {
+  resolvers: Class[]
+  classes: Class[]
+  entities: Entities
+}): Built {
   const built = buildSchemaSync({
     resolvers: resolvers as never,
-    orphanedTypes: [...classes.values()],
+    orphanedTypes: classes,
     validate: false,
     // the federated schema made of it below is checked by the same rules
     skipCheck: true,
@@ -110,18 +152,9 @@ export function subgraph(
     const answers = entity.table || Object.keys(entity.relations).length
     if (answers) (map[entity.name] as Record<string, unknown>).__resolveReference = reference(entity)
   }
-  const schema = buildSubgraphSchema([{ typeDefs: concatAST([parse(LINK), contract]), resolvers: map as never }])
   return {
-    name,
-    get sdl() {
-      return LINK + print(contract)
-    },
-    schema,
-    entities,
-    plans: new Map(resolvers.flatMap(plansOf)),
-    types,
-    retention,
-    totals,
+    contract,
+    schema: buildSubgraphSchema([{ typeDefs: concatAST([parse(LINK), contract]), resolvers: map as never }]),
   }
 }
 

@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Account, stopServer } from './server.ts'
@@ -8,13 +18,15 @@ import { type Account, stopServer } from './server.ts'
 /** Postgres refuses to run as root: started by root it runs as the system's user `postgres`, made when missing. */
 export function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: 'pipe' }))
-  try {
-    return { uid: id('-u'), gid: id('-g') }
-  } catch {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'pipe' })
-    return { uid: id('-u'), gid: id('-g') }
-  }
+  const known = accountIn(readFileSync('/etc/passwd', 'utf8'))
+  if (known) return known
+  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'pipe' })
+  return accountIn(readFileSync('/etc/passwd', 'utf8'))
+}
+
+function accountIn(accounts: string): Account | undefined {
+  const [, uid, gid] = /^postgres:[^:]*:(\d+):(\d+):/m.exec(accounts) ?? []
+  return uid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) }
 }
 
 /** Whether `path` or a folder above it keeps other users out, as root's home does. */
