@@ -6,7 +6,7 @@ import { startEmbedded } from '@concentric/chassis/database/embedded'
 import { seedId } from '@concentric/chassis/seed'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rowsOfEveryTable } from './processes/rows-of-every-table.ts'
-import { ask, freePort, isAlive, type Running, run, startMain } from './processes/testing.ts'
+import { ask, freePort, isAlive, type Running, run, runBuilt } from './processes/testing.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o755)
   mkdirSync(dataDir)
   port = await freePort()
-  running = startMain([], { PORT: String(port), DATA_DIR: dataDir })
+  running = runBuilt([], { PORT: String(port), DATA_DIR: dataDir })
   await running.says('Concentric is ready')
 }, 90_000)
 afterAll(async () => {
@@ -87,7 +87,7 @@ describe('a backup of the embedded database', () => {
     expect(await command('backup', dataDir, second)).toMatchObject({ isDone: true })
     expect(await command('restore', fresh, second)).toMatchObject({ isDone: true })
     expect((await heldIn(fresh)).rows).toEqual((await heldIn(dataDir)).rows)
-    running = startMain([], { PORT: String(port), DATA_DIR: fresh })
+    running = runBuilt([], { PORT: String(port), DATA_DIR: fresh })
     await running.says('Concentric is ready')
     const counted = await ask(port, 'district', '{ communities { total } }')
     expect(counted).toEqual({ data: { communities: { total: 65 } } })

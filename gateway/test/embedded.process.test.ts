@@ -13,8 +13,8 @@ import {
   isAlive,
   pidOf,
   type Running,
+  runBuilt,
   signedIn,
-  startMain,
   until,
 } from './processes/testing.ts'
 
@@ -26,7 +26,7 @@ let env: Environment
 let running: Running
 
 const start = async () => {
-  running = startMain([], env)
+  running = runBuilt([], env)
   await running.says('Concentric is ready')
 }
 const postgresPid = () => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 describe('an installation with the embedded database', () => {
   it('refuses a second one on its port, and is not disturbed by it', async () => {
-    const second = startMain([], env)
+    const second = runBuilt([], env)
     expect(await second.ended).toBe(1)
     expect(second.said().trim()).toBe(
       `Port ${port} of 127.0.0.1 is taken; perhaps Concentric runs already. Stop what listens there, or set PORT to another.`,
@@ -127,7 +127,7 @@ describe('an installation with the embedded database', () => {
   })
 
   it('stops in order when it is told to while it starts', async () => {
-    const early = startMain([], env)
+    const early = runBuilt([], env)
     await until(() => {
       try {
         return isAlive(postgresPid())

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { connected } from '@concentric/chassis/database/connection'
 import { copyDatabase, emptyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Environment, freePort, run, startMain } from './processes/testing.ts'
+import { type Environment, freePort, run, runBuilt } from './processes/testing.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -30,7 +30,7 @@ const production = {
 
 /** What a start that is refused says, and nothing besides. */
 async function refusal(args: string[], env: Environment): Promise<string> {
-  const running = startMain(args, { ...common, ...env })
+  const running = runBuilt(args, { ...common, ...env })
   expect(await running.ended).toBe(1)
   expect(running.said()).not.toContain('    at ')
   return running.said().trim()
@@ -67,7 +67,7 @@ describe('a given server', () => {
     expect(await second.ended).toBe(0)
     expect(second.said()).toBe('The database was up to date already.\n')
 
-    const started = startMain([], { ...common, ...production, DATABASE_URL: empty.url })
+    const started = runBuilt([], { ...common, ...production, DATABASE_URL: empty.url })
     await started.says('Concentric is ready: https://concentric.example')
     expect(await started.end('SIGTERM')).toBe(0)
   })

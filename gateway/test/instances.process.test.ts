@@ -5,7 +5,7 @@ import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/te
 import { seedId } from '@concentric/chassis/seed'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Standby, startStandby } from './processes/standby.ts'
-import { type Answer, freePort, signedIn, startMain, until } from './processes/testing.ts'
+import { type Answer, freePort, runBuilt, signedIn, until } from './processes/testing.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
     const port = await freePort()
     const folder = mkdtempSync(join(tmpdir(), 'concentric-instance-'))
     folders.push(folder)
-    await startMain([], { ...common, PORT: String(port), DATA_DIR: folder }).says('is ready')
+    await runBuilt([], { ...common, PORT: String(port), DATA_DIR: folder }).says('is ready')
     return port
   }
   first = await begin()

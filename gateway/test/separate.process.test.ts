@@ -8,7 +8,7 @@ import { seedId } from '@concentric/chassis/seed'
 import { actorHeader, type Signed, secretFrom, signActor } from '@concentric/chassis/serve/signature'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { answersIn } from '../src/send/events.ts'
-import { ask, freePort, isAlive, pidOf, type Running, signedIn, startMain, until } from './processes/testing.ts'
+import { ask, freePort, isAlive, pidOf, type Running, runBuilt, signedIn, until } from './processes/testing.ts'
 
 const overview = `{ communities(perPage: 65) { total items { id name street { name }
   serviceCentre { areaSquareMetres } needs(filter: { state: { eq: OPEN } }) { total }
@@ -36,7 +36,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
   }
-  supervisor = startMain(['--separate'], env)
+  supervisor = runBuilt(['--separate'], env)
   await supervisor.says(`Concentric is ready: http://127.0.0.1:${port}`)
 }, 120_000)
 afterAll(async () => {
@@ -70,7 +70,7 @@ const sealed = (audience: string, body: string) => ({
 describe('a process each', () => {
   it('answers as one process does', async () => {
     const other = await freePort()
-    const one = startMain([], { ...env, PORT: String(other), DATA_DIR: join(dataDir, 'one') })
+    const one = runBuilt([], { ...env, PORT: String(other), DATA_DIR: join(dataDir, 'one') })
     await one.says('Concentric is ready')
     const together = await ask(other, 'district', overview)
     expect(await asked('district', overview)).toEqual(together)
@@ -238,7 +238,7 @@ describe('a subgraph that is gone', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     await expect(fetch(at)).rejects.toThrow()
     const { DATABASE_OWNER_URL: _, ...loginOnly } = env
-    const alone = startMain(['--only', 'volunteering'], loginOnly)
+    const alone = runBuilt(['--only', 'volunteering'], loginOnly)
     await alone.says('Concentric volunteering is ready.')
     expect((await fetch(at)).status).toBe(200)
     await until(async () => !(await asked('district', overview)).errors, RESTART_MILLISECONDS)
@@ -255,7 +255,7 @@ describe('the end', () => {
   })
 
   it('ends a process whose supervisor was killed', async () => {
-    const alone = startMain(['--only', 'volunteering'], env, 'supervised')
+    const alone = runBuilt(['--only', 'volunteering'], env, 'supervised')
     await until(
       async () => (await fetch(`http://127.0.0.1:${portOf('volunteering')}/healthz`).catch(() => null))?.ok === true,
     )

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from 'vitest'
 import { mustBeFree } from '../../src/free-ports.ts'
+import { build } from './build.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const PATIENCE_MILLISECONDS = 80_000
@@ -32,12 +33,18 @@ afterAll(async () => {
 })
 
 /** Runs one of our programs with nothing in its environment but what is given. */
-export const run = (program: string, args: readonly string[], env: Environment, supervised?: 'supervised'): Running =>
-  begin(['--import', 'tsx', program, ...args], env, supervised)
+export const run = (program: string, args: readonly string[], env: Environment): Running =>
+  begin(['--import', 'tsx', program, ...args], env)
 
 /** Runs the server as `npm start` has built it. */
-export const runBuilt = (args: readonly string[], env: Environment): Running =>
-  begin(['gateway/.cache/server/main.mjs', ...args], { NODE_COMPILE_CACHE: 'gateway/.cache/compiled', ...env })
+export const runBuilt = (args: readonly string[], env: Environment, supervised?: 'supervised'): Running => {
+  build()
+  return begin(
+    ['gateway/.cache/server/main.mjs', ...args],
+    { NODE_COMPILE_CACHE: 'gateway/.cache/compiled', ...env },
+    supervised,
+  )
+}
 
 function begin(args: readonly string[], env: Environment, supervised?: 'supervised'): Running {
   const child = spawn(process.execPath, args, {
@@ -68,9 +75,6 @@ function begin(args: readonly string[], env: Environment, supervised?: 'supervis
     leave: () => child.disconnect(),
   }
 }
-
-export const startMain = (args: readonly string[], env: Environment, supervised?: 'supervised') =>
-  run('gateway/src/main.ts', args, env, supervised)
 
 /** Waits until `holds`, looking again every few milliseconds. */
 export async function until(holds: () => boolean | Promise<boolean>, milliseconds = PATIENCE_MILLISECONDS) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort, type Running, run, signedIn } from '../processes/testing.ts'
-import { build, startBuilt } from './built.ts'
+import { startBuilt } from './built.ts'
 import { contention } from './contention.ts'
 import { hostile } from './hostile-requests.ts'
 import { ordinary } from './ordinary.ts'
@@ -22,7 +22,6 @@ let port: number
 let running: Running
 
 beforeAll(async () => {
-  build()
   dataDir = mkdtempSync(join(tmpdir(), 'concentric-flood-'))
   chmodSync(dataDir, 0o755)
   port = await freePort()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { freePort, isAlive, pidOf, type Running, until } from '../processes/testing.ts'
-import { build, startBuilt } from './built.ts'
+import { startBuilt } from './built.ts'
 import { contention } from './contention.ts'
 import { Load, lostOf } from './load.ts'
 
@@ -22,7 +22,6 @@ let port: number
 let running: Running
 
 beforeAll(async () => {
-  build()
   dataDir = mkdtempSync(join(tmpdir(), 'concentric-stay-'))
   chmodSync(dataDir, 0o755)
 })
