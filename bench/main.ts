@@ -7,15 +7,19 @@ import { sizeOf } from './graph/installation/size.ts'
 import { isNamed, workloads } from './graph/workloads/workloads.ts'
 import { benchSubgraph } from './subgraph/subgraph.ts'
 
-// npm run bench: every benchmark, or those named after `-- --only`, as in `--only gateway` or `--only W1,W2`. The graph is
+// npm run bench: every benchmark, or those named after `--`, as in `-- console`, `-- --only gateway` or `-- --only W1,W2`. The graph is
 // asked in a district of `--size` S or M; `--write` puts its tables into docs/performance.md.
 
 // what was started ends with this process, also when it is told to end
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 const text = { type: 'string' } as const
-const { values } = parseArgs({ options: { only: text, size: { ...text, default: 'S' }, write: { type: 'boolean' } } })
-const names = values.only?.split(',')
+const { values, positionals } = parseArgs({
+  options: { only: text, size: { ...text, default: 'S' }, write: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const named = [...positionals, ...(values.only?.split(',') ?? [])]
+const names = named.length ? named : undefined
 const works = names?.filter((name) => workloads.some((workload) => isNamed(workload, name)))
 const size = sizeOf(values.size)
 
