@@ -1,12 +1,12 @@
-import { actingAs, connected } from '@concentric/chassis/database/connection'
+import { connected } from '@concentric/chassis/database/connection'
 import { type Database as Opened } from '@concentric/chassis/database/database'
+import { keepSetting } from '@concentric/chassis/database/setting'
 import { type Database } from '@concentric/chassis/scope'
 
 declare const BUILT_FROM: string | undefined
 
 const KEY = 'sown'
 const SOWN = `select value from app.setting where key = $1`
-const KEEP = `insert into app.setting values ($1, $2) on conflict (key) do update set value = excluded.value`
 
 /**
  * What is sown today by this build; unknown where the program is not built. The day belongs to it: some rows are dated
@@ -26,5 +26,5 @@ export async function sowOnceADay(
   if (wanted && known === wanted) return
   await sow()
   if (!wanted || !ownerUrl) return
-  await connected(ownerUrl, (client) => actingAs(client, `${prefix}_owner`, () => client.query(KEEP, [KEY, wanted])))
+  await connected(ownerUrl, (client) => keepSetting(client, `${prefix}_owner`, KEY, wanted))
 }

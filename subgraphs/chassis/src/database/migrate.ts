@@ -7,6 +7,7 @@ import { leakproofSearch } from '../search/search-schema.ts'
 import { appSchema } from './app-schema.ts'
 import { actingAs, connected } from './connection.ts'
 import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf } from './roles.ts'
+import { keepSetting } from './setting.ts'
 
 /** A subgraph whose schema is called `name` and whose migrations lie in `folder/migrations`. */
 export type Subgraph = { name: string; folder: string }
@@ -50,12 +51,11 @@ export async function migrate({ ownerUrl, loginUrl, subgraphs, unlessDone = fals
     })
     if (rows[0].powerful) await run(leakproofSearch)
     for (const subgraph of subgraphs) await migrateSubgraph(client, owner, subgraph, run)
-    await actingAs(client, owner, () => client.query(KEEP, [DONE, wanted]))
+    await keepSetting(client, owner, DONE, wanted)
   })
 }
 
 const DONE = 'migrated'
-const KEEP = 'insert into app.setting values ($1, $2) on conflict (key) do update set value = excluded.value'
 
 /** A hash of all that a migration runs. */
 function hashOfAll(subgraphs: readonly Subgraph[]): string {
