@@ -1,8 +1,8 @@
 import { and, type Column, type SQL, sql } from 'drizzle-orm'
 import { type FieldNode, type GraphQLResolveInfo } from 'graphql'
 import { type Value } from './entity.ts'
-import { fieldsOf, setsOf, type Wanted } from './fields.ts'
 import { type PlaceArguments } from './figure-types.ts'
+import { objectOf } from './json-object.ts'
 import { type Pair } from './messages.ts'
 import { type Selection } from './select.ts'
 import { type Plan } from './statement.ts'
@@ -115,17 +115,4 @@ function rowPage(
     return sql`(select coalesce(json_agg(${row} order by number), '[]') from numbered where number > ${first} and number <= ${last})`
   })
   return sql`(with numbered as (select *, ${key} as sorted, row_number() over (order by ${key}, id) as number from figure_row where ${behind}) select ${fields})`
-}
-
-/** A JSON object with what is selected of a type, each under the client's key. */
-function objectOf(
-  type: string,
-  nodes: readonly FieldNode[],
-  info: GraphQLResolveInfo,
-  valueFor: (wanted: Wanted) => SQL | ReturnType<typeof sql.identifier>,
-): SQL {
-  const parts = [...fieldsOf(type, setsOf(nodes), info).values()]
-    .filter(({ name }) => name !== '__typename')
-    .map((wanted) => sql`${sql.raw(`'${wanted.key}'`)}, ${valueFor(wanted)}`)
-  return sql`json_build_object(${sql.join(parts, sql`, `)})`
 }

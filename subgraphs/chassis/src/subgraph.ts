@@ -57,7 +57,8 @@ const noTopics = {
   },
 }
 
-const FIGURE_TYPES = ['Figure', 'FigureRow', 'FigureRowPage']
+/** Types of the chassis whose rows are made in SQL. */
+const VALUE_TYPES = ['Figure', 'FigureRow', 'FigureRowPage', 'RuleState', 'RuleEvidence', 'RuleCount', 'RuleStatePage']
 
 /**
  * Builds a subgraph from its parts: resolvers, and the stubs it adds fields to. A relation to a name that is none of
@@ -145,7 +146,7 @@ function buildFrom({
   }
   const contract = getDocumentNodeFromSchema(built)
   const map = createResolversMap(built) as Record<string, Record<string, Resolve>>
-  for (const name of FIGURE_TYPES) if (built.getType(name)) map[name] = rowFields(built, name)
+  for (const name of VALUE_TYPES) if (built.getType(name)) map[name] = rowFields(built, name)
   for (const entity of entities.values()) {
     map[entity.name] = rowFields(built, entity.name)
     if (built.getType(`${entity.name}Page`)) map[`${entity.name}Page`] = rowFields(built, `${entity.name}Page`)
