@@ -4,6 +4,9 @@ import { address, ask, expectAccessible, rowsOf, type Visit, visit, withBrowser 
 
 withBrowser()
 
+// what a record's page shows before its fields asks for itself
+const overviews = new Set(['Figures', 'RosterWeek'])
+
 const pages = Object.values(types).map(({ many, label: [label] }) => [many, label] as const)
 
 it('leads from the menu to every page, by subgraph', async () => {
@@ -46,7 +49,7 @@ describe('one after the other, in one window', () => {
     await rows.first().getByRole('link').first().click()
     await page.locator('dl').waitFor()
     await page.getByText('创建于').waitFor()
-    expect(asked.filter((name) => name !== 'Figures')).toHaveLength(1)
+    expect(asked.filter((name) => !overviews.has(name))).toHaveLength(1)
     await expectAccessible(page)
     expect(complaints).toEqual([])
     expect(await page.getByRole('link', { name: label, exact: true }).getAttribute('aria-current')).toBe('page')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { start } from '../src/testing/house.ts'
 
 const community = (name: string) => `(communityId: "${seedId('community', name)}")`
+const station = (kind: string, name: string) => `(stationId: "${seedId('station', kind, name)}")`
 const street = (name: string) => `(streetId: "${seedId('street', name)}")`
 
 // The figures the source gives (FEATURES 1.5), each as a Figure: never typed, made of the rows it opens to.
@@ -27,6 +28,18 @@ describe('a figure of the source', () => {
     [`conferenceUnitCount${street('珠海路')}`, 26],
     [`councilUnitCount${community('太平角')}`, 12],
     [`socialOrganisationCount${community('太平角')}`, 26],
+    [`teamCount${station('HELP_AT_HOME', '太平角')}`, 5],
+    [`affiliatedShopCount${station('HELP_AT_HOME', '太平角')}`, 7],
+    [`jointUnitCount${station('HELP_AT_HOME', '太平角')}`, 8],
+    [`volunteerGroupCount${station('HELP_AT_HOME', '太平角')}`, 25],
+    [`stationOrganisationCount${station('HELP_AT_HOME', '太平角')}`, 26],
+    [`stationVolunteerCount${station('HELP_AT_HOME', '太平角')}`, 1800],
+    [`stationUnitCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 7],
+    [`serviceHeadCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 10],
+    [`serviceItemCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 53],
+    [`stationVolunteerCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 500],
+    [`routeStopCount${street('金门路')}`, 8],
+    [`routeServiceCount${street('金门路')}`, 5],
     [`teamCount${community('太平角')}`, 5],
     [`stationUnitCount${community('高邮湖路')}`, 7],
     [`serviceHeadCount${community('高邮湖路')}`, 10],

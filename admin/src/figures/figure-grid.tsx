@@ -5,10 +5,12 @@ import { type Figure, figureNames, type Scope } from './figure.ts'
 import { FigureCard } from './figure-card.tsx'
 import { useAsked } from './use-asked.ts'
 
-/** All figures of a place, in the order of the subgraphs. */
-export function FigureGrid({ scope }: { scope: Scope }) {
+type Props = { scope: Scope; names?: readonly string[]; documents?: readonly string[] }
+
+/** Figures of a place, all in the order of the subgraphs unless some are named with the documents that ask for them. */
+export function FigureGrid({ scope, names = figureNames, documents = allFigures }: Props) {
   const say = useSay()
-  const { data, partial, problem } = useAsked<Record<string, Figure | null>>(allFigures, scope)
+  const { data, partial, problem } = useAsked<Record<string, Figure | null>>(documents, scope)
   if (problem) return <Alert severity="error">{problem}</Alert>
   return (
     <>
@@ -27,7 +29,7 @@ export function FigureGrid({ scope }: { scope: Scope }) {
           gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(196px, 1fr))' },
         }}
       >
-        {figureNames.map((name) =>
+        {names.map((name) =>
           data ? (
             <FigureCard key={name} name={name} figure={data[name] ?? null} scope={scope} />
           ) : (

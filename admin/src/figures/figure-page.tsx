@@ -47,6 +47,7 @@ function OpenFigure({ document }: { document: string }) {
   const { data, problem } = useAsked<Answer>([document], {
     communityId: search.get('communityId'),
     streetId: search.get('streetId'),
+    stationId: search.get('stationId'),
     page: page + 1,
     perPage: PER_PAGE,
   })

@@ -1,4 +1,5 @@
 import { figureNames } from './figure.ts'
+import { stationFigures } from './station-figures.ts'
 
 const fields = 'label value unit target definition asOf suppressed sampleShare'
 const place = 'communityId: $communityId, streetId: $streetId'
@@ -15,10 +16,18 @@ export const allFigures: readonly string[] = Array.from(
   },
 )
 
+/** Asks for the figures of a service station. */
+export const figuresOfStation = `query Figures($stationId: ID!) { ${stationFigures.map((name) => `${name}(stationId: $stationId) { ${fields} }`).join(' ')} }`
+
 /** Ask for one figure and a page of its rows, by the figure's name. */
 export const oneFigure: Readonly<Record<string, string>> = Object.fromEntries(
-  figureNames.map((name) => [
-    name,
-    `query Figure($communityId: ID, $streetId: ID, $page: Int!, $perPage: Int!) { figure: ${name}(${place}) { ${fields} rows(page: $page, perPage: $perPage) { total items { id type label value unit sample } } } }`,
-  ]),
+  figureNames.map((name) => {
+    const isOfStations = stationFigures.includes(name)
+    const given = `$communityId: ID, $streetId: ID, ${isOfStations ? '$stationId: ID, ' : ''}$page: Int!, $perPage: Int!`
+    const asked = isOfStations ? `${place}, stationId: $stationId` : place
+    return [
+      name,
+      `query Figure(${given}) { figure: ${name}(${asked}) { ${fields} rows(page: $page, perPage: $perPage) { total items { id type label value unit sample } } } }`,
+    ]
+  }),
 )

@@ -21,8 +21,8 @@ export type FigureRow = {
   sample: boolean | null
 }
 
-/** Whose figures: a community's, a street's, or the district's where neither is given. */
-export type Scope = { communityId?: string; streetId?: string }
+/** Whose figures: a community's, a street's, a service station's, or the district's where none is given. */
+export type Scope = { communityId?: string; streetId?: string; stationId?: string }
 
 /** The names of all figures, in the order of the subgraphs. */
 export const figureNames: readonly string[] = Object.values(figures).flat()

@@ -1294,6 +1294,48 @@ export const fields = {
       "back": "communityId",
       "sample": true
     },
+    "groups": {
+      "label": [
+        "志愿团队",
+        "Volunteer groups"
+      ],
+      "type": "VolunteerGroup",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "communityId",
+      "sample": true
+    },
+    "volunteerPosts": {
+      "label": [
+        "志愿服务岗",
+        "Volunteer posts"
+      ],
+      "type": "VolunteerPost",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "communityId",
+      "sample": true
+    },
+    "routeStops": {
+      "label": [
+        "直通车站点",
+        "Route stops"
+      ],
+      "type": "RouteStop",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "communityId",
+      "sample": true
+    },
+    "nextTrain": {
+      "label": [
+        "下一班直通车",
+        "Next train"
+      ],
+      "type": "RouteRun",
+      "relation": "one",
+      "from": "volunteering"
+    },
     "volunteerCount": {
       "label": [
         "志愿者人数",
@@ -3497,6 +3539,17 @@ export const fields = {
       "type": "SocialOrganisation",
       "relation": "many",
       "from": "organisations",
+      "back": "streetId",
+      "sample": true
+    },
+    "routes": {
+      "label": [
+        "直通车线路",
+        "Service routes"
+      ],
+      "type": "ServiceRoute",
+      "relation": "many",
+      "from": "volunteering",
       "back": "streetId",
       "sample": true
     }

@@ -188,6 +188,17 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "volunteerPosts": {
+      "label": [
+        "志愿服务岗",
+        "Volunteer posts"
+      ],
+      "type": "VolunteerPost",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "needId",
+      "sample": true
     }
   },
   "PartnerUnit": {
@@ -416,6 +427,17 @@ export const fields = {
         "Station memberships"
       ],
       "type": "StationMember",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "unitId",
+      "sample": true
+    },
+    "affiliatedShops": {
+      "label": [
+        "加盟店",
+        "Affiliated shops"
+      ],
+      "type": "AffiliatedShop",
       "relation": "many",
       "from": "volunteering",
       "back": "unitId",
@@ -982,6 +1004,17 @@ export const fields = {
       ],
       "type": "Street",
       "relation": "one"
+    },
+    "stationMemberships": {
+      "label": [
+        "参加的服务站",
+        "Stations"
+      ],
+      "type": "StationOrganisation",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "organisationId",
+      "sample": true
     },
     "activities": {
       "label": [

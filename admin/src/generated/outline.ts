@@ -1034,6 +1034,40 @@ export const types = {
       ]
     }
   },
+  "AffiliatedShop": {
+    "subgraph": "volunteering",
+    "one": "affiliatedShop",
+    "many": "affiliatedShops",
+    "label": [
+      "加盟店",
+      "Affiliated shop"
+    ],
+    "initials": "jmd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Consent": {
     "subgraph": "volunteering",
     "one": "consent",
@@ -1105,6 +1139,40 @@ export const types = {
       "archive": []
     }
   },
+  "PostHolder": {
+    "subgraph": "volunteering",
+    "one": "postHolder",
+    "many": "postHolders",
+    "label": [
+      "上岗",
+      "Post holder"
+    ],
+    "initials": "sg",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Registration": {
     "subgraph": "volunteering",
     "one": "registration",
@@ -1137,6 +1205,157 @@ export const types = {
       "archive": []
     }
   },
+  "Roster": {
+    "subgraph": "volunteering",
+    "one": "roster",
+    "many": "rosters",
+    "label": [
+      "值班",
+      "Roster"
+    ],
+    "initials": "zb",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "RouteFeed": {
+    "subgraph": "volunteering",
+    "one": "routeFeed",
+    "many": "routeFeeds",
+    "label": [
+      "日历订阅",
+      "Calendar feed"
+    ],
+    "initials": "rldy",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "RouteRun": {
+    "subgraph": "volunteering",
+    "one": "routeRun",
+    "many": "routeRuns",
+    "label": [
+      "直通车班次",
+      "Route run"
+    ],
+    "initials": "ztcbc",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "RouteService": {
+    "subgraph": "volunteering",
+    "one": "routeService",
+    "many": "routeServices",
+    "label": [
+      "直通车服务",
+      "Route service"
+    ],
+    "initials": "ztcfw",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
+      ]
+    }
+  },
+  "RouteStop": {
+    "subgraph": "volunteering",
+    "one": "routeStop",
+    "many": "routeStops",
+    "label": [
+      "直通车站点",
+      "Route stop"
+    ],
+    "initials": "ztczd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "ServiceItem": {
     "subgraph": "volunteering",
     "one": "serviceItem",
@@ -1146,6 +1365,39 @@ export const types = {
       "Service item"
     ],
     "initials": "fwxm",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "ServiceProcess": {
+    "subgraph": "volunteering",
+    "one": "serviceProcess",
+    "many": "serviceProcesses",
+    "label": [
+      "服务流程",
+      "Service process"
+    ],
+    "initials": "fwlc",
     "title": "name",
     "searchable": true,
     "within": [
@@ -1201,6 +1453,36 @@ export const types = {
         "district",
         "street",
         "community"
+      ]
+    }
+  },
+  "ServiceRoute": {
+    "subgraph": "volunteering",
+    "one": "serviceRoute",
+    "many": "serviceRoutes",
+    "label": [
+      "直通车线路",
+      "Service route"
+    ],
+    "initials": "ztcxl",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
       ]
     }
   },
@@ -1271,6 +1553,40 @@ export const types = {
       ]
     }
   },
+  "StationOrganisation": {
+    "subgraph": "volunteering",
+    "one": "stationOrganisation",
+    "many": "stationOrganisations",
+    "label": [
+      "入站社会组织",
+      "Station organisation"
+    ],
+    "initials": "rzshzz",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Team": {
     "subgraph": "volunteering",
     "one": "team",
@@ -1286,6 +1602,72 @@ export const types = {
       "street",
       "community",
       "unit"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "VolunteerGroup": {
+    "subgraph": "volunteering",
+    "one": "volunteerGroup",
+    "many": "volunteerGroups",
+    "label": [
+      "志愿团队",
+      "Volunteer group"
+    ],
+    "initials": "zytd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "VolunteerPost": {
+    "subgraph": "volunteering",
+    "one": "volunteerPost",
+    "many": "volunteerPosts",
+    "label": [
+      "志愿服务岗",
+      "Volunteer post"
+    ],
+    "initials": "zyfwg",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
     ],
     "can": {
       "create": [
@@ -1337,6 +1719,59 @@ export const types = {
         "community"
       ]
     }
+  },
+  "VolunteeringExemption": {
+    "subgraph": "volunteering",
+    "one": "volunteeringExemption",
+    "many": "volunteeringExemptions",
+    "label": [
+      "规则豁免",
+      "Exemption"
+    ],
+    "initials": "gzhm",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
+      ]
+    }
+  },
+  "VolunteeringRule": {
+    "subgraph": "volunteering",
+    "one": "volunteeringRule",
+    "many": "volunteeringRules",
+    "label": [
+      "志愿服务规则",
+      "Volunteering rule"
+    ],
+    "initials": "zyfwgz",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
   }
 } as const
 
@@ -1374,13 +1809,27 @@ export const figures = {
   "volunteering": [
     "helpAtHomeCount",
     "teamCount",
+    "affiliatedShopCount",
+    "jointUnitCount",
+    "volunteerGroupCount",
+    "stationOrganisationCount",
+    "stationVolunteerCount",
     "stationUnitCount",
     "serviceHeadCount",
     "serviceItemCount",
     "volunteerCount",
     "volunteerHours",
     "teamHours",
-    "heldActivityCount"
+    "heldActivityCount",
+    "stationServiceDays",
+    "rosterDays",
+    "postSeatCount",
+    "filledPostCount",
+    "vacantPostCount",
+    "routeStopCount",
+    "routeServiceCount",
+    "routeRunCount",
+    "routeServedCount"
   ]
 } as const
 

@@ -313,6 +313,175 @@ export const fields = {
       "sample": true
     }
   },
+  "AffiliatedShop": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "offer": {
+      "label": [
+        "服务内容",
+        "Offer"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "since": {
+      "label": [
+        "加盟日期",
+        "Since"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    }
+  },
   "Consent": {
     "id": {
       "label": [
@@ -738,6 +907,176 @@ export const fields = {
       "relation": "one"
     }
   },
+  "PostHolder": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "postId": {
+      "label": [
+        "志愿服务岗",
+        "Volunteer post"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "VolunteerPost"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsOn": {
+      "label": [
+        "上岗日期",
+        "Starts on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "离岗日期",
+        "Ends on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "post": {
+      "label": [
+        "志愿服务岗",
+        "Volunteer post"
+      ],
+      "type": "VolunteerPost",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
   "Registration": {
     "id": {
       "label": [
@@ -897,6 +1236,845 @@ export const fields = {
       ],
       "type": "Volunteer",
       "relation": "one"
+    }
+  },
+  "Roster": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "name": {
+      "label": [
+        "值班事项",
+        "Duty"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "servesOn": {
+      "label": [
+        "日期",
+        "Day"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "half": {
+      "label": [
+        "半天",
+        "Half of the day"
+      ],
+      "type": "DayHalf",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DayHalfFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
+  "RouteFeed": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "routeId": {
+      "label": [
+        "线路",
+        "Route"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceRoute"
+    },
+    "name": {
+      "label": [
+        "用途",
+        "For"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "route": {
+      "label": [
+        "线路",
+        "Route"
+      ],
+      "type": "ServiceRoute",
+      "relation": "one"
+    }
+  },
+  "RouteRun": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stopId": {
+      "label": [
+        "站点",
+        "Stop"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "RouteStop"
+    },
+    "activityId": {
+      "label": [
+        "活动",
+        "Activity"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Activity"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsAt": {
+      "label": [
+        "开始时间",
+        "Starts"
+      ],
+      "type": "Instant",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "endsAt": {
+      "label": [
+        "结束时间",
+        "Ends"
+      ],
+      "type": "Instant",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "RouteRunState",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "RouteRunStateFilter"
+    },
+    "servedCount": {
+      "label": [
+        "服务人次",
+        "Served"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "stop": {
+      "label": [
+        "站点",
+        "Stop"
+      ],
+      "type": "RouteStop",
+      "relation": "one"
+    },
+    "activity": {
+      "label": [
+        "活动",
+        "Activity"
+      ],
+      "type": "Activity",
+      "relation": "one"
+    }
+  },
+  "RouteService": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "routeId": {
+      "label": [
+        "线路",
+        "Route"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceRoute"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "ServiceItemKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ServiceItemKindFilter"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "terms": {
+      "label": [
+        "免费说明",
+        "Terms"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "route": {
+      "label": [
+        "线路",
+        "Route"
+      ],
+      "type": "ServiceRoute",
+      "relation": "one"
+    }
+  },
+  "RouteStop": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "routeId": {
+      "label": [
+        "线路",
+        "Route"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceRoute"
+    },
+    "venueId": {
+      "label": [
+        "停靠地点",
+        "Venue"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Venue"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "position": {
+      "label": [
+        "站序",
+        "Position"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "dwellMinutes": {
+      "label": [
+        "停靠时长（分钟）",
+        "Dwell"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 10,
+      "maximum": 720,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "route": {
+      "label": [
+        "线路",
+        "Route"
+      ],
+      "type": "ServiceRoute",
+      "relation": "one"
+    },
+    "venue": {
+      "label": [
+        "停靠地点",
+        "Venue"
+      ],
+      "type": "Venue",
+      "relation": "one"
+    },
+    "runs": {
+      "label": [
+        "班次",
+        "Runs"
+      ],
+      "type": "RouteRun",
+      "relation": "many",
+      "back": "stopId",
+      "sample": true
+    },
+    "lastServedOn": {
+      "label": [
+        "最近停靠",
+        "Last served"
+      ],
+      "type": "Date",
+      "computed": true
+    },
+    "nextRunAt": {
+      "label": [
+        "下一班",
+        "Next run"
+      ],
+      "type": "Instant",
+      "computed": true
     }
   },
   "ServiceItem": {
@@ -1077,6 +2255,169 @@ export const fields = {
       "relation": "many",
       "back": "parentId",
       "sample": true
+    },
+    "steps": {
+      "label": [
+        "服务流程",
+        "Steps"
+      ],
+      "type": "ServiceProcess",
+      "relation": "many",
+      "back": "itemId",
+      "sample": true
+    }
+  },
+  "ServiceProcess": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "itemId": {
+      "label": [
+        "服务项目",
+        "Service item"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceItem"
+    },
+    "step": {
+      "label": [
+        "步骤",
+        "Step"
+      ],
+      "type": "ProcessStep",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ProcessStepFilter"
+    },
+    "name": {
+      "label": [
+        "做法",
+        "What is done"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "daysAllowed": {
+      "label": [
+        "时限（天）",
+        "Days allowed"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 0,
+      "maximum": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "item": {
+      "label": [
+        "服务项目",
+        "Service item"
+      ],
+      "type": "ServiceItem",
+      "relation": "one"
     }
   },
   "ServiceRecord": {
@@ -1373,6 +2714,179 @@ export const fields = {
       "relation": "one"
     }
   },
+  "ServiceRoute": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开通日期",
+        "Starts on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "everyDays": {
+      "label": [
+        "停靠间隔（天）",
+        "Interval"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 1,
+      "maximum": 366,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "stops": {
+      "label": [
+        "站点",
+        "Stops"
+      ],
+      "type": "RouteStop",
+      "relation": "many",
+      "back": "routeId",
+      "sample": true
+    },
+    "services": {
+      "label": [
+        "服务内容",
+        "Services"
+      ],
+      "type": "RouteService",
+      "relation": "many",
+      "back": "routeId",
+      "sample": true
+    },
+    "feeds": {
+      "label": [
+        "日历订阅",
+        "Calendar feeds"
+      ],
+      "type": "RouteFeed",
+      "relation": "many",
+      "back": "routeId",
+      "sample": true
+    },
+    "nextRunAt": {
+      "label": [
+        "下一班",
+        "Next run"
+      ],
+      "type": "Instant",
+      "computed": true
+    }
+  },
   "ServiceStation": {
     "id": {
       "label": [
@@ -1544,6 +3058,36 @@ export const fields = {
       "back": "stationId",
       "sample": true
     },
+    "shops": {
+      "label": [
+        "加盟店",
+        "Affiliated shops"
+      ],
+      "type": "AffiliatedShop",
+      "relation": "many",
+      "back": "stationId",
+      "sample": true
+    },
+    "groups": {
+      "label": [
+        "志愿团队",
+        "Volunteer groups"
+      ],
+      "type": "VolunteerGroup",
+      "relation": "many",
+      "back": "stationId",
+      "sample": true
+    },
+    "organisations": {
+      "label": [
+        "入站社会组织",
+        "Organisations"
+      ],
+      "type": "StationOrganisation",
+      "relation": "many",
+      "back": "stationId",
+      "sample": true
+    },
     "items": {
       "label": [
         "服务项目",
@@ -1560,6 +3104,26 @@ export const fields = {
         "Activities"
       ],
       "type": "Activity",
+      "relation": "many",
+      "back": "stationId",
+      "sample": true
+    },
+    "posts": {
+      "label": [
+        "志愿服务岗",
+        "Volunteer posts"
+      ],
+      "type": "VolunteerPost",
+      "relation": "many",
+      "back": "stationId",
+      "sample": true
+    },
+    "rosters": {
+      "label": [
+        "值班",
+        "Roster"
+      ],
+      "type": "Roster",
       "relation": "many",
       "back": "stationId",
       "sample": true
@@ -1675,6 +3239,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "StationMemberKind",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "StationMemberKindFilter"
+    },
     "name": {
       "label": [
         "名称",
@@ -1738,6 +3314,164 @@ export const fields = {
         "Unit"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    }
+  },
+  "StationOrganisation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Social organisation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "since": {
+      "label": [
+        "加入日期",
+        "Since"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Social organisation"
+      ],
+      "type": "SocialOrganisation",
       "relation": "one"
     }
   },
@@ -1906,6 +3640,420 @@ export const fields = {
       "relation": "many",
       "back": "teamId",
       "sample": true
+    }
+  },
+  "VolunteerGroup": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "VolunteerGroupKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "VolunteerGroupKindFilter"
+    },
+    "registered": {
+      "label": [
+        "已登记",
+        "Registered"
+      ],
+      "type": "Boolean",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "foundedOn": {
+      "label": [
+        "成立日期",
+        "Founded on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    }
+  },
+  "VolunteerPost": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "needId": {
+      "label": [
+        "所据需求",
+        "Need"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Need"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "duty": {
+      "label": [
+        "所据事项",
+        "Duty"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "tasks": {
+      "label": [
+        "职责",
+        "Tasks"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "weeklyHours": {
+      "label": [
+        "每周小时",
+        "Hours a week"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "seats": {
+      "label": [
+        "名额",
+        "Seats"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 50,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "startsOn": {
+      "label": [
+        "设岗日期",
+        "Starts on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "撤岗日期",
+        "Ends on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reviewOn": {
+      "label": [
+        "复核日期",
+        "Review on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "need": {
+      "label": [
+        "所据需求",
+        "Need"
+      ],
+      "type": "Need",
+      "relation": "one"
+    },
+    "holders": {
+      "label": [
+        "上岗",
+        "Holders"
+      ],
+      "type": "PostHolder",
+      "relation": "many",
+      "back": "postId",
+      "sample": true
+    },
+    "filledSeats": {
+      "label": [
+        "在岗人数",
+        "Filled seats"
+      ],
+      "type": "Int",
+      "computed": true
     }
   },
   "Volunteer": {
@@ -2094,6 +4242,26 @@ export const fields = {
       "relation": "many",
       "back": "volunteerId"
     },
+    "rosters": {
+      "label": [
+        "值班",
+        "Roster"
+      ],
+      "type": "Roster",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
+    "posts": {
+      "label": [
+        "上岗",
+        "Posts held"
+      ],
+      "type": "PostHolder",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
     "records": {
       "label": [
         "服务记录",
@@ -2102,6 +4270,312 @@ export const fields = {
       "type": "ServiceRecord",
       "relation": "many",
       "back": "volunteerId",
+      "sample": true
+    }
+  },
+  "VolunteeringExemption": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "ruleId": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "VolunteeringRule"
+    },
+    "name": {
+      "label": [
+        "理由",
+        "Reason"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "rule": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "VolunteeringRule",
+      "relation": "one"
+    }
+  },
+  "VolunteeringRule": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "code": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "VolunteeringRuleCode",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "VolunteeringRuleCodeFilter"
+    },
+    "name": {
+      "label": [
+        "条文",
+        "Text"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "englishName": {
+      "label": [
+        "英文条文",
+        "Text in English"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "least": {
+      "label": [
+        "至少",
+        "At least"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "warningDays": {
+      "label": [
+        "提前提醒（天）",
+        "Warning"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "startsOn": {
+      "label": [
+        "生效日期",
+        "In force from"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "失效日期",
+        "In force until"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "exemptions": {
+      "label": [
+        "豁免",
+        "Exemptions"
+      ],
+      "type": "VolunteeringExemption",
+      "relation": "many",
+      "back": "ruleId",
       "sample": true
     }
   }
@@ -2260,6 +4734,30 @@ export const enums = {
       "The person"
     ]
   },
+  "DayHalf": {
+    "MORNING": [
+      "上午",
+      "Morning"
+    ],
+    "AFTERNOON": [
+      "下午",
+      "Afternoon"
+    ]
+  },
+  "RouteRunState": {
+    "PLANNED": [
+      "计划",
+      "Planned"
+    ],
+    "SERVED": [
+      "已停靠",
+      "Served"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ]
+  },
   "ServiceItemKind": {
     "REPAIR": [
       "维修",
@@ -2308,6 +4806,28 @@ export const enums = {
     "OTHER": [
       "其他",
       "Other"
+    ]
+  },
+  "ProcessStep": {
+    "REQUEST": [
+      "申请",
+      "Request"
+    ],
+    "ACCEPT": [
+      "受理",
+      "Accept"
+    ],
+    "VISIT": [
+      "上门",
+      "Visit"
+    ],
+    "CONFIRM": [
+      "确认",
+      "Confirm"
+    ],
+    "RATE": [
+      "评价",
+      "Rate"
     ]
   },
   "BeneficiaryKind": {
@@ -2392,6 +4912,52 @@ export const enums = {
     "ELDER_CARE": [
       "珠彩晚晴（助老）",
       "Elder care"
+    ]
+  },
+  "StationMemberKind": {
+    "MEMBER": [
+      "成员单位",
+      "Member unit"
+    ],
+    "JOINT": [
+      "联办单位",
+      "Joint unit"
+    ]
+  },
+  "VolunteerGroupKind": {
+    "SERVICE": [
+      "志愿服务团队",
+      "Service group"
+    ],
+    "COMPANIONS": [
+      "邻里互助团队",
+      "Companions"
+    ],
+    "TROUPE": [
+      "文艺队伍",
+      "Troupe"
+    ]
+  },
+  "VolunteeringRuleCode": {
+    "R29": [
+      "每个社区有帮到家站和服务队",
+      "A 帮到家 station with a team"
+    ],
+    "R38": [
+      "直通车按间隔停靠",
+      "Stops served within the interval"
+    ],
+    "R39": [
+      "志愿服务不收费",
+      "Services without a price"
+    ],
+    "R47": [
+      "365 便民坊天天有人值班",
+      "Somebody on duty each day"
+    ],
+    "R48": [
+      "志愿服务岗有依据并按期复核",
+      "Posts with a reason, reviewed in time"
     ]
   }
 } as const

@@ -1,20 +1,46 @@
 import { activity } from './activity.tsx'
+import { affiliatedShop } from './affiliated-shop.tsx'
 import { consent } from './consent.tsx'
 import { consentText } from './consent-text.tsx'
 import { personalRead } from './personal-read.tsx'
+import { postHolder } from './post-holder.tsx'
 import { registration } from './registration.tsx'
+import { roster } from './roster.tsx'
+import { routeFeed } from './route-feed.tsx'
+import { routeRun } from './route-run.tsx'
+import { routeService } from './route-service.tsx'
+import { routeStop } from './route-stop.tsx'
 import { serviceItem } from './service-item.tsx'
+import { serviceProcess } from './service-process.tsx'
 import { serviceRecord } from './service-record.tsx'
+import { serviceRoute } from './service-route.tsx'
 import { serviceStation } from './service-station.tsx'
 import { stationMember } from './station-member.tsx'
+import { stationOrganisation } from './station-organisation.tsx'
 import { team } from './team.tsx'
 import { volunteer } from './volunteer.tsx'
+import { volunteerGroup } from './volunteer-group.tsx'
+import { volunteerPost } from './volunteer-post.tsx'
+import { volunteeringExemption } from './volunteering-exemption.tsx'
+import { volunteeringRule } from './volunteering-rule.tsx'
 
 export const volunteering = [
   serviceStation,
   team,
   stationMember,
+  affiliatedShop,
+  volunteerGroup,
+  stationOrganisation,
   serviceItem,
+  serviceProcess,
+  roster,
+  volunteerPost,
+  postHolder,
+  serviceRoute,
+  routeService,
+  routeStop,
+  routeRun,
+  routeFeed,
   volunteer,
   activity,
   serviceRecord,
@@ -22,4 +48,6 @@ export const volunteering = [
   consent,
   consentText,
   personalRead,
+  volunteeringRule,
+  volunteeringExemption,
 ]

@@ -3,8 +3,8 @@ import { resource } from '../resource/resource.tsx'
 
 export const stationMember = resource('stationMembers', {
   icon: Handshake,
-  list: ['name', 'station', 'unit', 'community', 'since'],
-  filters: ['stationId', 'unitId', 'communityId', 'streetId', 'since', 'sample'],
-  form: ['name', 'stationId', 'unitId', 'since'],
+  list: ['name', 'kind', 'station', 'unit', 'community', 'since'],
+  filters: ['kind', 'stationId', 'unitId', 'communityId', 'streetId', 'since', 'sample'],
+  form: ['name', 'kind', 'stationId', 'unitId', 'since'],
   sort: ['since', 'DESC'],
 })

@@ -11,6 +11,12 @@ export function formatDate(value: string, language: Language): string {
   return new Intl.DateTimeFormat(locales.en, options).format(Date.UTC(year, month - 1, day))
 }
 
+/** `2026-11-23` -> `11/23周一`: a day of a week one looks at. */
+export function formatDay(value: string, language: Language): string {
+  const options = { day: 'numeric', month: 'numeric', weekday: 'short', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locales[language], options).format(Date.parse(`${value}T12:00:00Z`))
+}
+
 /** `2026-11-23T09:05:00+08:00` -> `2026年11月23日 09:05`: the graph prints the district's own time. */
 export const formatInstant = (value: string, language: Language): string =>
   `${formatDate(value, language)} ${value.slice(11, 16)}`

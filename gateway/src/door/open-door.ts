@@ -16,6 +16,7 @@ import { type Checks, health } from './health.ts'
 import { LastRequests } from './last-requests.ts'
 import { Metrics } from './metrics.ts'
 import { pages } from './pages.ts'
+import { publicRoutes } from './public-routes.ts'
 
 /** The gateway's front door, open. */
 export type Door = {
@@ -60,6 +61,7 @@ export async function openDoor(options: Options): Promise<Door> {
     health(checks),
     metrics.handle,
     ...(mode === 'demo' ? [graphiql(identity)] : []),
+    publicRoutes(graph),
     pages(staticDir),
   ]
   const overHttps = origins[0].startsWith('https://')

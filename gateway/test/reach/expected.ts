@@ -24,6 +24,8 @@ const clerk = (level: Level) => level === 'street' || level === 'community'
 const open: Rule = () => all
 /** District and auditor, the clerks of the place. */
 const ofPlace: Rule = ({ level }) => (overseen(level) ? all : clerk(level) ? own[level]! : none)
+/** District and auditor, the clerks of the street. */
+const ofStreet: Rule = ({ level }) => (overseen(level) ? all : level === 'street' ? own.street! : none)
 /** These, and the person it is about. */
 const ofPerson =
   (person: string): Rule =>
@@ -64,6 +66,7 @@ const log = (table: string) =>
   )
 
 export const expected: Readonly<Record<string, Expected>> = {
+  AffiliatedShop: row('volunteering.affiliated_shop'),
   AccountEvent: log('governance.account_event'),
   Activity: row('volunteering.activity', byClerks, published(`state <> 'DRAFT'`, 'street', 'community')),
   Appointment: row('governance.appointment', byClerks, ofPlace),
@@ -92,19 +95,32 @@ export const expected: Readonly<Record<string, Expected>> = {
   PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id')),
   PersonalRead: row('volunteering.personal_read', () => none, ofPerson('volunteer_id')),
   Post: row('governance.post'),
+  PostHolder: row('volunteering.post_holder', byClerks, ofPerson('volunteer_id')),
   Registration: row('volunteering.registration', byPerson, ofPerson('volunteer_id')),
+  Roster: row('volunteering.roster', byClerks, ofPerson('volunteer_id')),
+  RouteFeed: row('volunteering.route_feed', () => none, ofStreet),
+  RouteRun: row('volunteering.route_run'),
+  RouteService: row('volunteering.route_service', byStreet),
+  RouteStop: row('volunteering.route_stop'),
   Room: row('buildings.room'),
   SavedView: row('governance.saved_view', byClerks, ofPlace),
   ServiceItem: row('volunteering.service_item'),
   ServiceOffer: entry('organisations.service_offer'),
+  ServiceProcess: row('volunteering.service_process'),
+  ServiceRoute: row('volunteering.service_route', byStreet),
   ServiceRecord: row('volunteering.service_record', byClerks, ofPerson('volunteer_id')),
   ServiceStation: row('volunteering.service_station'),
   SharedResource: entry('organisations.shared_resource'),
   SocialOrganisation: row('organisations.social_organisation', byClerksAnd('organisation', 'id')),
+  StationOrganisation: row('volunteering.station_organisation'),
   StationMember: row('volunteering.station_member'),
   Street: row('governance.street', byDistrict),
   Team: row('volunteering.team'),
   Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id')),
   Venue: row('buildings.venue'),
+  VolunteerGroup: row('volunteering.volunteer_group'),
+  VolunteerPost: row('volunteering.volunteer_post'),
+  VolunteeringExemption: row('volunteering.volunteering_exemption', byStreet),
+  VolunteeringRule: row('volunteering.volunteering_rule', byDistrict),
   Volunteer: row('volunteering.volunteer', byClerks, ofPerson('id')),
 }

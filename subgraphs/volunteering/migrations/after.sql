@@ -140,6 +140,28 @@ do $$ begin
   end if;
 end $$;
 
+-- "volunteering"."affiliated_shop"
+alter table "volunteering"."affiliated_shop" enable row level security, force row level security;
+grant select on "volunteering"."affiliated_shop" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."affiliated_shop" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."affiliated_shop" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."affiliated_shop" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."affiliated_shop" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_affiliated_shop after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."affiliated_shop"', 'station_id');
+create or replace trigger keep_parent_of_affiliated_shop before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."affiliated_shop"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'affiliated_shop_community_id_tree' and conrelid = '"volunteering"."affiliated_shop"'::regclass) then
+    alter table "volunteering"."affiliated_shop" add constraint affiliated_shop_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'affiliated_shop_street_id_tree' and conrelid = '"volunteering"."affiliated_shop"'::regclass) then
+    alter table "volunteering"."affiliated_shop" add constraint affiliated_shop_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."affiliated_shop"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."affiliated_shop" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name offer since sample', '');
+
 -- "volunteering"."consent_text"
 alter table "volunteering"."consent_text" enable row level security, force row level security;
 grant select on "volunteering"."consent_text" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -190,6 +212,28 @@ do $$ begin
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."personal_read" for each row execute function "volunteering".record_change('community_id street_id volunteer_id kind field reader_level reader_name', 'reason');
 
+-- "volunteering"."post_holder"
+alter table "volunteering"."post_holder" enable row level security, force row level security;
+grant select on "volunteering"."post_holder" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."post_holder" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."post_holder" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."post_holder" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of post_id, archived_at on "volunteering"."post_holder" for each row execute function app.copy_place('"volunteering"."volunteer_post"', 'post_id');
+create or replace trigger carry_place_post_holder after update of community_id, street_id on "volunteering"."volunteer_post" for each row execute function app.carry_place('"volunteering"."post_holder"', 'post_id');
+create or replace trigger keep_parent_of_post_holder before update of archived_at on "volunteering"."volunteer_post" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."post_holder"', 'post_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'post_holder_community_id_tree' and conrelid = '"volunteering"."post_holder"'::regclass) then
+    alter table "volunteering"."post_holder" add constraint post_holder_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'post_holder_street_id_tree' and conrelid = '"volunteering"."post_holder"'::regclass) then
+    alter table "volunteering"."post_holder" add constraint post_holder_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."post_holder"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."post_holder" for each row execute function "volunteering".record_change('community_id street_id post_id volunteer_id name starts_on ends_on sample', '');
+
 -- "volunteering"."registration"
 alter table "volunteering"."registration" enable row level security, force row level security;
 grant select on "volunteering"."registration" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -212,6 +256,114 @@ do $$ begin
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."registration" for each row execute function "volunteering".record_change('community_id street_id volunteer_id sample', 'real_name phone id_number home_address birth_year');
 
+-- "volunteering"."roster"
+alter table "volunteering"."roster" enable row level security, force row level security;
+grant select on "volunteering"."roster" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."roster" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."roster" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."roster" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."roster" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_roster after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."roster"', 'station_id');
+create or replace trigger keep_parent_of_roster before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."roster"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'roster_community_id_tree' and conrelid = '"volunteering"."roster"'::regclass) then
+    alter table "volunteering"."roster" add constraint roster_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'roster_street_id_tree' and conrelid = '"volunteering"."roster"'::regclass) then
+    alter table "volunteering"."roster" add constraint roster_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."roster"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."roster" for each row execute function "volunteering".record_change('community_id street_id station_id volunteer_id name serves_on half sample', '');
+
+-- "volunteering"."route_feed"
+alter table "volunteering"."route_feed" enable row level security, force row level security;
+grant select on "volunteering"."route_feed" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."route_feed" to app_district, app_street, app_system;
+grant update on "volunteering"."route_feed" to app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."route_feed" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of route_id, archived_at on "volunteering"."route_feed" for each row execute function app.copy_place('"volunteering"."service_route"', 'route_id');
+create or replace trigger carry_place_route_feed after update of community_id, street_id on "volunteering"."service_route" for each row execute function app.carry_place('"volunteering"."route_feed"', 'route_id');
+create or replace trigger keep_parent_of_route_feed before update of archived_at on "volunteering"."service_route" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."route_feed"', 'route_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_feed_community_id_tree' and conrelid = '"volunteering"."route_feed"'::regclass) then
+    alter table "volunteering"."route_feed" add constraint route_feed_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_feed_street_id_tree' and conrelid = '"volunteering"."route_feed"'::regclass) then
+    alter table "volunteering"."route_feed" add constraint route_feed_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."route_feed"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."route_feed" for each row execute function "volunteering".record_change('community_id street_id route_id name sample', '');
+
+-- "volunteering"."route_run"
+alter table "volunteering"."route_run" enable row level security, force row level security;
+grant select on "volunteering"."route_run" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."route_run" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."route_run" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."route_run" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of stop_id, archived_at on "volunteering"."route_run" for each row execute function app.copy_place('"volunteering"."route_stop"', 'stop_id');
+create or replace trigger carry_place_route_run after update of community_id, street_id on "volunteering"."route_stop" for each row execute function app.carry_place('"volunteering"."route_run"', 'stop_id');
+create or replace trigger keep_parent_of_route_run before update of archived_at on "volunteering"."route_stop" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."route_run"', 'stop_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_run_community_id_tree' and conrelid = '"volunteering"."route_run"'::regclass) then
+    alter table "volunteering"."route_run" add constraint route_run_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_run_street_id_tree' and conrelid = '"volunteering"."route_run"'::regclass) then
+    alter table "volunteering"."route_run" add constraint route_run_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."route_run"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."route_run" for each row execute function "volunteering".record_change('community_id street_id stop_id activity_id name starts_at ends_at state served_count sample', '');
+
+-- "volunteering"."route_service"
+alter table "volunteering"."route_service" enable row level security, force row level security;
+grant select on "volunteering"."route_service" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."route_service" to app_district, app_street, app_system;
+grant update on "volunteering"."route_service" to app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."route_service" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of route_id, archived_at on "volunteering"."route_service" for each row execute function app.copy_place('"volunteering"."service_route"', 'route_id');
+create or replace trigger carry_place_route_service after update of community_id, street_id on "volunteering"."service_route" for each row execute function app.carry_place('"volunteering"."route_service"', 'route_id');
+create or replace trigger keep_parent_of_route_service before update of archived_at on "volunteering"."service_route" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."route_service"', 'route_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_service_community_id_tree' and conrelid = '"volunteering"."route_service"'::regclass) then
+    alter table "volunteering"."route_service" add constraint route_service_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_service_street_id_tree' and conrelid = '"volunteering"."route_service"'::regclass) then
+    alter table "volunteering"."route_service" add constraint route_service_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."route_service"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."route_service" for each row execute function "volunteering".record_change('community_id street_id route_id kind name terms sample', '');
+
+-- "volunteering"."route_stop"
+alter table "volunteering"."route_stop" enable row level security, force row level security;
+grant select on "volunteering"."route_stop" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."route_stop" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."route_stop" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."route_stop" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."route_stop" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_stop_community_id_tree' and conrelid = '"volunteering"."route_stop"'::regclass) then
+    alter table "volunteering"."route_stop" add constraint route_stop_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'route_stop_street_id_tree' and conrelid = '"volunteering"."route_stop"'::regclass) then
+    alter table "volunteering"."route_stop" add constraint route_stop_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."route_stop"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."route_stop" for each row execute function "volunteering".record_change('community_id street_id route_id venue_id name position dwell_minutes sample', '');
+
 -- "volunteering"."service_item"
 alter table "volunteering"."service_item" enable row level security, force row level security;
 grant select on "volunteering"."service_item" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -233,6 +385,28 @@ do $$ begin
 end $$;
 select app.index_search('"volunteering"."service_item"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."service_item" for each row execute function "volunteering".record_change('community_id street_id station_id parent_id kind name terms sample', '');
+
+-- "volunteering"."service_process"
+alter table "volunteering"."service_process" enable row level security, force row level security;
+grant select on "volunteering"."service_process" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."service_process" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."service_process" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."service_process" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of item_id, archived_at on "volunteering"."service_process" for each row execute function app.copy_place('"volunteering"."service_item"', 'item_id');
+create or replace trigger carry_place_service_process after update of community_id, street_id on "volunteering"."service_item" for each row execute function app.carry_place('"volunteering"."service_process"', 'item_id');
+create or replace trigger keep_parent_of_service_process before update of archived_at on "volunteering"."service_item" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."service_process"', 'item_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_process_community_id_tree' and conrelid = '"volunteering"."service_process"'::regclass) then
+    alter table "volunteering"."service_process" add constraint service_process_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_process_street_id_tree' and conrelid = '"volunteering"."service_process"'::regclass) then
+    alter table "volunteering"."service_process" add constraint service_process_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."service_process"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_process" for each row execute function "volunteering".record_change('community_id street_id item_id step name days_allowed sample', '');
 
 -- "volunteering"."service_minutes_total"
 alter table "volunteering"."service_minutes_total" enable row level security, force row level security;
@@ -322,6 +496,26 @@ end $$;
 select app.index_search('"volunteering"."service_record"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
 
+-- "volunteering"."service_route"
+alter table "volunteering"."service_route" enable row level security, force row level security;
+grant select on "volunteering"."service_route" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."service_route" to app_district, app_street, app_system;
+grant update on "volunteering"."service_route" to app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."service_route" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."service_route" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_route_community_id_tree' and conrelid = '"volunteering"."service_route"'::regclass) then
+    alter table "volunteering"."service_route" add constraint service_route_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'service_route_street_id_tree' and conrelid = '"volunteering"."service_route"'::regclass) then
+    alter table "volunteering"."service_route" add constraint service_route_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."service_route"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_route" for each row execute function "volunteering".record_change('community_id street_id name starts_on every_days sample', '');
+
 -- "volunteering"."service_station"
 alter table "volunteering"."service_station" enable row level security, force row level security;
 grant select on "volunteering"."service_station" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -362,7 +556,29 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."station_member"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."station_member" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name since sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."station_member" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id kind name since sample', '');
+
+-- "volunteering"."station_organisation"
+alter table "volunteering"."station_organisation" enable row level security, force row level security;
+grant select on "volunteering"."station_organisation" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."station_organisation" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."station_organisation" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."station_organisation" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."station_organisation" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_station_organisation after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."station_organisation"', 'station_id');
+create or replace trigger keep_parent_of_station_organisation before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."station_organisation"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'station_organisation_community_id_tree' and conrelid = '"volunteering"."station_organisation"'::regclass) then
+    alter table "volunteering"."station_organisation" add constraint station_organisation_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'station_organisation_street_id_tree' and conrelid = '"volunteering"."station_organisation"'::regclass) then
+    alter table "volunteering"."station_organisation" add constraint station_organisation_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."station_organisation"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."station_organisation" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id name since sample', '');
 
 -- "volunteering"."team"
 alter table "volunteering"."team" enable row level security, force row level security;
@@ -385,6 +601,46 @@ do $$ begin
 end $$;
 select app.index_search('"volunteering"."team"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."team" for each row execute function "volunteering".record_change('community_id street_id station_id name unit_id founded_on sample', '');
+
+-- "volunteering"."volunteer_group"
+alter table "volunteering"."volunteer_group" enable row level security, force row level security;
+grant select on "volunteering"."volunteer_group" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."volunteer_group" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."volunteer_group" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."volunteer_group" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_group" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_group_community_id_tree' and conrelid = '"volunteering"."volunteer_group"'::regclass) then
+    alter table "volunteering"."volunteer_group" add constraint volunteer_group_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_group_street_id_tree' and conrelid = '"volunteering"."volunteer_group"'::regclass) then
+    alter table "volunteering"."volunteer_group" add constraint volunteer_group_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."volunteer_group"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer_group" for each row execute function "volunteering".record_change('community_id street_id station_id name kind registered founded_on sample', '');
+
+-- "volunteering"."volunteer_post"
+alter table "volunteering"."volunteer_post" enable row level security, force row level security;
+grant select on "volunteering"."volunteer_post" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."volunteer_post" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."volunteer_post" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."volunteer_post" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteer_post" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_post_community_id_tree' and conrelid = '"volunteering"."volunteer_post"'::regclass) then
+    alter table "volunteering"."volunteer_post" add constraint volunteer_post_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteer_post_street_id_tree' and conrelid = '"volunteering"."volunteer_post"'::regclass) then
+    alter table "volunteering"."volunteer_post" add constraint volunteer_post_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."volunteer_post"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer_post" for each row execute function "volunteering".record_change('community_id street_id station_id need_id name duty tasks weekly_hours seats starts_on ends_on review_on sample', '');
 
 -- "volunteering"."home_total"
 alter table "volunteering"."home_total" enable row level security, force row level security;
@@ -440,3 +696,32 @@ do $$ begin
 end $$;
 select app.index_search('"volunteering"."volunteer"', array['display_name_search', 'number_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."volunteer" for each row execute function "volunteering".record_change('community_id street_id home_station_id number joined_on erased_at sample', 'display_name');
+
+-- "volunteering"."volunteering_exemption"
+alter table "volunteering"."volunteering_exemption" enable row level security, force row level security;
+grant select on "volunteering"."volunteering_exemption" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."volunteering_exemption" to app_district, app_street, app_system;
+grant update on "volunteering"."volunteering_exemption" to app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."volunteering_exemption" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."volunteering_exemption" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteering_exemption_community_id_tree' and conrelid = '"volunteering"."volunteering_exemption"'::regclass) then
+    alter table "volunteering"."volunteering_exemption" add constraint volunteering_exemption_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'volunteering_exemption_street_id_tree' and conrelid = '"volunteering"."volunteering_exemption"'::regclass) then
+    alter table "volunteering"."volunteering_exemption" add constraint volunteering_exemption_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."volunteering_exemption"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."volunteering_exemption" for each row execute function "volunteering".record_change('community_id street_id rule_id name starts_on ends_on sample', '');
+
+-- "volunteering"."volunteering_rule"
+alter table "volunteering"."volunteering_rule" enable row level security, force row level security;
+grant select on "volunteering"."volunteering_rule" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."volunteering_rule" to app_district, app_system;
+grant update on "volunteering"."volunteering_rule" to app_district, app_system;
+create or replace trigger touch before update on "volunteering"."volunteering_rule" for each row execute function app.touch();
+select app.index_search('"volunteering"."volunteering_rule"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."volunteering_rule" for each row execute function "volunteering".record_change('code name english_name least warning_days starts_on ends_on sample', '');

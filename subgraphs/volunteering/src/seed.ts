@@ -1,36 +1,71 @@
 import { type Seed } from '@concentric/chassis/seed'
 import { activities } from './activity/activity.table.ts'
+import { affiliatedShops } from './affiliated-shop/affiliated-shop.table.ts'
 import { consents } from './consent/consent.table.ts'
 import { consentTexts } from './consent-text/consent-text.table.ts'
+import { postHolders } from './post-holder/post-holder.table.ts'
 import { registrations } from './registration/registration.table.ts'
+import { rosters } from './roster/roster.table.ts'
+import { routeFeeds } from './route-feed/route-feed.table.ts'
+import { routeRuns } from './route-run/route-run.table.ts'
+import { routeServices } from './route-service/route-service.table.ts'
+import { routeStops } from './route-stop/route-stop.table.ts'
 import { activitiesOf } from './seed/activities.ts'
+import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
 import { heads, items } from './seed/items.ts'
 import { stationMembersOf } from './seed/members.ts'
+import { postHoldersOf, postsOf } from './seed/posts.ts'
+import { processes } from './seed/processes.ts'
 import { recordsOf } from './seed/records.ts'
+import { rostersOf } from './seed/rosters.ts'
+import { feeds, routesOf, runsOf, services, stopsOf } from './seed/routes.ts'
+import { exemptionsOf, rules } from './seed/rules.ts'
 import { stationsOf } from './seed/stations.ts'
 import { teamsOf } from './seed/teams.ts'
 import { volunteersOf } from './seed/volunteers.ts'
 import { serviceItems } from './service-item/service-item.table.ts'
+import { serviceProcesses } from './service-process/service-process.table.ts'
 import { serviceRecords } from './service-record/service-record.table.ts'
+import { serviceRoutes } from './service-route/service-route.table.ts'
 import { serviceStations } from './service-station/service-station.table.ts'
 import { stationMembers } from './station-member/station-member.table.ts'
+import { stationOrganisations } from './station-organisation/station-organisation.table.ts'
 import { teams } from './team/team.table.ts'
 import { volunteers } from './volunteer/volunteer.table.ts'
+import { volunteerGroups } from './volunteer-group/volunteer-group.table.ts'
+import { volunteerPosts } from './volunteer-post/volunteer-post.table.ts'
+import { volunteeringExemptions } from './volunteering-exemption/volunteering-exemption.table.ts'
+import { volunteeringRules } from './volunteering-rule/volunteering-rule.table.ts'
 
-/** Service stations with their teams, member units and services, as many volunteers as the source counts, a season of activities, a year of service. */
+/** Service stations with all that makes them up, as many volunteers as the source counts, who is on duty and in which post, a season of activities, the train, the rules, a year of service. */
 export const seed: Seed = async (sow, today, tree) => {
   await sow(serviceStations, stationsOf(tree))
   await sow(teams, teamsOf(tree, today))
   await sow(stationMembers, stationMembersOf(today))
+  await sow(stationMembers, jointUnits)
+  await sow(affiliatedShops, shops)
+  await sow(volunteerGroups, groups)
+  await sow(stationOrganisations, organisationsAtStation)
   await sow(serviceItems, heads)
   await sow(serviceItems, items)
+  await sow(serviceProcesses, processes)
   await sow(volunteers, volunteersOf(tree, today))
+  await sow(rosters, rostersOf(today))
+  await sow(volunteerPosts, postsOf(today))
+  await sow(postHolders, postHoldersOf(today))
   await sow(consentTexts, consentTextsOf())
   await sow(consents, consentsOf(tree, today))
   await sow(registrations, registrationsOf(tree))
   await sow(activities, activitiesOf(tree, today))
   await sow(activities, hostedActivities)
+  await sow(serviceRoutes, routesOf(today))
+  await sow(routeServices, services)
+  await sow(routeStops, stopsOf(tree))
+  await sow(routeRuns, runsOf(tree, today))
+  await sow(routeFeeds, feeds)
+  await sow(volunteeringRules, rules)
+  await sow(volunteeringExemptions, exemptionsOf(today))
   await sow(serviceRecords, recordsOf(tree, today))
 }

@@ -1,4 +1,5 @@
-import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { computed, Directive, Int, many, ObjectType, only, Stub } from '@concentric/chassis/derive'
+import { isNextOf } from '../route-run/times.ts'
 import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 import { communityMinutesOf, minutesLabel } from '../service-record/volunteer-minutes.ts'
 import { volunteerCountOf } from '../volunteer/volunteer-total.ts'
@@ -9,6 +10,10 @@ export class Community extends Stub({
   stations: many('ServiceStation', 'community', ['服务站', 'Stations']),
   teams: many('Team', 'community', ['服务队', 'Teams']),
   activities: many('Activity', 'community', ['活动', 'Activities']),
+  groups: many('VolunteerGroup', 'community', ['志愿团队', 'Volunteer groups']),
+  volunteerPosts: many('VolunteerPost', 'community', ['志愿服务岗', 'Volunteer posts']),
+  routeStops: many('RouteStop', 'community', ['直通车站点', 'Route stops']),
+  nextTrain: only('RouteRun', 'community', ['下一班直通车', 'Next train'], isNextOf),
   volunteerCount: computed(
     () => Int,
     [

@@ -1,7 +1,18 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
 import { heldActivityCount } from './held-activity-count.ts'
-import { helpAtHomeCount, teamCount } from './station-counts.ts'
+import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
+import { routeRunCount, routeServedCount, routeServiceCount, routeStopCount } from './route-counts.ts'
+import { rosterDays, stationServiceDays } from './service-days.ts'
+import {
+  affiliatedShopCount,
+  helpAtHomeCount,
+  jointUnitCount,
+  stationOrganisationCount,
+  teamCount,
+  volunteerGroupCount,
+} from './station-counts.ts'
 import { serviceHeadCount, serviceItemCount, stationUnitCount } from './station-service-counts.ts'
+import { stationVolunteerCount } from './station-volunteer-count.ts'
 import { teamHours } from './team-hours.ts'
 import { volunteerCount } from './volunteer-count.ts'
 import { volunteerHours } from './volunteer-hours.ts'
@@ -10,6 +21,11 @@ import { volunteerHours } from './volunteer-hours.ts'
 export class VolunteeringFigures extends Figures({
   helpAtHomeCount,
   teamCount,
+  affiliatedShopCount,
+  jointUnitCount,
+  volunteerGroupCount,
+  stationOrganisationCount,
+  stationVolunteerCount,
   stationUnitCount,
   serviceHeadCount,
   serviceItemCount,
@@ -17,4 +33,13 @@ export class VolunteeringFigures extends Figures({
   volunteerHours,
   teamHours,
   heldActivityCount,
+  stationServiceDays,
+  rosterDays,
+  postSeatCount,
+  filledPostCount,
+  vacantPostCount,
+  routeStopCount,
+  routeServiceCount,
+  routeRunCount,
+  routeServedCount,
 }) {}

@@ -1,7 +1,12 @@
 import { counted, type Figure, oneForEach } from '@concentric/chassis/figures'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { affiliatedShops } from '../affiliated-shop/affiliated-shop.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
+import { stationMembers } from '../station-member/station-member.table.ts'
+import { stationOrganisations } from '../station-organisation/station-organisation.table.ts'
 import { teams } from '../team/team.table.ts'
+import { volunteerGroups } from '../volunteer-group/volunteer-group.table.ts'
+import { atStation, StationOfPlace } from './station-of-place.ts'
 
 export const helpAtHomeCount: Figure = {
   label: ['“帮到家”服务站', '帮到家 stations'],
@@ -20,5 +25,52 @@ export const teamCount: Figure = {
   definition: ['服务站的志愿服务队（S32、S83）。', 'Volunteer teams of the stations (S32, S83).'],
   unit: ['支', 'teams'],
   of: 'count',
-  rows: counted('Team', teams),
+  arguments: StationOfPlace,
+  rows: counted('Team', teams, ({ stationId }, asked) => atStation(stationId, asked)),
+}
+
+export const affiliatedShopCount: Figure = {
+  label: ['加盟店', 'Affiliated shops'],
+  definition: ['服务站的社区加盟店（S83）。', 'Shops affiliated to the stations (S83).'],
+  unit: ['个', 'shops'],
+  of: 'count',
+  arguments: StationOfPlace,
+  rows: counted('AffiliatedShop', affiliatedShops, ({ stationId }, asked) => atStation(stationId, asked)),
+}
+
+export const jointUnitCount: Figure = {
+  label: ['联办单位', 'Joint units'],
+  definition: ['与服务站联办的单位（S83）。', 'Units the stations are run jointly with (S83).'],
+  unit: ['家', 'units'],
+  of: 'count',
+  arguments: StationOfPlace,
+  rows: counted('StationMember', stationMembers, ({ kind, stationId }, asked) =>
+    and(eq(kind, 'JOINT'), atStation(stationId, asked)),
+  ),
+}
+
+export const volunteerGroupCount: Figure = {
+  label: ['志愿团队', 'Volunteer groups'],
+  definition: [
+    '服务站的志愿团队；不属于服务站的不计（S83）。',
+    'Volunteer groups of the stations; those of no station do not count (S83).',
+  ],
+  unit: ['个', 'groups'],
+  of: 'count',
+  arguments: StationOfPlace,
+  rows: counted('VolunteerGroup', volunteerGroups, ({ stationId }, asked) =>
+    and(isNotNull(stationId), atStation(stationId, asked)),
+  ),
+}
+
+export const stationOrganisationCount: Figure = {
+  label: ['入站组织', 'Organisations of stations'],
+  definition: [
+    '参加服务站的社会组织，一家组织参加几个站就计几次（S83）。',
+    'Social organisations at the stations; one counts once for each it is at (S83).',
+  ],
+  unit: ['家', 'organisations'],
+  of: 'count',
+  arguments: StationOfPlace,
+  rows: counted('StationOrganisation', stationOrganisations, ({ stationId }, asked) => atStation(stationId, asked)),
 }

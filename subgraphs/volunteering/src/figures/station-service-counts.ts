@@ -1,17 +1,21 @@
 import { counted, type Figure } from '@concentric/chassis/figures'
-import { isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { serviceItems } from '../service-item/service-item.table.ts'
 import { stationMembers } from '../station-member/station-member.table.ts'
+import { atStation, StationOfPlace } from './station-of-place.ts'
 
 export const stationUnitCount: Figure = {
   label: ['服务站成员单位', 'Member units of stations'],
   definition: [
-    '服务站的成员单位，一家单位参加几个站就计几次（S62、S83）。',
-    'Member units of the stations; a unit counts once for each it is in (S62, S83).',
+    '服务站的成员单位，一家单位参加几个站就计几次；联办单位另计（S62）。',
+    'Member units of the stations; a unit counts once for each it is in. Joint units are counted apart (S62).',
   ],
   unit: ['家', 'units'],
   of: 'count',
-  rows: counted('StationMember', stationMembers),
+  arguments: StationOfPlace,
+  rows: counted('StationMember', stationMembers, ({ kind, stationId }, asked) =>
+    and(eq(kind, 'MEMBER'), atStation(stationId, asked)),
+  ),
 }
 
 export const serviceHeadCount: Figure = {
@@ -19,7 +23,10 @@ export const serviceHeadCount: Figure = {
   definition: ['服务站服务内容的大项（S62）。', 'The heads of what the stations offer (S62).'],
   unit: ['项', 'heads'],
   of: 'count',
-  rows: counted('ServiceItem', serviceItems, ({ parentId }) => isNull(parentId)),
+  arguments: StationOfPlace,
+  rows: counted('ServiceItem', serviceItems, ({ parentId, stationId }, asked) =>
+    and(isNull(parentId), atStation(stationId, asked)),
+  ),
 }
 
 export const serviceItemCount: Figure = {
@@ -27,5 +34,8 @@ export const serviceItemCount: Figure = {
   definition: ['服务站各大项下的小项（S62）。', 'The items below the heads of service (S62).'],
   unit: ['项', 'items'],
   of: 'count',
-  rows: counted('ServiceItem', serviceItems, ({ parentId }) => isNotNull(parentId)),
+  arguments: StationOfPlace,
+  rows: counted('ServiceItem', serviceItems, ({ parentId, stationId }, asked) =>
+    and(isNotNull(parentId), atStation(stationId, asked)),
+  ),
 }

@@ -1,10 +1,11 @@
-import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
+import { holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
+import { serviceItemKind } from './service-item-kind.ts'
 
 // the trigger `keep_levels` refuses by this name
 wordsFor('service_item_parent_id_head', [
@@ -21,20 +22,7 @@ export const serviceItems = volunteering.table(
       .notNull()
       .references(() => serviceStations.id),
     parentId: uuid().references((): AnyPgColumn => serviceItems.id),
-    kind: choice('ServiceItemKind', {
-      REPAIR: ['维修', 'Repair'],
-      HAIRCUT: ['理发', 'Haircut'],
-      FOOT_CARE: ['修脚', 'Foot care'],
-      PHYSIOTHERAPY: ['理疗', 'Physiotherapy'],
-      CLEANING: ['清扫', 'Cleaning'],
-      MEAL: ['送餐', 'Meal'],
-      HOUSE_CLEANING: ['打扫卫生', 'House cleaning'],
-      COMPANY: ['谈心陪伴', 'Company'],
-      FESTIVAL_VISIT: ['节日慰问', 'Festival visit'],
-      TEACHING: ['宣讲授课', 'Teaching'],
-      SIGN_LANGUAGE: ['手语', 'Sign language'],
-      OTHER: ['其他', 'Other'],
-    }),
+    kind: serviceItemKind(),
     name: varchar({ length: 40 }).notNull(),
     terms: varchar({ length: 120 }),
     ...sample,

@@ -24,6 +24,7 @@ const relations = {
   station: one('ServiceStation', serviceItems.stationId),
   parent: one('ServiceItem', serviceItems.parentId),
   items: many('ServiceItem', 'parent', ['小项', 'Items']),
+  steps: many('ServiceProcess', 'item', ['服务流程', 'Steps']),
 }
 
 @Directive('@key(fields: "id")')

@@ -28,8 +28,13 @@ const relations = {
   venue: one('Venue', serviceStations.venueId),
   teams: many('Team', 'station', ['服务队', 'Teams']),
   memberUnits: many('StationMember', 'station', ['成员单位', 'Member units']),
+  shops: many('AffiliatedShop', 'station', ['加盟店', 'Affiliated shops']),
+  groups: many('VolunteerGroup', 'station', ['志愿团队', 'Volunteer groups']),
+  organisations: many('StationOrganisation', 'station', ['入站社会组织', 'Organisations']),
   items: many('ServiceItem', 'station', ['服务项目', 'Service items']),
   activities: many('Activity', 'station', ['活动', 'Activities']),
+  posts: many('VolunteerPost', 'station', ['志愿服务岗', 'Volunteer posts']),
+  rosters: many('Roster', 'station', ['值班', 'Roster']),
   records: many('ServiceRecord', 'station', ['服务记录', 'Service records']),
   volunteerCount: computed(
     () => Int,

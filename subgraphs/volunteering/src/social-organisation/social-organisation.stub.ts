@@ -6,6 +6,7 @@ import { PeriodArguments, shapeOfPeriod } from '../service-record/period.ts'
 @Directive('@key(fields: "id")')
 @ObjectType()
 export class SocialOrganisation extends Stub({
+  stationMemberships: many('StationOrganisation', 'organisation', ['参加的服务站', 'Stations']),
   activities: many('Activity', 'organisation', ['活动', 'Activities']),
   activityCount: computed(
     () => Int,

@@ -1,4 +1,4 @@
-import { identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { choice, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { date, uuid, varchar } from 'drizzle-orm/pg-core'
@@ -14,6 +14,12 @@ export const stationMembers = volunteering.table(
       .notNull()
       .references(() => serviceStations.id),
     unitId: uuid().notNull(),
+    kind: choice('StationMemberKind', {
+      MEMBER: ['成员单位', 'Member unit'],
+      JOINT: ['联办单位', 'Joint unit'],
+    })
+      .notNull()
+      .default('MEMBER'),
     name: varchar({ length: 60 }).notNull(),
     since: date({ mode: 'string' }),
     ...sample,

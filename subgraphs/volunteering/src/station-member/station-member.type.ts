@@ -13,6 +13,7 @@ import { stationMembers } from './station-member.table.ts'
 const labels = {
   stationId: ['服务站', 'Station'],
   unitId: ['单位', 'Unit', 'A member of a station once (S62).'],
+  kind: ['类型', 'Kind', 'A member of the station (S62), or one it is run jointly with (S83).'],
   name: ['名称', 'Name', 'What the station lists the unit as.'],
   since: ['加入日期', 'Since'],
 } as const

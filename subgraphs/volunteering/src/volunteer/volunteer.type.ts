@@ -27,6 +27,8 @@ const relations = {
   registration: only('Registration', 'volunteer', ['实名登记', 'Registration'], () => sql`true`),
   consents: many('Consent', 'volunteer', ['个人信息同意', 'Consents']),
   personalReads: many('PersonalRead', 'volunteer', ['查阅记录', 'Readings']),
+  rosters: many('Roster', 'volunteer', ['值班', 'Roster']),
+  posts: many('PostHolder', 'volunteer', ['上岗', 'Posts held']),
   records: many('ServiceRecord', 'volunteer', ['服务记录', 'Service records']),
 }
 

@@ -1,0 +1,12 @@
+import DirectionsBus from '@mui/icons-material/DirectionsBusOutlined'
+import { resource } from '../resource/resource.tsx'
+import { RouteActs } from './route-feed/route-acts.tsx'
+
+export const serviceRoute = resource('serviceRoutes', {
+  icon: DirectionsBus,
+  list: ['name', 'street', 'everyDays', 'nextRunAt', 'startsOn'],
+  filters: ['streetId', 'startsOn', 'sample'],
+  form: ['name', 'streetId', 'communityId', 'startsOn', 'everyDays'],
+  sort: ['name', 'ASC'],
+  pageActs: RouteActs,
+})

@@ -1,0 +1,94 @@
+import { dayFrom, seedId } from '@concentric/chassis/seed'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { start } from '../src/testing/house.ts'
+
+type Row = { label: string; value: number | null }
+
+const inPlace = `(communityId: "${seedId('community', '寿张路')}")`
+const atWorkshop = `(stationId: "${seedId('station', 'DAILY_WORKSHOP', '邹县路')}")`
+const train = `(streetId: "${seedId('street', '金门路')}")`
+
+// Q12, Q18, Q25: posts, days on duty and the train, each as a figure that opens to its rows.
+describe('the figures of posts, rosters and the train', () => {
+  let house: Awaited<ReturnType<typeof start>>
+  const figure = async (asked: string, account = 'district') => {
+    const { data, errors } = await house.ask(
+      account,
+      `{ figure: ${asked} { value target suppressed rows(perPage: 200) { items { label value } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    return data.figure as { value: number; target: number | null; suppressed: boolean; rows: { items: Row[] } }
+  }
+  beforeAll(async () => {
+    house = await start()
+  })
+  afterAll(() => house.close())
+
+  it('count seats, those taken and those vacant, which add up', async () => {
+    const seats = await figure(`postSeatCount${inPlace}`)
+    const filled = await figure(`filledPostCount${inPlace}`)
+    const vacant = await figure(`vacantPostCount${inPlace}`)
+    expect([seats.value, filled.value, vacant.value]).toEqual([6, 3, 3])
+    expect(vacant.rows.items.map(({ value }) => value)).toEqual([2, 1, 0])
+  })
+
+  it('tell who has no part in it nothing of who is in post or on duty', async () => {
+    for (const account of ['unit', 'community', 'volunteer']) {
+      expect(await figure(`filledPostCount${inPlace}`, account)).toMatchObject({ value: 0, suppressed: true })
+      expect(await figure(`vacantPostCount${inPlace}`, account)).toMatchObject({ value: 0, suppressed: true })
+      expect(await figure(`postSeatCount${inPlace}`, account)).toMatchObject({ value: 6, suppressed: false })
+      const days = await figure(`rosterDays${atWorkshop}`, account)
+      expect(days).toMatchObject({ value: 0, suppressed: true, rows: { items: [{ value: null }] } })
+    }
+    expect(await figure(`filledPostCount${inPlace}`, 'auditor')).toMatchObject({ value: 3, suppressed: false })
+  })
+
+  it('no longer count a term that has ended, nor a post that is gone', async () => {
+    const change = (type: string, id: string, input: object) =>
+      house.ask(
+        'district',
+        `mutation ($ids: [ID!]!, $input: ${type}Patch!) { update${type}s(ids: $ids, input: $input) }`,
+        { ids: [id], input },
+      )
+    const yesterday = dayFrom(new Date(), -1)
+    await change('PostHolder', seedId('post-holder', '寿张路', '楼院巡查岗', 1), { endsOn: yesterday })
+    expect((await figure(`filledPostCount${inPlace}`)).value).toBe(2)
+    expect((await figure(`vacantPostCount${inPlace}`)).value).toBe(4)
+    await change('VolunteerPost', seedId('volunteer-post', '寿张路', '矛盾调解岗'), { endsOn: yesterday })
+    expect((await figure(`postSeatCount${inPlace}`)).value).toBe(5)
+  })
+
+  it('count every day of the year so far at the daily workshop of 邹县路', async () => {
+    const days = await figure(`rosterDays${atWorkshop}`)
+    expect(days.value).toBe(days.target)
+    expect(days.value).toBeGreaterThanOrEqual(1)
+    const everywhere = await figure('rosterDays')
+    expect(everywhere).toMatchObject({ value: days.value, target: days.target })
+  })
+
+  it('count the days a station held activities, a day once', async () => {
+    const station = `(stationId: "${seedId('station', 'HELP_AT_HOME', '太平角')}")`
+    const { data } = await house.ask(
+      'district',
+      `{ activities(filter: {stationId: {eq: "${seedId('station', 'HELP_AT_HOME', '太平角')}"}, state: {in: [HELD, CLOSED]}, startsAt: {gte: "${new Date().getFullYear()}-01-01T00:00:00+08:00"}}, perPage: 200) { items { startsAt } } }`,
+    )
+    const held = new Set(data.activities.items.map(({ startsAt }: { startsAt: string }) => startsAt.slice(0, 10)))
+    expect((await figure(`stationServiceDays${station}`)).value).toBe(held.size)
+    expect(held.size).toBeGreaterThan(0)
+  })
+
+  it('count the halts of the train and the visits of each stop, in whole months', async () => {
+    const { data } = await house.ask(
+      'district',
+      '{ routeRuns(filter: {state: {eq: SERVED}}, perPage: 200) { items { startsAt servedCount } } }',
+    )
+    const thisMonth = dayFrom(new Date(), 0).slice(0, 7)
+    const told = data.routeRuns.items.filter(({ startsAt }: { startsAt: string }) => startsAt.slice(0, 7) < thisMonth)
+    const visits = told.reduce((sum: number, { servedCount }: { servedCount: number }) => sum + servedCount, 0)
+    const halts = await figure(`routeRunCount${train}`)
+    expect(halts.value).toBe(told.length)
+    expect(halts.rows.items.length).toBe(8)
+    expect((await figure(`routeServedCount${train}`)).value).toBe(visits)
+    expect(told.length).toBeGreaterThan(0)
+  })
+})

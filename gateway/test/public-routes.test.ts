@@ -1,0 +1,67 @@
+import { seedId } from '@concentric/chassis/seed'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openGraph } from '../src/door/graph.ts'
+import { type Door, openDoor } from '../src/door/open-door.ts'
+import { start } from '../src/testing/house.ts'
+
+// The calendar of a route, over the door, to whoever has its address.
+describe('the calendar of a route', () => {
+  let house: Awaited<ReturnType<typeof start>>
+  let door: Door
+  const get = (path: string) => fetch(`http://127.0.0.1:${door.port}${path}`)
+  beforeAll(async () => {
+    house = await start()
+    door = await openDoor({
+      graph: await openGraph({ engine: house.engine, introspection: false, ratePerMinute: 0 }),
+      identity: house.identity,
+      mode: 'production',
+      host: '127.0.0.1',
+      port: 0,
+      origins: ['http://127.0.0.1:4000'],
+      secret: house.secret,
+      staticDir: '/nowhere',
+      checks: {},
+      logsRequests: false,
+    })
+  })
+  afterAll(async () => {
+    await door.close()
+    await house.close()
+  })
+
+  it('is read without signing in, until it is revoked', async () => {
+    const { data } = await house.ask(
+      'district',
+      'mutation ($input: RouteFeedDraft!) { made: createRouteFeed(input: $input) { id path } }',
+      { input: { name: '测试订阅', routeId: seedId('service-route', '金门路') } },
+    )
+    const { id, path } = data.made
+    const answer = await get(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*金门路示例一[\s\S]*END:VCALENDAR\r\n$/)
+    const metrics = await (await get('/metrics')).text()
+    expect(metrics).toContain('route="/public/routes"')
+    expect(metrics).not.toContain(path)
+    await house.ask('district', 'mutation ($id: ID!) { revokeRouteFeed(id: $id, version: 1) { id } }', { id })
+    expect((await get(path)).status).toBe(404)
+  })
+
+  it('is at no other address, and nothing else is public', async () => {
+    for (const path of ['/public/routes/none.ics', '/public/routes/', '/public/routes/a%0Ab.ics', '/public/stations'])
+      expect((await get(path)).status, path).toBe(404)
+  })
+
+  it('reads as nobody: of people and drafts there is nothing to see', async () => {
+    const passing = { id: 'test', language: 'zh' as const, actor: await house.actorNamed('volunteer') }
+    const actor = { ...passing.actor, placeId: '00000000-0000-0000-0000-000000000000' }
+    const { data, text } = await house.engine.execute(
+      '{ volunteers { total } rosters { total } routeFeeds { total } activities(filter: {state: {eq: DRAFT}}) { total } }',
+      undefined,
+      {},
+      { ...passing, actor },
+    )
+    const seen = text === undefined ? data : JSON.parse(text)
+    const none = { total: 0 }
+    expect(seen).toEqual({ volunteers: none, rosters: none, routeFeeds: none, activities: none })
+  })
+})

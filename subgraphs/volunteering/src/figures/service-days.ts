@@ -1,0 +1,46 @@
+import { type Figure } from '@concentric/chassis/figures'
+import { sql } from 'drizzle-orm'
+import { activities } from '../activity/activity.table.ts'
+import { rosters } from '../roster/roster.table.ts'
+import { serviceStations as stations } from '../service-station/service-station.table.ts'
+import { seesPeople } from '../volunteer/sees-people.ts'
+import { atStation, StationOfPlace } from './station-of-place.ts'
+
+const thisYear = sql`date_trunc('year', current_date)`
+
+export const stationServiceDays: Figure = {
+  label: ['服务站活动天数', 'Days with activities at stations'],
+  definition: [
+    '今年服务站举办了活动的天数，各站相加（S112）。',
+    'Days of this year on which a station held an activity, summed over the stations (S112).',
+  ],
+  unit: ['天', 'days'],
+  of: 'sum',
+  arguments: StationOfPlace,
+  rows: (asked) =>
+    sql`select ${stations.id}, 'ServiceStation', ${stations.name}, (
+        select count(distinct ${activities.startsAt}::date) from ${activities} where ${activities.stationId} = ${stations.id}
+          and ${activities.state} in ('HELD', 'CLOSED') and ${activities.startsAt} >= ${thisYear} and ${activities.archivedAt} is null), ${stations.sample}
+      from ${stations} where ${asked.here(stations)} and ${atStation(stations.id, asked)}`,
+}
+
+export const rosterDays: Figure = {
+  label: ['便民坊值班天数', 'Days on duty at workshops'],
+  definition: [
+    '今年到今天为止 365 便民坊有人值班的天数，目标是每天（S66、R47）；只对管理者和审计显示和计入。',
+    'Days of this year up to today with somebody on duty at the daily workshops, every day being the aim (S66, R47); shown and counted to the clerks in charge and the auditor only.',
+  ],
+  unit: ['天', 'days'],
+  of: 'sum',
+  withholds: true,
+  arguments: StationOfPlace,
+  target: (asked) =>
+    sql`select count(*) * (current_date - ${thisYear}::date + 1) from ${stations}
+      where ${stations.kind} = 'DAILY_WORKSHOP' and ${asked.here(stations)} and ${atStation(stations.id, asked)}`,
+  rows: (asked) =>
+    sql`select id, 'ServiceStation', name, days, sample, days is null as withheld from (
+      select ${stations.id}, ${stations.name}, case when ${seesPeople(stations)} then (
+        select count(distinct ${rosters.servesOn}) from ${rosters} where ${rosters.stationId} = ${stations.id} and ${rosters.archivedAt} is null
+          and ${rosters.servesOn} between ${thisYear}::date and current_date) end as days, ${stations.sample}
+      from ${stations} where ${stations.kind} = 'DAILY_WORKSHOP' and ${asked.here(stations)} and ${atStation(stations.id, asked)}) counts`,
+}
