@@ -8,6 +8,7 @@ import { consents } from '../consent/consent.table.ts'
 import { personalReads } from '../personal-read/personal-read.table.ts'
 import { admitted, recordRead } from '../personal-read/record.ts'
 import { withoutValues } from '../registration/without-values.ts'
+import { endDuties } from './end-duties.ts'
 import { personOf } from './person-of.ts'
 import { volunteers } from './volunteer.table.ts'
 
@@ -36,6 +37,7 @@ const statements = (id: string): SQL[] => [
   countChanged(
     sql`update ${consents} set withdrawn_at = now() where ${consents.volunteerId} = ${id}::uuid and ${consents.withdrawnAt} is null`,
   ),
+  ...endDuties(id),
   countChanged(withoutValues(sql`volunteer_id = ${id}::uuid`)),
   // why somebody read may name the person; why the person was erased is kept
   countChanged(
