@@ -3,18 +3,23 @@ import { figuresOfStation } from '../../figures/figure.documents.ts'
 import { FigureGrid } from '../../figures/figure-grid.tsx'
 import { stationFigures } from '../../figures/station-figures.ts'
 import { RosterWeek } from './roster-week.tsx'
+import { useSeesPeople } from './use-sees-people.ts'
 
 const documents = [figuresOfStation]
 
-/** A service station in numbers, and who is on duty this week. */
+/** A service station in numbers and, for its clerks, who is on duty this week. */
 export default function StationOverview() {
   const station = useRecordContext<RaRecord>()
-  if (!station) return null
+  return station && <Overview station={station} />
+}
+
+function Overview({ station }: { station: RaRecord }) {
+  const seesPeople = useSeesPeople(station)
   const stationId = String(station.id)
   return (
     <>
       <FigureGrid scope={{ stationId }} names={stationFigures} documents={documents} />
-      <RosterWeek stationId={stationId} />
+      {seesPeople && <RosterWeek stationId={stationId} />}
     </>
   )
 }

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+
+withBrowser()
+
+type Found = { serviceStations: { items: { id: string }[] } }
+
+const stationNamed = async (page: Parameters<typeof ask>[0], name: string) => {
+  const document = 'query Station($name: String!) { serviceStations(filter: { name: { eq: $name } }) { items { id } } }'
+  return (await ask<Found>(page, document, { name })).serviceStations.items[0]?.id
+}
+
+it('shows a station in the numbers of the source, each of which opens to its rows', async () => {
+  const { page, complaints } = await visit('community')
+  const id = await stationNamed(page, '太平角社区“帮到家”便民服务站')
+  await page.goto(`${page.url().split('#')[0]}#/serviceStations/${id}/show`)
+  for (const name of ['服务队 5', '加盟店 7', '联办单位 8', '志愿团队 25', '入站组织 26', '服务站志愿者 1,800'])
+    await page.getByRole('link', { name }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '加盟店 7' }).click()
+  await page.getByRole('heading', { name: '加盟店：7' }).waitFor()
+  await page.getByText('1–7 / 共 7 条').waitFor()
+  await page.getByRole('link', { name: '示例五金店' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('walks the week of a station by keyboard, to who is on duty and to the form that adds somebody', async () => {
+  const { page } = await visit('community')
+  const id = await stationNamed(page, '太平角社区“帮到家”便民服务站')
+  await page.goto(`${page.url().split('#')[0]}#/serviceStations/${id}/show`)
+  const grid = page.getByRole('grid', { name: '本周值班' })
+  await grid
+    .getByText(/示例志愿者/)
+    .first()
+    .waitFor()
+  await grid.getByRole('link').first().focus()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  expect(await focused()).toContain('示例志愿者')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('无人')
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('值班事项').waitFor()
+  expect(await page.getByLabel('半天').textContent()).toContain('下午')
+  expect(await page.getByLabel('服务站').inputValue()).toContain('太平角')
+})
+
+it('shows who is on duty to nobody but the clerks of the place and who oversees the district', async () => {
+  const { page } = await visit('community2')
+  const id = await stationNamed(page, '太平角社区“帮到家”便民服务站')
+  await page.goto(`${page.url().split('#')[0]}#/serviceStations/${id}/show`)
+  await page.getByRole('link', { name: '服务队 5' }).waitFor()
+  expect(await page.getByRole('grid').count()).toBe(0)
+  const { page: audited } = await visit('auditor', `/serviceStations/${id}/show`)
+  await audited.getByRole('grid', { name: '本周值班' }).getByText('无人').first().waitFor()
+})
