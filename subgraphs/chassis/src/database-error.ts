@@ -34,6 +34,16 @@ export function refusalOf(error: unknown, entity?: Entity): unknown {
   })
 }
 
+/** An error of Postgres as a function has caught and kept it. */
+export type State = { sqlstate: string; message: string; detail?: string; hint?: string; constraint?: string }
+
+/** What a kept error means to a person, as `refusalOf` says it; a conflict's hint is the newest version. */
+export function refusalOfState({ sqlstate, message, detail, hint, constraint }: State, entity?: Entity): unknown {
+  if (message === 'conflict' && hint) return new Refusal('CONFLICT', 'conflict', { current: Number(hint) })
+  const error = new pg.DatabaseError(message, message.length, 'error')
+  return refusalOf(Object.assign(error, { code: sqlstate, detail, constraint: constraint || undefined }), entity)
+}
+
 /** The database cannot be had just now. */
 function isOutOfReach(error: unknown): boolean {
   if (!(error instanceof Error)) return false

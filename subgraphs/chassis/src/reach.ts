@@ -23,6 +23,8 @@ type Reach = {
   write: readonly Level[]
   /** The reference to a parent of this subgraph the row lies with: its place is the parent's, and no input states it. */
   within?: ExtraConfigColumn
+  /** Rows are added and never changed, by nobody: books and what was answered. */
+  appended?: boolean
   /** What a level may change of a row, if not everything: a unit its address, not its place. */
   may?: Partial<Record<Level, readonly ExtraConfigColumn[]>>
 }
@@ -42,7 +44,7 @@ export const changeableBy = (policy: PgPolicy): readonly string[] | undefined =>
  * DESIGN.md 5 (`true`, `level = me`, `published or level = me`); with the indexes of a placed table and the CHECK of
  * every enum. District and auditor have no place: they read all. Nobody deletes: rows are archived.
  */
-export function reach(t: Columns, { read, own = [], published, write, within, may = {} }: Reach) {
+export function reach(t: Columns, { read, own = [], published, write, within, appended = false, may = {} }: Reach) {
   if (within) parents.set(getColumnTable(within), within.name)
   const loose = write.find((level) => hasPlace(level) && !TREE.includes(level) && !may[level])
   if (loose)
@@ -64,7 +66,7 @@ export function reach(t: Columns, { read, own = [], published, write, within, ma
         using: published && read.includes(level) ? sql`${published} or ${mine(level)}` : mine(level),
       }),
     ),
-    ...writes('all', [...write.filter((level) => !hasPlace(level)), 'system'], sql`true`),
+    ...writes('all', [...write.filter((level) => !hasPlace(level)), 'system'], sql`true`).slice(0, appended ? 1 : 2),
     ...write.filter(hasPlace).flatMap((level) => {
       const [insert, update] = writes(level, [level], mine(level))
       const columns = may[level]

@@ -4,6 +4,7 @@ import { type Entity, type One } from './entity.ts'
 import { type MessageKey, Refusal } from './messages.ts'
 import { lowerFirst } from './names.ts'
 import { isId } from './refusing.ts'
+import { isLive } from './write.ts'
 
 /** The place of a row is held by the composite key to the tree; `app.fill_place()` answers for it. */
 const PLACE = ['communityId', 'streetId']
@@ -57,7 +58,7 @@ async function foundHere(named: readonly Named[], context: Context): Promise<str
   const existing = (some: readonly Named[]): SQL => {
     const { table, columns } = some[0]!.target!
     const ids = `{${some.map(({ id }) => id).join()}}`
-    return sql`(select json_agg(${columns.id!}) from ${table} where ${columns.id!} = any(${ids}::uuid[]) and ${columns.archivedAt!} is null)`
+    return sql`(select json_agg(${columns.id!}) from ${table} where ${columns.id!} = any(${ids}::uuid[]) and ${isLive(columns)})`
   }
   const questions = byType.map(([, some]) => existing(some))
   const found = await context.run<(string[] | null)[]>(

@@ -109,6 +109,7 @@ function updates(full: string, table: PgTable): string[] {
       searched.has(`${key}Search`) ? `${name}, ${name}_search` : name,
     ]),
   )
+  if (!changing.length) return []
   return [
     `grant update on ${full} to ${rolesOf(changing.filter((policy) => !changeableBy(policy)))};`,
     ...limited.flatMap((policy) => [
