@@ -90,7 +90,6 @@ describe('the SQL of what the bench asks', () => {
         startsAt: `2019-03-0${day}T09:00:00+08:00`,
         endsAt: `2019-03-0${day}T10:00:00+08:00`,
         minutes: 60,
-        state: 'CONFIRMED',
         source: 'HOST',
       }
       const { answer, sent } = await sentBy('community', create.query, { input })

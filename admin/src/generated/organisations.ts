@@ -464,6 +464,35 @@ export const fields = {
       "from": "volunteering",
       "back": "unitId",
       "sample": true
+    },
+    "donations": {
+      "label": [
+        "捐赠",
+        "Donations"
+      ],
+      "type": "Donation",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "unitId",
+      "sample": true
+    },
+    "donatedFen": {
+      "label": [
+        "捐赠价值",
+        "Value donated"
+      ],
+      "type": "Fen",
+      "computed": true,
+      "from": "volunteering"
+    },
+    "redeemedQuantity": {
+      "label": [
+        "已兑换数量",
+        "Redeemed"
+      ],
+      "type": "Int",
+      "computed": true,
+      "from": "volunteering"
     }
   },
   "ServiceOffer": {

@@ -1068,6 +1068,29 @@ export const types = {
       ]
     }
   },
+  "BankRule": {
+    "subgraph": "volunteering",
+    "one": "bankRule",
+    "many": "bankRules",
+    "label": [
+      "爱心银行规则",
+      "Rule of the time banks"
+    ],
+    "initials": "axyhgz",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
+  },
   "Consent": {
     "subgraph": "volunteering",
     "one": "consent",
@@ -1116,6 +1139,91 @@ export const types = {
       "archive": [
         "district"
       ]
+    }
+  },
+  "Donation": {
+    "subgraph": "volunteering",
+    "one": "donation",
+    "many": "donations",
+    "label": [
+      "捐赠",
+      "Donation"
+    ],
+    "initials": "jz",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "LedgerAccount": {
+    "subgraph": "volunteering",
+    "one": "ledgerAccount",
+    "many": "ledgerAccounts",
+    "label": [
+      "账户",
+      "Account"
+    ],
+    "initials": "zh",
+    "title": "kind",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "LedgerEntry": {
+    "subgraph": "volunteering",
+    "one": "ledgerEntry",
+    "many": "ledgerEntries",
+    "label": [
+      "分录",
+      "Ledger entry"
+    ],
+    "initials": "fl",
+    "title": "reason",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "LedgerLine": {
+    "subgraph": "volunteering",
+    "one": "ledgerLine",
+    "many": "ledgerLines",
+    "label": [
+      "明细",
+      "Line"
+    ],
+    "initials": "mx",
+    "title": "id",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
     }
   },
   "PersonalRead": {
@@ -1173,6 +1281,48 @@ export const types = {
       ]
     }
   },
+  "RecordContest": {
+    "subgraph": "volunteering",
+    "one": "recordContest",
+    "many": "recordContests",
+    "label": [
+      "记录异议",
+      "Contest of a record"
+    ],
+    "initials": "jlyy",
+    "title": "reason",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "Redemption": {
+    "subgraph": "volunteering",
+    "one": "redemption",
+    "many": "redemptions",
+    "label": [
+      "兑换",
+      "Redemption"
+    ],
+    "initials": "dh",
+    "title": "state",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "Registration": {
     "subgraph": "volunteering",
     "one": "registration",
@@ -1203,6 +1353,39 @@ export const types = {
         "volunteer"
       ],
       "archive": []
+    }
+  },
+  "Reward": {
+    "subgraph": "volunteering",
+    "one": "reward",
+    "many": "rewards",
+    "label": [
+      "兑换品",
+      "Reward"
+    ],
+    "initials": "dhp",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
     }
   },
   "Roster": {
@@ -1619,6 +1802,26 @@ export const types = {
         "street",
         "community"
       ]
+    }
+  },
+  "TimeBank": {
+    "subgraph": "volunteering",
+    "one": "timeBank",
+    "many": "timeBanks",
+    "label": [
+      "爱心银行",
+      "Time bank"
+    ],
+    "initials": "axyh",
+    "title": "name",
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
     }
   },
   "VolunteerGroup": {

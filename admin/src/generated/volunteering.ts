@@ -482,6 +482,150 @@ export const fields = {
       "relation": "one"
     }
   },
+  "BankRule": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "validFrom": {
+      "label": [
+        "生效日期",
+        "Valid from"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "dayMinutes": {
+      "label": [
+        "每日上限（分钟）",
+        "Most minutes a day"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 1440,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "contestDays": {
+      "label": [
+        "异议期（天）",
+        "Days to contest"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 90,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "collectDays": {
+      "label": [
+        "领取期（天）",
+        "Days to collect"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 365,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "giftMinutes": {
+      "label": [
+        "每月捐出上限（分钟）",
+        "Most minutes given a month"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "expiryMonths": {
+      "label": [
+        "有效期（月）",
+        "Months until minutes expire"
+      ],
+      "type": "Int",
+      "minimum": 12,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    }
+  },
   "Consent": {
     "id": {
       "label": [
@@ -762,6 +906,674 @@ export const fields = {
       "type": "Boolean",
       "sortable": true,
       "filter": "BooleanFilter"
+    }
+  },
+  "Donation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "unitId": {
+      "label": [
+        "捐赠单位",
+        "Donor"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "name": {
+      "label": [
+        "物品",
+        "What"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "quantity": {
+      "label": [
+        "数量",
+        "Quantity"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "valueFen": {
+      "label": [
+        "价值",
+        "Value"
+      ],
+      "type": "Fen",
+      "minimum": 0,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "donatedOn": {
+      "label": [
+        "捐赠日期",
+        "Donated on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "捐赠单位",
+        "Donor"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "rewards": {
+      "label": [
+        "兑换品",
+        "Rewards"
+      ],
+      "type": "Reward",
+      "relation": "many",
+      "back": "donationId",
+      "sample": true
+    }
+  },
+  "LedgerAccount": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "bankId": {
+      "label": [
+        "爱心银行",
+        "Time bank"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "TimeBank"
+    },
+    "kind": {
+      "label": [
+        "账户类型",
+        "Kind"
+      ],
+      "type": "AccountKind",
+      "enum": true,
+      "sortable": true,
+      "filter": "AccountKindFilter"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "bank": {
+      "label": [
+        "爱心银行",
+        "Time bank"
+      ],
+      "type": "TimeBank",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    },
+    "lines": {
+      "label": [
+        "明细",
+        "Lines"
+      ],
+      "type": "LedgerLine",
+      "relation": "many",
+      "back": "accountId"
+    },
+    "balanceMinutes": {
+      "label": [
+        "余额（分钟）",
+        "Balance in minutes"
+      ],
+      "type": "Int",
+      "computed": true
+    }
+  },
+  "LedgerEntry": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "bankId": {
+      "label": [
+        "爱心银行",
+        "Time bank"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "TimeBank"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "day": {
+      "label": [
+        "记账日",
+        "Day"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reason": {
+      "label": [
+        "类型",
+        "Reason"
+      ],
+      "type": "LedgerReason",
+      "enum": true,
+      "sortable": true,
+      "filter": "LedgerReasonFilter"
+    },
+    "minutes": {
+      "label": [
+        "分钟",
+        "Minutes"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "recordId": {
+      "label": [
+        "服务记录",
+        "Service record"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceRecord"
+    },
+    "redemptionId": {
+      "label": [
+        "兑换",
+        "Redemption"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Redemption"
+    },
+    "reversesId": {
+      "label": [
+        "冲正的分录",
+        "Reverses"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "LedgerEntry"
+    },
+    "approved": {
+      "label": [
+        "经批准可低于零",
+        "Approved below zero"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "bank": {
+      "label": [
+        "爱心银行",
+        "Time bank"
+      ],
+      "type": "TimeBank",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    },
+    "record": {
+      "label": [
+        "服务记录",
+        "Service record"
+      ],
+      "type": "ServiceRecord",
+      "relation": "one"
+    },
+    "redemption": {
+      "label": [
+        "兑换",
+        "Redemption"
+      ],
+      "type": "Redemption",
+      "relation": "one"
+    },
+    "reverses": {
+      "label": [
+        "冲正的分录",
+        "Reverses"
+      ],
+      "type": "LedgerEntry",
+      "relation": "one"
+    },
+    "lines": {
+      "label": [
+        "明细",
+        "Lines"
+      ],
+      "type": "LedgerLine",
+      "relation": "many",
+      "back": "entryId"
+    },
+    "note": {
+      "label": [
+        "冲正理由",
+        "Why it was reversed"
+      ],
+      "type": "String",
+      "computed": true
+    },
+    "approval": {
+      "label": [
+        "批准单位",
+        "Approved by"
+      ],
+      "type": "String",
+      "computed": true
+    }
+  },
+  "LedgerLine": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "entryId": {
+      "label": [
+        "分录",
+        "Entry"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "LedgerEntry"
+    },
+    "accountId": {
+      "label": [
+        "账户",
+        "Account"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "LedgerAccount"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "minutes": {
+      "label": [
+        "分钟",
+        "Minutes"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "entry": {
+      "label": [
+        "分录",
+        "Entry"
+      ],
+      "type": "LedgerEntry",
+      "relation": "one"
+    },
+    "account": {
+      "label": [
+        "账户",
+        "Account"
+      ],
+      "type": "LedgerAccount",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
     }
   },
   "PersonalRead": {
@@ -1077,6 +1889,331 @@ export const fields = {
       "relation": "one"
     }
   },
+  "RecordContest": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "recordId": {
+      "label": [
+        "服务记录",
+        "Service record"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceRecord"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "ContestState",
+      "enum": true,
+      "sortable": true,
+      "filter": "ContestStateFilter"
+    },
+    "reason": {
+      "label": [
+        "异议理由",
+        "Reason"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "answer": {
+      "label": [
+        "答复",
+        "Answer"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "dueOn": {
+      "label": [
+        "答复期限",
+        "Due on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "answeredAt": {
+      "label": [
+        "答复时间",
+        "Answered"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "record": {
+      "label": [
+        "服务记录",
+        "Service record"
+      ],
+      "type": "ServiceRecord",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
+  "Redemption": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "rewardId": {
+      "label": [
+        "兑换品",
+        "Reward"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Reward"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "minutes": {
+      "label": [
+        "所用时长（分钟）",
+        "Minutes"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "RedemptionState",
+      "enum": true,
+      "sortable": true,
+      "filter": "RedemptionStateFilter"
+    },
+    "collectBy": {
+      "label": [
+        "领取期限",
+        "Collect by"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "collectedAt": {
+      "label": [
+        "领取时间",
+        "Collected"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "reward": {
+      "label": [
+        "兑换品",
+        "Reward"
+      ],
+      "type": "Reward",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    },
+    "entries": {
+      "label": [
+        "爱心银行分录",
+        "Ledger entries"
+      ],
+      "type": "LedgerEntry",
+      "relation": "many",
+      "back": "redemptionId"
+    }
+  },
   "Registration": {
     "id": {
       "label": [
@@ -1236,6 +2373,228 @@ export const fields = {
       ],
       "type": "Volunteer",
       "relation": "one"
+    }
+  },
+  "Reward": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "donationId": {
+      "label": [
+        "所出捐赠",
+        "Donation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Donation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "priceMinutes": {
+      "label": [
+        "所需时长（分钟）",
+        "Price in minutes"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "quantity": {
+      "label": [
+        "数量",
+        "Quantity"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "withdrawn": {
+      "label": [
+        "下架",
+        "Withdrawn"
+      ],
+      "type": "Boolean",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "redeemed": {
+      "label": [
+        "已兑换",
+        "Redeemed"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "stock": {
+      "label": [
+        "库存",
+        "Stock"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "RewardState",
+      "enum": true,
+      "sortable": true,
+      "filter": "RewardStateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "donation": {
+      "label": [
+        "所出捐赠",
+        "Donation"
+      ],
+      "type": "Donation",
+      "relation": "one"
+    },
+    "redemptions": {
+      "label": [
+        "兑换",
+        "Redemptions"
+      ],
+      "type": "Redemption",
+      "relation": "many",
+      "back": "rewardId",
+      "sample": true
     }
   },
   "Roster": {
@@ -2648,6 +4007,15 @@ export const fields = {
       "sortable": true,
       "filter": "RecordSourceFilter"
     },
+    "confirmedAt": {
+      "label": [
+        "确认时间",
+        "Confirmed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -2712,6 +4080,24 @@ export const fields = {
       ],
       "type": "ServiceItem",
       "relation": "one"
+    },
+    "contests": {
+      "label": [
+        "异议",
+        "Contests"
+      ],
+      "type": "RecordContest",
+      "relation": "many",
+      "back": "recordId"
+    },
+    "entries": {
+      "label": [
+        "爱心银行分录",
+        "Ledger entries"
+      ],
+      "type": "LedgerEntry",
+      "relation": "many",
+      "back": "recordId"
     }
   },
   "ServiceRoute": {
@@ -3640,6 +5026,135 @@ export const fields = {
       "relation": "many",
       "back": "teamId",
       "sample": true
+    }
+  },
+  "TimeBank": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "openedOn": {
+      "label": [
+        "开户日期",
+        "Opened on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "accounts": {
+      "label": [
+        "账户",
+        "Accounts"
+      ],
+      "type": "LedgerAccount",
+      "relation": "many",
+      "back": "bankId"
+    },
+    "entries": {
+      "label": [
+        "分录",
+        "Entries"
+      ],
+      "type": "LedgerEntry",
+      "relation": "many",
+      "back": "bankId"
     }
   },
   "VolunteerGroup": {
@@ -4698,6 +6213,50 @@ export const enums = {
       "Online, by oneself"
     ]
   },
+  "AccountKind": {
+    "VOLUNTEER": [
+      "志愿者",
+      "A volunteer's"
+    ],
+    "ISSUED": [
+      "储蓄发放",
+      "Issued by the station"
+    ],
+    "REDEEMED": [
+      "兑换收回",
+      "Taken back for goods"
+    ],
+    "GIVEN": [
+      "捐出",
+      "Given to the station"
+    ],
+    "EXPIRED": [
+      "到期",
+      "Expired"
+    ]
+  },
+  "LedgerReason": {
+    "EARN": [
+      "储蓄",
+      "Earned"
+    ],
+    "REDEEM": [
+      "兑换",
+      "Redeemed"
+    ],
+    "REVERSAL": [
+      "冲正",
+      "Reversed"
+    ],
+    "GIFT": [
+      "捐出",
+      "Given"
+    ],
+    "EXPIRE": [
+      "到期",
+      "Expired"
+    ]
+  },
   "PersonalReadKind": {
     "REVEALED": [
       "查看原文",
@@ -4732,6 +6291,56 @@ export const enums = {
     "VOLUNTEER": [
       "本人",
       "The person"
+    ]
+  },
+  "ContestState": {
+    "OPEN": [
+      "待答复",
+      "Open"
+    ],
+    "UPHELD": [
+      "成立",
+      "Upheld"
+    ],
+    "DISMISSED": [
+      "不成立",
+      "Dismissed"
+    ]
+  },
+  "RedemptionState": {
+    "REQUESTED": [
+      "申请",
+      "Requested"
+    ],
+    "RESERVED": [
+      "预留",
+      "Reserved"
+    ],
+    "COLLECTED": [
+      "已领取",
+      "Collected"
+    ],
+    "EXPIRED": [
+      "过期",
+      "Expired"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ]
+  },
+  "RewardState": {
+    "AVAILABLE": [
+      "可兑换",
+      "Available"
+    ],
+    "OUT_OF_STOCK": [
+      "已兑完",
+      "Out of stock"
+    ],
+    "WITHDRAWN": [
+      "已下架",
+      "Withdrawn"
     ]
   },
   "DayHalf": {

@@ -1,10 +1,18 @@
 import { activity } from './activity.tsx'
 import { affiliatedShop } from './affiliated-shop.tsx'
+import { bankRule } from './bank-rule.tsx'
 import { consent } from './consent.tsx'
 import { consentText } from './consent-text.tsx'
+import { donation } from './donation.tsx'
+import { ledgerAccount } from './ledger-account.tsx'
+import { ledgerEntry } from './ledger-entry.tsx'
+import { ledgerLine } from './ledger-line.tsx'
 import { personalRead } from './personal-read.tsx'
 import { postHolder } from './post-holder.tsx'
+import { recordContest } from './record-contest.tsx'
+import { redemption } from './redemption.tsx'
 import { registration } from './registration.tsx'
+import { reward } from './reward.tsx'
 import { roster } from './roster.tsx'
 import { routeFeed } from './route-feed.tsx'
 import { routeRun } from './route-run.tsx'
@@ -18,6 +26,7 @@ import { serviceStation } from './service-station.tsx'
 import { stationMember } from './station-member.tsx'
 import { stationOrganisation } from './station-organisation.tsx'
 import { team } from './team.tsx'
+import { timeBank } from './time-bank.tsx'
 import { volunteer } from './volunteer.tsx'
 import { volunteerGroup } from './volunteer-group.tsx'
 import { volunteerPost } from './volunteer-post.tsx'
@@ -44,6 +53,15 @@ export const volunteering = [
   volunteer,
   activity,
   serviceRecord,
+  recordContest,
+  timeBank,
+  ledgerEntry,
+  ledgerAccount,
+  ledgerLine,
+  donation,
+  reward,
+  redemption,
+  bankRule,
   registration,
   consent,
   consentText,

@@ -1,5 +1,6 @@
 import Timer from '@mui/icons-material/Timer'
 import { resource } from '../resource/resource.tsx'
+import { ServiceRecordActs } from './service-record/acts.tsx'
 
 export const serviceRecord = resource('serviceRecords', {
   icon: Timer,
@@ -19,9 +20,8 @@ export const serviceRecord = resource('serviceRecords', {
     'beneficiary',
     'servedCount',
     'source',
-    'state',
   ],
   sort: ['startsAt', 'DESC'],
+  acts: ServiceRecordActs,
   tone: { RECORDED: 'info', CONFIRMED: 'success', CONTESTED: 'warning', CORRECTED: 'success', VOIDED: 'default' },
-  bulk: ['state'],
 })

@@ -15,17 +15,17 @@ const volunteersOf = (ask: District['ask']): Promise<readonly Volunteer[]> => {
   return ask<Volunteer>(sql)
 }
 
-/** A service recorded and confirmed: totals of the volunteer and of the community move, and the trail grows. */
+/** A service recorded, to be confirmed by an act: its rules are asked, and the trail grows. */
 export const create: Workload = {
   name: 'W4',
-  title: 'record a service; totals and trail kept',
+  title: 'record a service; rules and trail kept',
   askers: ['community'],
   writes: true,
   query: `mutation Create($input: ServiceRecordDraft!) { answer: createServiceRecord(input: $input) { id version minutes state } }`,
   floor: `
     with made as (
       insert into volunteering.service_record (community_id, street_id, volunteer_id, name, name_search, starts_at, ends_at, minutes, state, source)
-      values ($1, $2, $3, '${name}', '${search}', $4, $5, 60, 'CONFIRMED', 'HOST') returning id, version, minutes, state)
+      values ($1, $2, $3, '${name}', '${search}', $4, $5, 60, 'RECORDED', 'HOST') returning id, version, minutes, state)
     select json_build_object('answer', (select row_to_json(made) from made))::text`,
   peer: `mutation Create($record: VolunteeringServiceRecordInput!) {
     answer: createVolunteeringServiceRecord(input: { volunteeringServiceRecord: $record }) { row: volunteeringServiceRecord { id: rowId version minutes state } }
@@ -50,7 +50,7 @@ export const create: Workload = {
         startsAt,
         endsAt,
         minutes: 60,
-        state: 'CONFIRMED',
+        state: 'RECORDED',
         source: 'HOST',
       }
       return {

@@ -55,6 +55,9 @@ const entry = (table: string) =>
     published(`state not in ('DRAFT', 'WITHDRAWN')`, 'street', 'community', 'unit'),
   )
 
+/** What is written by acts alone, about a person. */
+const posted = (table: string) => row(table, () => none, ofPerson('volunteer_id'))
+
 /** Entries of a trail: to those who oversee the district, and to the clerks of where the row lay then. */
 export const history: Rule = ({ level }) => (overseen(level) ? all : clerk(level) ? `${level} = $1` : none)
 /** What only those who oversee the district read, and nobody changes. */
@@ -70,6 +73,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   AccountEvent: log('governance.account_event'),
   Activity: row('volunteering.activity', byClerks, published(`state <> 'DRAFT'`, 'street', 'community')),
   Appointment: row('governance.appointment', byClerks, ofPlace),
+  BankRule: row('volunteering.bank_rule', byDistrict),
   Brand: row('governance.brand'),
   Building: row('buildings.building', byClerksAnd('building', 'id')),
   BuildingStation: row('buildings.building_station', byClerksAnd('building', 'building_id')),
@@ -83,10 +87,14 @@ export const expected: Readonly<Record<string, Expected>> = {
   Consent: row('volunteering.consent', byPerson, ofPerson('volunteer_id')),
   ConsentText: row('volunteering.consent_text', byDistrict),
   District: row('governance.district', byDistrict),
+  Donation: row('volunteering.donation', () => none),
   FundAllocation: row('governance.fund_allocation', byStreet),
   FundRule: row('governance.fund_rule', byDistrict),
   FundStep: row('governance.fund_step', byDistrict),
   Grant: row('governance.grant', () => none, ofPlace),
+  LedgerAccount: posted('volunteering.ledger_account'),
+  LedgerEntry: posted('volunteering.ledger_entry'),
+  LedgerLine: posted('volunteering.ledger_line'),
   ListExport: log('governance.list_export'),
   Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   MeetingRecord: row('governance.meeting_record', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
@@ -102,6 +110,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   RouteRun: row('volunteering.route_run'),
   RouteService: row('volunteering.route_service', byStreet),
   RouteStop: row('volunteering.route_stop'),
+  RecordContest: posted('volunteering.record_contest'),
+  Redemption: posted('volunteering.redemption'),
+  Reward: row('volunteering.reward'),
   Room: row('buildings.room'),
   SavedView: row('governance.saved_view', byClerks, ofPlace),
   ServiceItem: row('volunteering.service_item'),
@@ -117,6 +128,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Street: row('governance.street', byDistrict),
   Team: row('volunteering.team'),
   Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id')),
+  TimeBank: row('volunteering.time_bank', () => none),
   Venue: row('buildings.venue'),
   VolunteerGroup: row('volunteering.volunteer_group'),
   VolunteerPost: row('volunteering.volunteer_post'),

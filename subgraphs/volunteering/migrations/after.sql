@@ -101,6 +101,12 @@ end $$;
 revoke execute on function "volunteering".record_change(), "volunteering".seal(bigint, xid8) from public;
 grant execute on function "volunteering".seal(bigint, xid8) to app_system;
 
+-- "volunteering"."activity_secret"
+alter table "volunteering"."activity_secret" enable row level security, force row level security;
+grant select on "volunteering"."activity_secret" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."activity_secret" to app_system;
+grant update on "volunteering"."activity_secret" to app_system;
+
 -- "volunteering"."activity"
 alter table "volunteering"."activity" enable row level security, force row level security;
 grant select on "volunteering"."activity" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -162,6 +168,15 @@ end $$;
 select app.index_search('"volunteering"."affiliated_shop"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."affiliated_shop" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name offer since sample', '');
 
+-- "volunteering"."bank_rule"
+alter table "volunteering"."bank_rule" enable row level security, force row level security;
+grant select on "volunteering"."bank_rule" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."bank_rule" to app_district, app_system;
+grant update on "volunteering"."bank_rule" to app_district, app_system;
+create or replace trigger touch before update on "volunteering"."bank_rule" for each row execute function app.touch();
+select app.index_search('"volunteering"."bank_rule"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."bank_rule" for each row execute function "volunteering".record_change('name valid_from day_minutes contest_days collect_days gift_minutes expiry_months sample', '');
+
 -- "volunteering"."consent_text"
 alter table "volunteering"."consent_text" enable row level security, force row level security;
 grant select on "volunteering"."consent_text" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -192,6 +207,104 @@ do $$ begin
   end if;
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."consent" for each row execute function "volunteering".record_change('community_id street_id volunteer_id text_id purpose channel by_guardian given_on withdrawn_at sample', '');
+
+-- "volunteering"."donation"
+alter table "volunteering"."donation" enable row level security, force row level security;
+grant select on "volunteering"."donation" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."donation" to app_system;
+grant update on "volunteering"."donation" to app_system;
+create or replace trigger touch before update on "volunteering"."donation" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."donation" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'donation_community_id_tree' and conrelid = '"volunteering"."donation"'::regclass) then
+    alter table "volunteering"."donation" add constraint donation_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'donation_street_id_tree' and conrelid = '"volunteering"."donation"'::regclass) then
+    alter table "volunteering"."donation" add constraint donation_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."donation"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."donation" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name quantity value_fen donated_on sample', '');
+
+-- "volunteering"."kept_act"
+alter table "volunteering"."kept_act" enable row level security, force row level security;
+grant select on "volunteering"."kept_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."kept_act" to app_system;
+grant update on "volunteering"."kept_act" to app_system;
+
+-- "volunteering"."ledger_account"
+alter table "volunteering"."ledger_account" enable row level security, force row level security;
+grant select on "volunteering"."ledger_account" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."ledger_account" to app_system;
+grant update on "volunteering"."ledger_account" to app_system;
+create or replace trigger touch before update on "volunteering"."ledger_account" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."ledger_account" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_account_community_id_tree' and conrelid = '"volunteering"."ledger_account"'::regclass) then
+    alter table "volunteering"."ledger_account" add constraint ledger_account_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_account_street_id_tree' and conrelid = '"volunteering"."ledger_account"'::regclass) then
+    alter table "volunteering"."ledger_account" add constraint ledger_account_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."ledger_account" for each row execute function "volunteering".record_change('community_id street_id bank_id kind volunteer_id', '');
+
+-- "volunteering"."ledger_entry"
+alter table "volunteering"."ledger_entry" enable row level security, force row level security;
+grant select on "volunteering"."ledger_entry" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."ledger_entry" to app_system;
+create or replace trigger touch before update on "volunteering"."ledger_entry" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."ledger_entry" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_entry_community_id_tree' and conrelid = '"volunteering"."ledger_entry"'::regclass) then
+    alter table "volunteering"."ledger_entry" add constraint ledger_entry_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_entry_street_id_tree' and conrelid = '"volunteering"."ledger_entry"'::regclass) then
+    alter table "volunteering"."ledger_entry" add constraint ledger_entry_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."ledger_entry" for each row execute function "volunteering".record_change('community_id street_id bank_id volunteer_id day reason minutes record_id redemption_id reverses_id approved', '');
+
+-- "volunteering"."ledger_line"
+alter table "volunteering"."ledger_line" enable row level security, force row level security;
+grant select on "volunteering"."ledger_line" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."ledger_line" to app_system;
+create or replace trigger touch before update on "volunteering"."ledger_line" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."ledger_line" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_line_community_id_tree' and conrelid = '"volunteering"."ledger_line"'::regclass) then
+    alter table "volunteering"."ledger_line" add constraint ledger_line_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_line_street_id_tree' and conrelid = '"volunteering"."ledger_line"'::regclass) then
+    alter table "volunteering"."ledger_line" add constraint ledger_line_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."ledger_line" for each row execute function "volunteering".record_change('community_id street_id entry_id account_id volunteer_id minutes', '');
+
+-- "volunteering"."ledger_note"
+alter table "volunteering"."ledger_note" enable row level security, force row level security;
+grant select on "volunteering"."ledger_note" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."ledger_note" to app_system;
+grant update on "volunteering"."ledger_note" to app_system;
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."ledger_note" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_note_community_id_tree' and conrelid = '"volunteering"."ledger_note"'::regclass) then
+    alter table "volunteering"."ledger_note" add constraint ledger_note_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ledger_note_street_id_tree' and conrelid = '"volunteering"."ledger_note"'::regclass) then
+    alter table "volunteering"."ledger_note" add constraint ledger_note_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
 
 -- "volunteering"."personal_read"
 alter table "volunteering"."personal_read" enable row level security, force row level security;
@@ -234,6 +347,44 @@ end $$;
 select app.index_search('"volunteering"."post_holder"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."post_holder" for each row execute function "volunteering".record_change('community_id street_id post_id volunteer_id name starts_on ends_on sample', '');
 
+-- "volunteering"."record_contest"
+alter table "volunteering"."record_contest" enable row level security, force row level security;
+grant select on "volunteering"."record_contest" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."record_contest" to app_system;
+grant update on "volunteering"."record_contest" to app_system;
+create or replace trigger touch before update on "volunteering"."record_contest" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."record_contest" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'record_contest_community_id_tree' and conrelid = '"volunteering"."record_contest"'::regclass) then
+    alter table "volunteering"."record_contest" add constraint record_contest_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'record_contest_street_id_tree' and conrelid = '"volunteering"."record_contest"'::regclass) then
+    alter table "volunteering"."record_contest" add constraint record_contest_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."record_contest" for each row execute function "volunteering".record_change('community_id street_id record_id volunteer_id state due_on answered_at', 'reason answer');
+
+-- "volunteering"."redemption"
+alter table "volunteering"."redemption" enable row level security, force row level security;
+grant select on "volunteering"."redemption" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."redemption" to app_system;
+grant update on "volunteering"."redemption" to app_system;
+create or replace trigger touch before update on "volunteering"."redemption" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."redemption" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'redemption_community_id_tree' and conrelid = '"volunteering"."redemption"'::regclass) then
+    alter table "volunteering"."redemption" add constraint redemption_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'redemption_street_id_tree' and conrelid = '"volunteering"."redemption"'::regclass) then
+    alter table "volunteering"."redemption" add constraint redemption_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."redemption" for each row execute function "volunteering".record_change('community_id street_id reward_id volunteer_id minutes state collect_by collected_at sample', '');
+
 -- "volunteering"."registration"
 alter table "volunteering"."registration" enable row level security, force row level security;
 grant select on "volunteering"."registration" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -255,6 +406,28 @@ do $$ begin
   end if;
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."registration" for each row execute function "volunteering".record_change('community_id street_id volunteer_id sample', 'real_name phone id_number home_address birth_year');
+
+-- "volunteering"."reward"
+alter table "volunteering"."reward" enable row level security, force row level security;
+grant select on "volunteering"."reward" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."reward" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."reward" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."reward" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id, archived_at on "volunteering"."reward" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_reward after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."reward"', 'station_id');
+create or replace trigger keep_parent_of_reward before update of archived_at on "volunteering"."service_station" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."reward"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'reward_community_id_tree' and conrelid = '"volunteering"."reward"'::regclass) then
+    alter table "volunteering"."reward" add constraint reward_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'reward_street_id_tree' and conrelid = '"volunteering"."reward"'::regclass) then
+    alter table "volunteering"."reward" add constraint reward_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."reward"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."reward" for each row execute function "volunteering".record_change('community_id street_id station_id donation_id name price_minutes quantity withdrawn redeemed stock state sample', '');
 
 -- "volunteering"."roster"
 alter table "volunteering"."roster" enable row level security, force row level security;
@@ -494,7 +667,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."service_record"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source confirmed_at sample', '');
 
 -- "volunteering"."service_route"
 alter table "volunteering"."service_route" enable row level security, force row level security;
@@ -601,6 +774,37 @@ do $$ begin
 end $$;
 select app.index_search('"volunteering"."team"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."team" for each row execute function "volunteering".record_change('community_id street_id station_id name unit_id founded_on sample', '');
+
+-- "volunteering"."ledger_day_total"
+alter table "volunteering"."ledger_day_total" enable row level security, force row level security;
+grant select on "volunteering"."ledger_day_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."ledger_day_total" to app_system;
+grant update on "volunteering"."ledger_day_total" to app_system;
+
+-- "volunteering"."time_bank"
+alter table "volunteering"."time_bank" enable row level security, force row level security;
+grant select on "volunteering"."time_bank" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."time_bank" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."time_bank" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."time_bank" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of station_id on "volunteering"."time_bank" for each row execute function app.copy_place('"volunteering"."service_station"', 'station_id');
+create or replace trigger carry_place_time_bank after update of community_id, street_id on "volunteering"."service_station" for each row execute function app.carry_place('"volunteering"."time_bank"', 'station_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'time_bank_community_id_tree' and conrelid = '"volunteering"."time_bank"'::regclass) then
+    alter table "volunteering"."time_bank" add constraint time_bank_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'time_bank_street_id_tree' and conrelid = '"volunteering"."time_bank"'::regclass) then
+    alter table "volunteering"."time_bank" add constraint time_bank_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."time_bank" for each row execute function "volunteering".record_change('community_id street_id station_id name opened_on', '');
+
+-- "volunteering"."trail_head"
+alter table "volunteering"."trail_head" enable row level security, force row level security;
+grant select on "volunteering"."trail_head" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."trail_head" to app_system;
 
 -- "volunteering"."volunteer_group"
 alter table "volunteering"."volunteer_group" enable row level security, force row level security;

@@ -1,10 +1,15 @@
-import { type Seed } from '@concentric/chassis/seed'
+import { type Seed, seedId } from '@concentric/chassis/seed'
 import { activities } from './activity/activity.table.ts'
 import { affiliatedShops } from './affiliated-shop/affiliated-shop.table.ts'
+import { bankRules } from './bank-rule/bank-rule.table.ts'
 import { consents } from './consent/consent.table.ts'
 import { consentTexts } from './consent-text/consent-text.table.ts'
+import { donations } from './donation/donation.table.ts'
 import { postHolders } from './post-holder/post-holder.table.ts'
+import { recordContests } from './record-contest/record-contest.table.ts'
+import { redemptions } from './redemption/redemption.table.ts'
 import { registrations } from './registration/registration.table.ts'
+import { rewards } from './reward/reward.table.ts'
 import { rosters } from './roster/roster.table.ts'
 import { routeFeeds } from './route-feed/route-feed.table.ts'
 import { routeRuns } from './route-run/route-run.table.ts'
@@ -13,6 +18,8 @@ import { routeStops } from './route-stop/route-stop.table.ts'
 import { activitiesOf } from './seed/activities.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
+import { contestsOf } from './seed/contests.ts'
+import { donationsOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
 import { heads, items } from './seed/items.ts'
 import { stationMembersOf } from './seed/members.ts'
@@ -67,5 +74,13 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(routeFeeds, feeds)
   await sow(volunteeringRules, rules)
   await sow(volunteeringExemptions, exemptionsOf(today))
-  await sow(serviceRecords, recordsOf(tree, today))
+  const records = recordsOf(tree, today)
+  await sow(serviceRecords, records)
+  await sow(recordContests, contestsOf(records, today))
+  await sow(donations, donationsOf(tree, today))
+  await sow(rewards, rewardsOf(tree))
+  await sow(redemptions, redemptionsOf(tree, today))
+  await sow(bankRules, [
+    { id: seedId('bank-rule', 1), name: '爱心银行规则（示例）', validFrom: '2011-01-01', sample: true },
+  ])
 }

@@ -1,4 +1,6 @@
-import { Directive, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { computed, Directive, Int, many, ObjectType, Stub } from '@concentric/chassis/derive'
+import { GraphQLFen } from '@concentric/chassis/scalars'
+import { donatedFenOf, redeemedQuantityOf } from '../donation/donated.ts'
 
 @Directive('@key(fields: "id")')
 @ObjectType()
@@ -7,4 +9,11 @@ export class PartnerUnit extends Stub({
   affiliatedShops: many('AffiliatedShop', 'unit', ['加盟店', 'Affiliated shops']),
   teams: many('Team', 'unit', ['服务队', 'Teams']),
   hostedActivities: many('Activity', 'unit', ['主办的活动', 'Hosted activities']),
+  donations: many('Donation', 'unit', ['捐赠', 'Donations']),
+  donatedFen: computed(() => GraphQLFen, ['捐赠价值', 'Value donated', 'Of all its donations, in fen.'], donatedFenOf),
+  redeemedQuantity: computed(
+    () => Int,
+    ['已兑换数量', 'Redeemed', 'How much of what it donated was redeemed; never by whom.'],
+    redeemedQuantityOf,
+  ),
 }) {}

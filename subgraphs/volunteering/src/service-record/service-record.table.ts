@@ -20,6 +20,53 @@ wordsFor('service_record_team_id_station', [
   'The team is one of the station that is given.',
 ])
 
+wordsFor('service_record_state_act', [
+  '新记录都是“已记录”；确认、更正、作废请用对应的操作。',
+  'A new record is recorded; confirm, correct or void it by the act of that name.',
+])
+wordsFor('service_record_minutes_final', [
+  '这条记录已经确认过，不能直接修改：请用“更正”或“作废”。',
+  'This record was confirmed and is not edited: correct it or void it.',
+])
+wordsFor('service_record_minutes_ceiling', [
+  '超过这位志愿者当天服务时长的上限，请核对。',
+  'That is more than the most minutes of a volunteer a day. Please check.',
+])
+wordsFor('service_record_source_own', [
+  '本人可用签到码、当日纸质码，或自行申报。',
+  'The volunteer records by the code on the screen, by the code of the sheet, or by his own report.',
+])
+wordsFor('service_record_source_clerk', [
+  '经办人的来源须为组织者录入、纸质签到或导入。',
+  "A clerk's source is the host, a paper list or an import.",
+])
+wordsFor('service_record_source_code', [
+  '签到码不正确或已过期，请看组织者屏幕上的新码。',
+  "The code is wrong or too old. Take the new one from the host's screen.",
+])
+wordsFor('service_record_activity_id_code', [
+  '用签到码须选择一个已发布的活动。',
+  'A code belongs to a published activity: name it.',
+])
+wordsFor('service_record_starts_at_future', ['服务还没有开始。', 'The service has not begun.'])
+wordsFor('service_record_ends_at_future', ['服务还没有结束，不能确认。', 'It has not ended and cannot be confirmed.'])
+wordsFor('service_record_state_confirm', ['只有“已记录”的可以确认。', 'Only what is recorded can be confirmed.'])
+wordsFor('service_record_state_contest', [
+  '只有已确认或已更正的记录可以提出异议。',
+  'Only a confirmed or corrected record can be contested.',
+])
+wordsFor('service_record_state_contest_late', ['异议期已过。', 'The time to contest it is over.'])
+wordsFor('service_record_state_answer', ['这条记录没有待答复的异议。', 'Nobody contests this record.'])
+wordsFor('service_record_state_correct', [
+  '只有确认过的记录可以更正；未确认的请直接修改。',
+  'Only what was confirmed is corrected; change a recorded one as it is.',
+])
+wordsFor('service_record_state_void', ['这条记录已经作废。', 'The record is void already.'])
+wordsFor('service_record_station_id_bank', [
+  '请先填写服务站：时长记入服务站的爱心银行。',
+  "Name a station first: minutes are credited by a station's time bank.",
+])
+
 export const serviceRecords = volunteering.table(
   'service_record',
   {
@@ -61,6 +108,8 @@ export const serviceRecords = volunteering.table(
       SELF: ['本人申报（需确认）', 'Own report, to be confirmed'],
       IMPORT: ['导入', 'Import'],
     }).notNull(),
+    /** Since when it counts as it does; set by acts. */
+    confirmedAt: timestamp({ withTimezone: true, mode: 'string' }),
     ...sample,
     ...searchable('name'),
   },

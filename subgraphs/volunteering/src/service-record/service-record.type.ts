@@ -1,13 +1,17 @@
 import {
+  computed,
   createInsertSchema,
   Directive,
   Draft,
+  Field,
   InputType,
+  many,
   ObjectType,
   one,
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { OddPattern, oddPatternsLabel, oddPatternsOf } from './odd-patterns.ts'
 import { serviceRecords } from './service-record.table.ts'
 
 const labels = {
@@ -23,9 +27,10 @@ const labels = {
   beneficiary: ['服务对象', 'Beneficiaries', 'A kind, never a person.'],
   servedCount: ['服务人数', 'People served', 'A number, never a list.'],
   state: ['状态', 'State', 'Confirmed and corrected records count (R57).'],
-  source: ['来源', 'Source'],
+  source: ['来源', 'Source', 'No minutes without one.'],
+  confirmedAt: ['确认时间', 'Confirmed'],
 } as const
-const rules = createInsertSchema(serviceRecords, { minutes: (minutes) => minutes.min(1) })
+const rules = createInsertSchema(serviceRecords, { minutes: (minutes) => minutes.min(1) }).omit({ confirmedAt: true })
 
 const relations = {
   volunteer: one('Volunteer', serviceRecords.volunteerId),
@@ -33,6 +38,9 @@ const relations = {
   team: one('Team', serviceRecords.teamId),
   activity: one('Activity', serviceRecords.activityId),
   item: one('ServiceItem', serviceRecords.itemId),
+  contests: many('RecordContest', 'record', ['异议', 'Contests']),
+  entries: many('LedgerEntry', 'record', ['爱心银行分录', 'Ledger entries']),
+  oddPatterns: computed(() => [OddPattern], oddPatternsLabel, oddPatternsOf),
 }
 
 @Directive('@key(fields: "id")')
@@ -44,3 +52,25 @@ export class ServiceRecordDraft extends Draft(serviceRecords, rules) {}
 
 @InputType()
 export class ServiceRecordPatch extends Patch(serviceRecords, rules) {}
+
+@InputType({
+  description: '记录服务\n\nWhat the activity tells need not be said again; a volunteer records for himself.',
+})
+export class ServiceInput extends Patch(serviceRecords, rules.omit({ state: true })) {
+  @Field(() => String, { nullable: true, description: '签到码\n\nOf the screen, or of the day.' })
+  code?: string
+}
+
+@InputType({ description: '更正内容\n\nWhat is right; what is left out stays.' })
+export class RecordCorrection extends Patch(
+  serviceRecords,
+  rules.pick({ streetId: true, startsAt: true, endsAt: true, minutes: true, stationId: true }),
+) {
+  @Field(() => String, { nullable: true, description: '更正理由' })
+  reason?: string
+  @Field(() => String, {
+    nullable: true,
+    description: '批准单位\n\nThe office that lets the account fall below zero; for the street and the district.',
+  })
+  approval?: string
+}

@@ -5,8 +5,10 @@ import { Refusal } from '@concentric/chassis/messages'
 import { NOBODY } from '@concentric/chassis/personal/nobody'
 import { type SQL, sql } from 'drizzle-orm'
 import { consents } from '../consent/consent.table.ts'
+import { ledgerNotes } from '../ledger-note/ledger-note.table.ts'
 import { personalReads } from '../personal-read/personal-read.table.ts'
 import { admitted, recordRead } from '../personal-read/record.ts'
+import { recordContests } from '../record-contest/record-contest.table.ts'
 import { withoutValues } from '../registration/without-values.ts'
 import { endDuties } from './end-duties.ts'
 import { personOf } from './person-of.ts'
@@ -42,6 +44,13 @@ const statements = (id: string): SQL[] => [
   // why somebody read may name the person; why the person was erased is kept
   countChanged(
     sql`update ${personalReads} set reason = ${NOBODY} where ${personalReads.volunteerId} = ${id}::uuid and kind <> 'ERASED'`,
+  ),
+  // what was disputed and why it was reversed may as well; the book itself names nobody
+  countChanged(
+    sql`update ${recordContests} set reason = ${NOBODY}, answer = null where ${recordContests.volunteerId} = ${id}::uuid`,
+  ),
+  countChanged(
+    sql`update ${ledgerNotes} set note = null, approval = null where ${ledgerNotes.volunteerId} = ${id}::uuid`,
   ),
   countChanged(
     sql`update ${volunteers} set display_name = ${NOBODY}, display_name_search = '', erased_at = now(), archived_at = coalesce(archived_at, now()) where ${volunteers.id} = ${id}::uuid and ${volunteers.erasedAt} is null`,

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { type Context } from '@concentric/chassis/context'
+import { Arg, Ctx, ID, Query, Resolver } from '@concentric/chassis/crud'
+import { districtTime } from '@concentric/chassis/district-time'
+import { Refusal } from '@concentric/chassis/messages'
+import { isId } from '@concentric/chassis/refusing'
+import { scopeOf } from '@concentric/chassis/scope'
+import { sql } from 'drizzle-orm'
+import { ActivityCode } from './activity-code.type.ts'
+
+const STEP_SECONDS = 30
+const SECRET_BYTES = 32
+
+@Resolver()
+export class ActivityCodeResolver {
+  /** The codes of an activity, for whoever holds it. */
+  @Query(() => ActivityCode)
+  async activityCode(@Arg('activityId', () => ID) activityId: string, @Ctx() context: Context): Promise<ActivityCode> {
+    if (!isId(activityId)) throw new Refusal('NOT_FOUND', 'notFound')
+    const fresh = randomBytes(SECRET_BYTES).toString('hex')
+    const codes = await context.run<Omit<ActivityCode, 'stepSeconds'>>(
+      sql`select volunteering.activity_codes(${activityId}::uuid, ${fresh}, ${context.actor.level})::text`,
+      { ...scopeOf(context.request), role: 'system' },
+    )
+    return { ...codes, validUntil: districtTime(new Date(codes.validUntil)), stepSeconds: STEP_SECONDS }
+  }
+}

@@ -1,0 +1,50 @@
+import { type Context } from '@concentric/chassis/context'
+import { refusalOfState, type State } from '@concentric/chassis/database-error'
+import { type Entity } from '@concentric/chassis/entity'
+import { Refusal } from '@concentric/chassis/messages'
+import { refusing } from '@concentric/chassis/refusing'
+import { scopeOf } from '@concentric/chassis/scope'
+import { sql } from 'drizzle-orm'
+
+const LONGEST_KEY = 100
+
+/** What an act has written: the ids of its rows. */
+export type Written = { record?: string; entry?: string; redemption?: string; donation?: string }
+
+type Answer = Written & { refused?: State & { code?: 'KEY_REUSED' } }
+
+/** An act of the custom migrations, under the key of its caller. Facts are what was found out meanwhile: no part of what is the same. */
+export type Act = {
+  name: string
+  key: string
+  input: Readonly<Record<string, unknown>>
+  facts?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Does an act of the custom migrations once under the key its caller made, as the system, in one statement; the act itself
+ * checks who asks. The same key answers the same, refusals included, and another input under it is refused.
+ */
+export async function once({ name, key, input, facts = {} }: Act, entity: Entity, context: Context): Promise<Written> {
+  const { length } = key
+  if (!length || length > LONGEST_KEY)
+    throw new Refusal('BAD_USER_INPUT', 'invalid', {
+      fields: { key: length ? { key: 'tooLong', values: { maximum: LONGEST_KEY, length } } : 'required' },
+    })
+  const { refused, ...written } = await refusing(entity, () =>
+    context.run<Answer>(
+      sql`select volunteering.once(${key}, ${name}, ${JSON.stringify(input)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${context.actor.level})::text`,
+      { ...scopeOf(context.request), role: 'system' },
+    ),
+  )
+  if (!refused) return written
+  if (refused.code) throw new Refusal(refused.code, keyReused)
+  return refusing(entity, () => {
+    throw refusalOfState(refused, entity)
+  })
+}
+
+const keyReused = [
+  '这个操作编号已用于另一项操作，请重新操作。',
+  'This key has been used for something else. Do it again under a new one.',
+] as const
