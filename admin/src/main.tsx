@@ -33,6 +33,7 @@ const MyDataPage = lazyPart(
   () => import('./personal/my-data-page.tsx'),
   () => loadLabels('registrations'),
 )
+const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
@@ -64,6 +65,7 @@ createRoot(root).render(
       {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
       <CustomRoutes>
         <Route path="/figures/:name" element={<FigurePage />} />
+        <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>
     </CoreAdminUI>

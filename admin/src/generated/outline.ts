@@ -1068,6 +1068,26 @@ export const types = {
       ]
     }
   },
+  "Attendance": {
+    "subgraph": "volunteering",
+    "one": "attendance",
+    "many": "attendances",
+    "label": [
+      "到场统计",
+      "Attendance"
+    ],
+    "initials": "dctj",
+    "title": "ageBand",
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "BankRule": {
     "subgraph": "volunteering",
     "one": "bankRule",
@@ -1226,6 +1246,39 @@ export const types = {
       "archive": []
     }
   },
+  "Nomination": {
+    "subgraph": "volunteering",
+    "one": "nomination",
+    "many": "nominations",
+    "label": [
+      "提名",
+      "Nomination"
+    ],
+    "initials": "tm",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "PersonalRead": {
     "subgraph": "volunteering",
     "one": "personalRead",
@@ -1245,6 +1298,39 @@ export const types = {
       "create": [],
       "update": [],
       "archive": []
+    }
+  },
+  "Piece": {
+    "subgraph": "volunteering",
+    "one": "piece",
+    "many": "pieces",
+    "label": [
+      "文艺作品",
+      "Piece"
+    ],
+    "initials": "wyzp",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
     }
   },
   "PostHolder": {
@@ -1539,6 +1625,40 @@ export const types = {
       ]
     }
   },
+  "Series": {
+    "subgraph": "volunteering",
+    "one": "series",
+    "many": "seriesList",
+    "label": [
+      "系列活动",
+      "Series"
+    ],
+    "initials": "xlhd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "ServiceItem": {
     "subgraph": "volunteering",
     "one": "serviceItem",
@@ -1702,6 +1822,60 @@ export const types = {
       ]
     }
   },
+  "Shift": {
+    "subgraph": "volunteering",
+    "one": "shift",
+    "many": "shifts",
+    "label": [
+      "班次",
+      "Shift"
+    ],
+    "initials": "bc",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "SignUp": {
+    "subgraph": "volunteering",
+    "one": "signUp",
+    "many": "signUps",
+    "label": [
+      "报名",
+      "Sign-up"
+    ],
+    "initials": "bm",
+    "title": "displayName",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "StationMember": {
     "subgraph": "volunteering",
     "one": "stationMember",
@@ -1822,6 +1996,69 @@ export const types = {
       "create": [],
       "update": [],
       "archive": []
+    }
+  },
+  "VisitContact": {
+    "subgraph": "volunteering",
+    "one": "visitContact",
+    "many": "visitContacts",
+    "label": [
+      "上门联系方式",
+      "Visit contact"
+    ],
+    "initials": "smlxfs",
+    "title": "callName",
+    "within": [
+      "street",
+      "community"
+    ],
+    "alone": true,
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": []
+    }
+  },
+  "VisitRequest": {
+    "subgraph": "volunteering",
+    "one": "visitRequest",
+    "many": "visitRequests",
+    "label": [
+      "上门申请",
+      "Visit request"
+    ],
+    "initials": "smsq",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
     }
   },
   "VolunteerGroup": {

@@ -143,6 +143,29 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "Venue"
     },
+    "seriesId": {
+      "label": [
+        "所属系列",
+        "Series"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Series"
+    },
+    "occursOn": {
+      "label": [
+        "系列日期",
+        "Day in the series"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
     "name": {
       "label": [
         "名称",
@@ -229,6 +252,18 @@ export const fields = {
       "sortable": true,
       "filter": "IntFilter"
     },
+    "cancelReason": {
+      "label": [
+        "取消原因",
+        "Why cancelled"
+      ],
+      "type": "String",
+      "maximumLength": 100,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -301,6 +336,50 @@ export const fields = {
       ],
       "type": "Venue",
       "relation": "one"
+    },
+    "series": {
+      "label": [
+        "所属系列",
+        "Series"
+      ],
+      "type": "Series",
+      "relation": "one"
+    },
+    "shifts": {
+      "label": [
+        "班次",
+        "Shifts"
+      ],
+      "type": "Shift",
+      "relation": "many",
+      "back": "activityId",
+      "sample": true
+    },
+    "seatsTaken": {
+      "label": [
+        "已占名额",
+        "Seats taken"
+      ],
+      "type": "Int",
+      "computed": true
+    },
+    "waitingCount": {
+      "label": [
+        "候补",
+        "Waiting"
+      ],
+      "type": "Int",
+      "computed": true
+    },
+    "nominations": {
+      "label": [
+        "提名",
+        "Nominations"
+      ],
+      "type": "Nomination",
+      "relation": "many",
+      "back": "activityId",
+      "sample": true
     },
     "records": {
       "label": [
@@ -479,6 +558,127 @@ export const fields = {
         "Unit"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    }
+  },
+  "Attendance": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "activityId": {
+      "label": [
+        "活动",
+        "Activity"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Activity"
+    },
+    "ageBand": {
+      "label": [
+        "年龄段",
+        "Age band"
+      ],
+      "type": "AgeBand",
+      "enum": true,
+      "sortable": true,
+      "filter": "AgeBandFilter"
+    },
+    "visits": {
+      "label": [
+        "人次",
+        "Visits"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "activity": {
+      "label": [
+        "活动",
+        "Activity"
+      ],
+      "type": "Activity",
       "relation": "one"
     }
   },
@@ -1576,6 +1776,183 @@ export const fields = {
       "relation": "one"
     }
   },
+  "Nomination": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "activityId": {
+      "label": [
+        "评选活动",
+        "Contest"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Activity"
+    },
+    "name": {
+      "label": [
+        "奖项",
+        "Award"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "nominee": {
+      "label": [
+        "提名人选",
+        "Nominee"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 20,
+      "draft": true,
+      "patch": true,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "merit": {
+      "label": [
+        "事迹",
+        "Merit"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "NominationState",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "NominationStateFilter"
+    },
+    "consentedOn": {
+      "label": [
+        "本人同意日期",
+        "Consented on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "activity": {
+      "label": [
+        "评选活动",
+        "Contest"
+      ],
+      "type": "Activity",
+      "relation": "one"
+    }
+  },
   "PersonalRead": {
     "id": {
       "label": [
@@ -1716,6 +2093,171 @@ export const fields = {
         "Volunteer"
       ],
       "type": "Volunteer",
+      "relation": "one"
+    }
+  },
+  "Piece": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "作品名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "troupe": {
+      "label": [
+        "文化队伍",
+        "Troupe"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "PieceKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "PieceKindFilter"
+    },
+    "firstShownOn": {
+      "label": [
+        "首演日期",
+        "First shown on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "firstShownAtId": {
+      "label": [
+        "首演活动",
+        "First shown at"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Activity"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "firstShownAt": {
+      "label": [
+        "首演活动",
+        "First shown at"
+      ],
+      "type": "Activity",
       "relation": "one"
     }
   },
@@ -3436,6 +3978,290 @@ export const fields = {
       "computed": true
     }
   },
+  "Series": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "主办服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "organisationId": {
+      "label": [
+        "主办社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "venueId": {
+      "label": [
+        "地点",
+        "Venue"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Venue"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "ActivityKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ActivityKindFilter"
+    },
+    "rule": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "Begins on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Ends on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "startsAtTime": {
+      "label": [
+        "开始时间",
+        "Time"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 5,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "minutes": {
+      "label": [
+        "时长（分钟）",
+        "Minutes"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 10,
+      "maximum": 720,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "seats": {
+      "label": [
+        "名额",
+        "Seats"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 10000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "主办服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "主办社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    },
+    "venue": {
+      "label": [
+        "地点",
+        "Venue"
+      ],
+      "type": "Venue",
+      "relation": "one"
+    },
+    "activities": {
+      "label": [
+        "活动",
+        "Activities"
+      ],
+      "type": "Activity",
+      "relation": "many",
+      "back": "seriesId",
+      "sample": true
+    },
+    "lastHeldOn": {
+      "label": [
+        "上次举办",
+        "Last held on"
+      ],
+      "type": "Date",
+      "computed": true
+    },
+    "nextOn": {
+      "label": [
+        "下次举办",
+        "Next on"
+      ],
+      "type": "Date",
+      "computed": true
+    }
+  },
   "ServiceItem": {
     "id": {
       "label": [
@@ -4533,6 +5359,421 @@ export const fields = {
       "computed": true
     }
   },
+  "Shift": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "activityId": {
+      "label": [
+        "活动",
+        "Activity"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Activity"
+    },
+    "name": {
+      "label": [
+        "班次",
+        "Shift"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsAt": {
+      "label": [
+        "开始时间",
+        "Starts"
+      ],
+      "type": "Instant",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "endsAt": {
+      "label": [
+        "结束时间",
+        "Ends"
+      ],
+      "type": "Instant",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "seats": {
+      "label": [
+        "名额",
+        "Seats"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 1,
+      "maximum": 10000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "activity": {
+      "label": [
+        "活动",
+        "Activity"
+      ],
+      "type": "Activity",
+      "relation": "one"
+    },
+    "signUps": {
+      "label": [
+        "报名",
+        "Sign-ups"
+      ],
+      "type": "SignUp",
+      "relation": "many",
+      "back": "shiftId",
+      "sample": true
+    },
+    "seatsTaken": {
+      "label": [
+        "已占名额",
+        "Seats taken"
+      ],
+      "type": "Int",
+      "computed": true
+    },
+    "waitingCount": {
+      "label": [
+        "候补",
+        "Waiting"
+      ],
+      "type": "Int",
+      "computed": true
+    }
+  },
+  "SignUp": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "shiftId": {
+      "label": [
+        "班次",
+        "Shift"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Shift"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "volunteerNumber": {
+      "label": [
+        "志愿者编号",
+        "Number"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "displayName": {
+      "label": [
+        "称呼",
+        "Display name"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "SignUpState",
+      "enum": true,
+      "sortable": true,
+      "filter": "SignUpStateFilter"
+    },
+    "attends": {
+      "label": [
+        "本人参加",
+        "Attends"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "children": {
+      "label": [
+        "儿童人数",
+        "Children"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "maximum": 10,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "guardianAgreedAt": {
+      "label": [
+        "监护人同意时间",
+        "Guardian agreed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "seats": {
+      "label": [
+        "占用名额",
+        "Seats"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "waitingPlace": {
+      "label": [
+        "候补排位",
+        "Place in the queue"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "cancelledBecause": {
+      "label": [
+        "取消原因",
+        "Why cancelled"
+      ],
+      "type": "CancelReason",
+      "enum": true,
+      "sortable": true,
+      "filter": "CancelReasonFilter"
+    },
+    "startsAt": {
+      "label": [
+        "开始时间",
+        "Starts"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "endsAt": {
+      "label": [
+        "结束时间",
+        "Ends"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "shift": {
+      "label": [
+        "班次",
+        "Shift"
+      ],
+      "type": "Shift",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
   "StationMember": {
     "id": {
       "label": [
@@ -5157,6 +6398,346 @@ export const fields = {
       "back": "bankId"
     }
   },
+  "VisitContact": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "requestId": {
+      "label": [
+        "上门申请",
+        "Request"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "VisitRequest"
+    },
+    "callName": {
+      "label": [
+        "称呼",
+        "Call name"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "masked": true,
+      "person": true
+    },
+    "address": {
+      "label": [
+        "地址",
+        "Address"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "masked": true
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "request": {
+      "label": [
+        "上门申请",
+        "Request"
+      ],
+      "type": "VisitRequest",
+      "relation": "one"
+    }
+  },
+  "VisitRequest": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "所需帮助",
+        "What is wished for"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "itemId": {
+      "label": [
+        "服务项目",
+        "Service item"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceItem"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "VisitState",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "VisitStateFilter"
+    },
+    "wishedFrom": {
+      "label": [
+        "希望时间（从）",
+        "From"
+      ],
+      "type": "Instant",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "wishedUntil": {
+      "label": [
+        "希望时间（到）",
+        "Until"
+      ],
+      "type": "Instant",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "volunteerId": {
+      "label": [
+        "上门志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "rating": {
+      "label": [
+        "评分",
+        "Rating"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 5,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "closedAt": {
+      "label": [
+        "结束时间",
+        "Closed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "item": {
+      "label": [
+        "服务项目",
+        "Service item"
+      ],
+      "type": "ServiceItem",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "上门志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    },
+    "contact": {
+      "label": [
+        "联系方式",
+        "Private part"
+      ],
+      "type": "VisitContact",
+      "relation": "one"
+    }
+  },
   "VolunteerGroup": {
     "id": {
       "label": [
@@ -5777,6 +7358,16 @@ export const fields = {
       "back": "volunteerId",
       "sample": true
     },
+    "signUps": {
+      "label": [
+        "报名",
+        "Sign-ups"
+      ],
+      "type": "SignUp",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
     "records": {
       "label": [
         "服务记录",
@@ -6185,6 +7776,24 @@ export const enums = {
       "Cancelled"
     ]
   },
+  "AgeBand": {
+    "UNDER_14": [
+      "14 岁以下",
+      "Under 14"
+    ],
+    "FROM_14_TO_17": [
+      "14 至 17 岁",
+      "14 to 17"
+    ],
+    "FROM_18_TO_59": [
+      "18 至 59 岁",
+      "18 to 59"
+    ],
+    "FROM_60": [
+      "60 岁及以上",
+      "60 and older"
+    ]
+  },
   "ConsentPurpose": {
     "SERVICE_MATCHING": [
       "服务对接",
@@ -6257,6 +7866,28 @@ export const enums = {
       "Expired"
     ]
   },
+  "NominationState": {
+    "PROPOSED": [
+      "已提名",
+      "Proposed"
+    ],
+    "REVIEWED": [
+      "已评审",
+      "Reviewed"
+    ],
+    "PUBLISHED": [
+      "已公示",
+      "Published"
+    ],
+    "AWARDED": [
+      "已授予",
+      "Awarded"
+    ],
+    "DECLINED": [
+      "未入选",
+      "Not chosen"
+    ]
+  },
   "PersonalReadKind": {
     "REVEALED": [
       "查看原文",
@@ -6291,6 +7922,32 @@ export const enums = {
     "VOLUNTEER": [
       "本人",
       "The person"
+    ]
+  },
+  "PieceKind": {
+    "OPERA": [
+      "戏曲",
+      "Opera"
+    ],
+    "FOLK_MUSIC": [
+      "民乐",
+      "Folk music"
+    ],
+    "SONG": [
+      "歌曲",
+      "Song"
+    ],
+    "DANCE": [
+      "舞蹈",
+      "Dance"
+    ],
+    "SKETCH": [
+      "小品曲艺",
+      "Sketch"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
     ]
   },
   "ContestState": {
@@ -6523,6 +8180,46 @@ export const enums = {
       "Elder care"
     ]
   },
+  "SignUpState": {
+    "CONFIRMED": [
+      "已报名",
+      "Confirmed"
+    ],
+    "WAITLISTED": [
+      "候补",
+      "Waiting"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ],
+    "ATTENDED": [
+      "到场",
+      "Attended"
+    ],
+    "ABSENT": [
+      "未到",
+      "Absent"
+    ]
+  },
+  "CancelReason": {
+    "OWN": [
+      "本人取消",
+      "By oneself"
+    ],
+    "CLERK": [
+      "工作人员取消",
+      "By a clerk"
+    ],
+    "ACTIVITY": [
+      "活动取消",
+      "The activity was cancelled"
+    ],
+    "LEFT": [
+      "志愿者已注销",
+      "The volunteer has left"
+    ]
+  },
   "StationMemberKind": {
     "MEMBER": [
       "成员单位",
@@ -6531,6 +8228,36 @@ export const enums = {
     "JOINT": [
       "联办单位",
       "Joint unit"
+    ]
+  },
+  "VisitState": {
+    "REQUESTED": [
+      "已申请",
+      "Requested"
+    ],
+    "ACCEPTED": [
+      "已接单",
+      "Accepted"
+    ],
+    "VISITED": [
+      "已上门",
+      "Visited"
+    ],
+    "CONFIRMED": [
+      "已确认",
+      "Confirmed"
+    ],
+    "RATED": [
+      "已评价",
+      "Rated"
+    ],
+    "DECLINED": [
+      "无法安排",
+      "Declined"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
     ]
   },
   "VolunteerGroupKind": {

@@ -1,14 +1,18 @@
 import Event from '@mui/icons-material/Event'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const CalendarButton = lazyPart(() => import('../calendar/calendar-button.tsx'))
+const ActivityActs = lazyPart(() => import('./steps/activity-acts.tsx'))
 
 export const activity = resource('activities', {
   icon: Event,
-  list: ['name', 'state', 'kind', 'community', 'venue', 'startsAt', 'seats'],
-  filters: ['state', 'communityId', 'kind', 'streetId', 'startsAt', 'organisationId', 'sample'],
+  list: ['name', 'state', 'kind', 'community', 'venue', 'startsAt', 'seats', 'seatsTaken'],
+  filters: ['state', 'communityId', 'kind', 'streetId', 'startsAt', 'organisationId', 'seriesId', 'sample'],
   form: [
     'name',
     'kind',
-    'state',
     'communityId',
     'streetId',
     'venueId',
@@ -21,6 +25,8 @@ export const activity = resource('activities', {
     'endsAt',
     'seats',
     'visits',
+    'seriesId',
+    'occursOn',
   ],
   sort: ['startsAt', 'DESC'],
   tone: {
@@ -33,4 +39,14 @@ export const activity = resource('activities', {
     CANCELLED: 'default',
   },
   bulk: ['state'],
+  acts: () => (
+    <Suspense>
+      <ActivityActs />
+    </Suspense>
+  ),
+  tools: () => (
+    <Suspense>
+      <CalendarButton />
+    </Suspense>
+  ),
 })

@@ -12,7 +12,7 @@ import { rulesOf } from './rules.ts'
 import { isSearchColumn } from './search/search-column.ts'
 import { historyOf } from './trail/history.ts'
 
-export { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
+export { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 export { computed, many, one, only } from './entity.ts'
 export { createInsertSchema } from './insert-schema.ts'
 

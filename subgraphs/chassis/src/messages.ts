@@ -39,6 +39,10 @@ export const messages = {
   wrongFormat: ['格式不正确。', 'The format is not right.'],
   unknownChoice: ['不是可选的值。', 'Not one of the choices.'],
   unresolved: ['所指的记录不存在，或您无权使用。', 'There is no such record, or you may not use it.'],
+  keyReused: [
+    '这个请求键已用于另一项操作，请重新提交。',
+    'This key was used for another request. Submit it again under a new one.',
+  ],
   taken: ['已有相同的记录。', 'There is one like this already.'],
   enoughRead: [
     '今天查看、查找或导出个人信息已到上限。确有需要请联系上级经办，或明天再试。',

@@ -127,7 +127,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."activity"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id venue_id name kind state starts_at ends_at seats visits sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id venue_id series_id occurs_on name kind state starts_at ends_at seats visits cancel_reason sample', '');
 
 -- "volunteering"."activity_total"
 alter table "volunteering"."activity_total" enable row level security, force row level security;
@@ -167,6 +167,50 @@ do $$ begin
 end $$;
 select app.index_search('"volunteering"."affiliated_shop"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."affiliated_shop" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name offer since sample', '');
+
+-- "volunteering"."answered_act"
+alter table "volunteering"."answered_act" enable row level security, force row level security;
+grant select on "volunteering"."answered_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."answered_act" to app_system;
+grant update on "volunteering"."answered_act" to app_system;
+
+-- "volunteering"."attendance_total"
+alter table "volunteering"."attendance_total" enable row level security, force row level security;
+grant select on "volunteering"."attendance_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."attendance_total" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."attendance_total" to app_community, app_district, app_street, app_system;
+create or replace trigger copy_place before insert or update of activity_id on "volunteering"."attendance_total" for each row execute function app.copy_place('"volunteering"."activity"', 'activity_id');
+create or replace trigger carry_place_attendance_total after update of community_id, street_id on "volunteering"."activity" for each row execute function app.carry_place('"volunteering"."attendance_total"', 'activity_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'attendance_total_community_id_tree' and conrelid = '"volunteering"."attendance_total"'::regclass) then
+    alter table "volunteering"."attendance_total" add constraint attendance_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'attendance_total_street_id_tree' and conrelid = '"volunteering"."attendance_total"'::regclass) then
+    alter table "volunteering"."attendance_total" add constraint attendance_total_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."attendance"
+alter table "volunteering"."attendance" enable row level security, force row level security;
+grant select on "volunteering"."attendance" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."attendance" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."attendance" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."attendance" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of activity_id on "volunteering"."attendance" for each row execute function app.copy_place('"volunteering"."activity"', 'activity_id');
+create or replace trigger carry_place_attendance after update of community_id, street_id on "volunteering"."activity" for each row execute function app.carry_place('"volunteering"."attendance"', 'activity_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'attendance_community_id_tree' and conrelid = '"volunteering"."attendance"'::regclass) then
+    alter table "volunteering"."attendance" add constraint attendance_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'attendance_street_id_tree' and conrelid = '"volunteering"."attendance"'::regclass) then
+    alter table "volunteering"."attendance" add constraint attendance_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."attendance" for each row execute function "volunteering".record_change('community_id street_id activity_id age_band visits sample', '');
 
 -- "volunteering"."bank_rule"
 alter table "volunteering"."bank_rule" enable row level security, force row level security;
@@ -306,6 +350,28 @@ do $$ begin
   end if;
 end $$;
 
+-- "volunteering"."nomination"
+alter table "volunteering"."nomination" enable row level security, force row level security;
+grant select on "volunteering"."nomination" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."nomination" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."nomination" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."nomination" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of activity_id, archived_at on "volunteering"."nomination" for each row execute function app.copy_place('"volunteering"."activity"', 'activity_id');
+create or replace trigger carry_place_nomination after update of community_id, street_id on "volunteering"."activity" for each row execute function app.carry_place('"volunteering"."nomination"', 'activity_id');
+create or replace trigger keep_parent_of_nomination before update of archived_at on "volunteering"."activity" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."nomination"', 'activity_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'nomination_community_id_tree' and conrelid = '"volunteering"."nomination"'::regclass) then
+    alter table "volunteering"."nomination" add constraint nomination_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'nomination_street_id_tree' and conrelid = '"volunteering"."nomination"'::regclass) then
+    alter table "volunteering"."nomination" add constraint nomination_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."nomination"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."nomination" for each row execute function "volunteering".record_change('community_id street_id activity_id name state consented_on sample', 'nominee merit');
+
 -- "volunteering"."personal_read"
 alter table "volunteering"."personal_read" enable row level security, force row level security;
 grant select on "volunteering"."personal_read" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -324,6 +390,26 @@ do $$ begin
   end if;
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."personal_read" for each row execute function "volunteering".record_change('community_id street_id volunteer_id kind field reader_level reader_name', 'reason');
+
+-- "volunteering"."piece"
+alter table "volunteering"."piece" enable row level security, force row level security;
+grant select on "volunteering"."piece" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."piece" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."piece" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."piece" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."piece" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'piece_community_id_tree' and conrelid = '"volunteering"."piece"'::regclass) then
+    alter table "volunteering"."piece" add constraint piece_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'piece_street_id_tree' and conrelid = '"volunteering"."piece"'::regclass) then
+    alter table "volunteering"."piece" add constraint piece_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."piece"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."piece" for each row execute function "volunteering".record_change('community_id street_id name troupe kind first_shown_on first_shown_at_id sample', '');
 
 -- "volunteering"."post_holder"
 alter table "volunteering"."post_holder" enable row level security, force row level security;
@@ -537,6 +623,26 @@ end $$;
 select app.index_search('"volunteering"."route_stop"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."route_stop" for each row execute function "volunteering".record_change('community_id street_id route_id venue_id name position dwell_minutes sample', '');
 
+-- "volunteering"."series"
+alter table "volunteering"."series" enable row level security, force row level security;
+grant select on "volunteering"."series" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."series" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."series" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."series" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."series" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'series_community_id_tree' and conrelid = '"volunteering"."series"'::regclass) then
+    alter table "volunteering"."series" add constraint series_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'series_street_id_tree' and conrelid = '"volunteering"."series"'::regclass) then
+    alter table "volunteering"."series" add constraint series_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."series"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."series" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id venue_id name kind rule starts_on ends_on starts_at_time minutes seats sample', '');
+
 -- "volunteering"."service_item"
 alter table "volunteering"."service_item" enable row level security, force row level security;
 grant select on "volunteering"."service_item" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -709,6 +815,66 @@ end $$;
 select app.index_search('"volunteering"."service_station"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."service_station" for each row execute function "volunteering".record_change('community_id street_id name kind venue_id opened_on sample', '');
 
+-- "volunteering"."shift_total"
+alter table "volunteering"."shift_total" enable row level security, force row level security;
+grant select on "volunteering"."shift_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."shift_total" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."shift_total" to app_community, app_district, app_street, app_system;
+create or replace trigger copy_place before insert or update of shift_id on "volunteering"."shift_total" for each row execute function app.copy_place('"volunteering"."shift"', 'shift_id');
+create or replace trigger carry_place_shift_total after update of community_id, street_id on "volunteering"."shift" for each row execute function app.carry_place('"volunteering"."shift_total"', 'shift_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'shift_total_community_id_tree' and conrelid = '"volunteering"."shift_total"'::regclass) then
+    alter table "volunteering"."shift_total" add constraint shift_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'shift_total_street_id_tree' and conrelid = '"volunteering"."shift_total"'::regclass) then
+    alter table "volunteering"."shift_total" add constraint shift_total_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."shift"
+alter table "volunteering"."shift" enable row level security, force row level security;
+grant select on "volunteering"."shift" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."shift" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."shift" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."shift" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of activity_id, archived_at on "volunteering"."shift" for each row execute function app.copy_place('"volunteering"."activity"', 'activity_id');
+create or replace trigger carry_place_shift after update of community_id, street_id on "volunteering"."activity" for each row execute function app.carry_place('"volunteering"."shift"', 'activity_id');
+create or replace trigger keep_parent_of_shift before update of archived_at on "volunteering"."activity" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."shift"', 'activity_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'shift_community_id_tree' and conrelid = '"volunteering"."shift"'::regclass) then
+    alter table "volunteering"."shift" add constraint shift_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'shift_street_id_tree' and conrelid = '"volunteering"."shift"'::regclass) then
+    alter table "volunteering"."shift" add constraint shift_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."shift"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."shift" for each row execute function "volunteering".record_change('community_id street_id activity_id name starts_at ends_at seats sample', '');
+
+-- "volunteering"."sign_up"
+alter table "volunteering"."sign_up" enable row level security, force row level security;
+grant select on "volunteering"."sign_up" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."sign_up" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."sign_up" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."sign_up" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of shift_id on "volunteering"."sign_up" for each row execute function app.copy_place('"volunteering"."shift"', 'shift_id');
+create or replace trigger carry_place_sign_up after update of community_id, street_id on "volunteering"."shift" for each row execute function app.carry_place('"volunteering"."sign_up"', 'shift_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'sign_up_community_id_tree' and conrelid = '"volunteering"."sign_up"'::regclass) then
+    alter table "volunteering"."sign_up" add constraint sign_up_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'sign_up_street_id_tree' and conrelid = '"volunteering"."sign_up"'::regclass) then
+    alter table "volunteering"."sign_up" add constraint sign_up_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."sign_up" for each row execute function "volunteering".record_change('community_id street_id shift_id volunteer_id volunteer_number state attends children guardian_agreed_at seats waiting_place cancelled_because starts_at ends_at sample', 'display_name');
+
 -- "volunteering"."station_member"
 alter table "volunteering"."station_member" enable row level security, force row level security;
 grant select on "volunteering"."station_member" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -805,6 +971,46 @@ create or replace trigger record_change after insert or update or delete on "vol
 alter table "volunteering"."trail_head" enable row level security, force row level security;
 grant select on "volunteering"."trail_head" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert on "volunteering"."trail_head" to app_system;
+
+-- "volunteering"."visit_contact"
+alter table "volunteering"."visit_contact" enable row level security, force row level security;
+grant select on "volunteering"."visit_contact" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."visit_contact" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."visit_contact" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."visit_contact" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of request_id on "volunteering"."visit_contact" for each row execute function app.copy_place('"volunteering"."visit_request"', 'request_id');
+create or replace trigger carry_place_visit_contact after update of community_id, street_id on "volunteering"."visit_request" for each row execute function app.carry_place('"volunteering"."visit_contact"', 'request_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'visit_contact_community_id_tree' and conrelid = '"volunteering"."visit_contact"'::regclass) then
+    alter table "volunteering"."visit_contact" add constraint visit_contact_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'visit_contact_street_id_tree' and conrelid = '"volunteering"."visit_contact"'::regclass) then
+    alter table "volunteering"."visit_contact" add constraint visit_contact_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."visit_contact" for each row execute function "volunteering".record_change('community_id street_id request_id sample', 'call_name address');
+
+-- "volunteering"."visit_request"
+alter table "volunteering"."visit_request" enable row level security, force row level security;
+grant select on "volunteering"."visit_request" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."visit_request" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."visit_request" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."visit_request" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."visit_request" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'visit_request_community_id_tree' and conrelid = '"volunteering"."visit_request"'::regclass) then
+    alter table "volunteering"."visit_request" add constraint visit_request_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'visit_request_street_id_tree' and conrelid = '"volunteering"."visit_request"'::regclass) then
+    alter table "volunteering"."visit_request" add constraint visit_request_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."visit_request"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."visit_request" for each row execute function "volunteering".record_change('community_id street_id name item_id state wished_from wished_until volunteer_id rating closed_at sample', '');
 
 -- "volunteering"."volunteer_group"
 alter table "volunteering"."volunteer_group" enable row level security, force row level security;

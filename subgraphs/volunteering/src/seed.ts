@@ -1,10 +1,13 @@
 import { type Seed, seedId } from '@concentric/chassis/seed'
 import { activities } from './activity/activity.table.ts'
 import { affiliatedShops } from './affiliated-shop/affiliated-shop.table.ts'
+import { attendances } from './attendance/attendance.table.ts'
 import { bankRules } from './bank-rule/bank-rule.table.ts'
 import { consents } from './consent/consent.table.ts'
 import { consentTexts } from './consent-text/consent-text.table.ts'
 import { donations } from './donation/donation.table.ts'
+import { nominations } from './nomination/nomination.table.ts'
+import { pieces } from './piece/piece.table.ts'
 import { postHolders } from './post-holder/post-holder.table.ts'
 import { recordContests } from './record-contest/record-contest.table.ts'
 import { redemptions } from './redemption/redemption.table.ts'
@@ -19,6 +22,7 @@ import { activitiesOf } from './seed/activities.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { contestsOf } from './seed/contests.ts'
+import { contests, nominationRows, pieceRows } from './seed/culture.ts'
 import { donationsOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
 import { heads, items } from './seed/items.ts'
@@ -29,17 +33,25 @@ import { recordsOf } from './seed/records.ts'
 import { rostersOf } from './seed/rosters.ts'
 import { feeds, routesOf, runsOf, services, stopsOf } from './seed/routes.ts'
 import { exemptionsOf, rules } from './seed/rules.ts'
+import { seriesRows } from './seed/series.ts'
+import { shiftsOf, signUpsOf } from './seed/shifts.ts'
 import { stationsOf } from './seed/stations.ts'
 import { teamsOf } from './seed/teams.ts'
+import { attendanceRows, visitContactRows, visitRequestsOf } from './seed/visits.ts'
 import { volunteersOf } from './seed/volunteers.ts'
+import { series } from './series/series.table.ts'
 import { serviceItems } from './service-item/service-item.table.ts'
 import { serviceProcesses } from './service-process/service-process.table.ts'
 import { serviceRecords } from './service-record/service-record.table.ts'
 import { serviceRoutes } from './service-route/service-route.table.ts'
 import { serviceStations } from './service-station/service-station.table.ts'
+import { shifts } from './shift/shift.table.ts'
+import { signUps } from './sign-up/sign-up.table.ts'
 import { stationMembers } from './station-member/station-member.table.ts'
 import { stationOrganisations } from './station-organisation/station-organisation.table.ts'
 import { teams } from './team/team.table.ts'
+import { visitContacts } from './visit-contact/visit-contact.table.ts'
+import { visitRequests } from './visit-request/visit-request.table.ts'
 import { volunteers } from './volunteer/volunteer.table.ts'
 import { volunteerGroups } from './volunteer-group/volunteer-group.table.ts'
 import { volunteerPosts } from './volunteer-post/volunteer-post.table.ts'
@@ -65,6 +77,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(consentTexts, consentTextsOf())
   await sow(consents, consentsOf(tree, today))
   await sow(registrations, registrationsOf(tree))
+  await sow(series, seriesRows)
   await sow(activities, activitiesOf(tree, today))
   await sow(activities, hostedActivities)
   await sow(serviceRoutes, routesOf(today))
@@ -74,6 +87,14 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(routeFeeds, feeds)
   await sow(volunteeringRules, rules)
   await sow(volunteeringExemptions, exemptionsOf(today))
+  await sow(shifts, shiftsOf(today))
+  await sow(signUps, signUpsOf())
+  await sow(attendances, attendanceRows)
+  await sow(activities, contests)
+  await sow(nominations, nominationRows)
+  await sow(pieces, pieceRows)
+  await sow(visitRequests, visitRequestsOf(today))
+  await sow(visitContacts, visitContactRows)
   const records = recordsOf(tree, today)
   await sow(serviceRecords, records)
   await sow(recordContests, contestsOf(records, today))

@@ -1,10 +1,12 @@
-import { atLeast, choice, holds, identity, place, sample, searchable } from '@concentric/chassis/columns'
+import { atLeast, choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { boolean, integer, primaryKey, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, primaryKey, timestamp, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
+import { series } from '../series/series.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
+import { activityKind } from './activity-kind.ts'
 
 export const activities = volunteering.table(
   'activity',
@@ -17,23 +19,11 @@ export const activities = volunteering.table(
     buildingId: uuid(),
     clubId: uuid(),
     venueId: uuid(),
+    seriesId: uuid().references(() => series.id),
+    // the day the rule of the series gives, whenever it takes place
+    occursOn: date({ mode: 'string' }),
     name: varchar({ length: 40 }).notNull(),
-    kind: choice('ActivityKind', {
-      CLASS: ['课程', 'Class'],
-      LECTURE: ['讲座', 'Lecture'],
-      VISIT: ['参观', 'Visit'],
-      FAIR: ['民生大集', 'Service fair'],
-      TRAIN_STOP: ['直通车停靠', 'Train stop'],
-      CONTEST: ['比赛', 'Contest'],
-      FESTIVAL: ['艺术节', 'Festival'],
-      PERFORMANCE: ['演出', 'Performance'],
-      COACHING: ['辅导', 'Coaching'],
-      CEREMONY: ['宣誓仪式', 'Ceremony'],
-      SIGNING_DAY: ['集中签约', 'Signing day'],
-      CLUB_SESSION: ['社团活动', 'Club session'],
-      PUBLIC_BENEFIT: ['公益行动', 'Public benefit'],
-      SERVICE: ['志愿服务', 'Volunteer service'],
-    }).notNull(),
+    kind: activityKind().notNull(),
     state: choice('ActivityState', {
       DRAFT: ['草稿', 'Draft'],
       PUBLISHED: ['已发布', 'Published'],
@@ -49,6 +39,7 @@ export const activities = volunteering.table(
     endsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     seats: integer(),
     visits: integer(),
+    cancelReason: varchar({ length: 100 }),
     published: boolean().notNull().generatedAlwaysAs(sql`state <> 'DRAFT'`),
     ...sample,
     ...searchable('name'),
@@ -65,8 +56,18 @@ export const activities = volunteering.table(
       '结束时间须晚于开始时间。',
       'It ends after it starts.',
     ]),
+    // archived ones too: what was planned and put away is not planned again
+    uniqueIndex('activity_series_id_occurs_on_unique').on(t.seriesId, t.occursOn),
+    holds('activity_series_id_occurs_on', sql`(${t.seriesId} is null) = (${t.occursOn} is null)`, [
+      '系列活动须填写它在系列中的日期。',
+      'An activity of a series has its day in it.',
+    ]),
     atLeast(t.seats, 1),
     atLeast(t.visits, 0),
+    holds('activity_cancel_reason_state', sql`${t.cancelReason} is null or ${t.state} = 'CANCELLED'`, [
+      '只有取消的活动才写取消原因。',
+      'Only what was cancelled says why.',
+    ]),
     holds(
       'activity_station_id_organisation_id_unit_id_building_id_club_id',
       sql`num_nonnulls(${t.stationId}, ${t.organisationId}, ${t.unitId}, ${t.buildingId}, ${t.clubId}) <= 1`,
@@ -74,6 +75,25 @@ export const activities = volunteering.table(
     ),
   ],
 )
+
+wordsFor('activity_state_step', ['活动的当前状态不能这样改。', 'An activity in this state does not take that step.'])
+wordsFor('activity_state_early', ['活动开始之后才能改为已举办。', 'It was held once it has begun.'])
+wordsFor('activity_state_seats', [
+  '“已报满”由报名情况决定，不能手工填写。',
+  'Whether it is full follows from its sign-ups.',
+])
+wordsFor('activity_state_taken', [
+  '已有人报名或到场，不能撤回：请改为取消。',
+  'There are sign-ups, or somebody has attended: it cannot be taken back.',
+])
+wordsFor('activity_seats_of_shifts', [
+  '名额是各班次名额之和，请在班次中修改。',
+  'The seats are those of its shifts; change them there.',
+])
+wordsFor('activity_starts_at_ends_at_shifts', [
+  '有班次在这段时间之外，请先修改班次。',
+  'It has shifts outside of this time; change them first.',
+])
 
 /**
  * Activities held and their visits, by organiser, place and year; kept by the statement that writes an activity. By place

@@ -32,7 +32,7 @@ describe('Activity', () => {
   const create = (input: object, account = 'community') =>
     house.ask(
       account,
-      'mutation ($input: ActivityDraft!) { made: createActivity(input: $input) { id organisation { activityCount(year: 2026) visits(year: 2026) } } }',
+      'mutation ($input: ActivityDraft!) { made: createActivity(input: $input) { id version organisation { activityCount(year: 2026) visits(year: 2026) } } }',
       { input: { ...draft(), ...input } },
     )
   const change = (id: string, input: object, account = 'community') =>
@@ -90,7 +90,36 @@ describe('Activity', () => {
     expect(await totals('auditor')).toMatchObject({ of2026: 2, visits: 72 })
     await change(id, { state: 'CANCELLED' }, 'community2')
     expect(await totals('street')).toMatchObject({ of2026: 1, visits: 60 })
-    await change(id, { state: 'CLOSED', organisationId: null, unitId }, 'community2')
+    await change(id, { organisationId: null, unitId }, 'community2')
     expect(await totals('district')).toMatchObject({ of2026: 1, visits: 60 })
+  })
+
+  it('takes one step after another, and none back', async () => {
+    const past = { startsAt: '2026-03-01T09:00:00+08:00', endsAt: '2026-03-01T11:00:00+08:00' }
+    let { id, version } = (await create(past)).data.made
+    const step = async (act: string, more = '', account = 'community') => {
+      const answer = await house.ask(
+        account,
+        `mutation { made: ${act}(id: "${id}", version: ${version} ${more}) { version state visits cancelReason } }`,
+      )
+      version = answer.data?.made.version ?? version
+      return answer
+    }
+    expect((await step('closeActivity')).fields).toEqual({ state: '活动的当前状态不能这样改。' })
+    expect((await step('publishActivity', '', 'community2')).code).toBe('NOT_FOUND')
+    expect((await step('publishActivity')).data.made.state).toBe('PUBLISHED')
+    expect((await step('publishActivity', '', 'community2')).code).toBe('FORBIDDEN')
+    expect((await step('holdActivity', 'visits: -1')).fields).toHaveProperty('visits')
+    expect((await step('holdActivity', 'visits: 12')).data.made).toMatchObject({ state: 'HELD', visits: 12 })
+    expect((await step('publishActivity')).fields).toHaveProperty('state')
+    expect((await step('closeActivity')).data.made.state).toBe('CLOSED')
+    expect((await step('cancelActivity', 'reason: "下雨"')).fields).toHaveProperty('state')
+    ;({ id, version } = (await create({})).data.made)
+    expect((await step('holdActivity')).fields).toHaveProperty('state')
+    expect((await step('cancelActivity', 'reason: "下雨"')).data.made).toMatchObject({
+      state: 'CANCELLED',
+      cancelReason: '下雨',
+    })
+    expect((await step('publishActivity')).fields).toHaveProperty('state')
   })
 })

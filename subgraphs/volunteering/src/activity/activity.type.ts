@@ -1,14 +1,18 @@
 import {
+  computed,
   createInsertSchema,
   Directive,
   Draft,
   InputType,
+  Int,
   many,
   ObjectType,
   one,
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { AgeBandArguments, attendanceOf } from '../attendance/attendance-of.ts'
+import { activitySeatsTakenOf, activityWaitingCountOf } from '../shift/shift-total.ts'
 import { activities } from './activity.table.ts'
 
 const labels = {
@@ -22,13 +26,24 @@ const labels = {
   buildingId: ['主办楼宇', 'Building'],
   clubId: ['主办社团', 'Club'],
   venueId: ['地点', 'Venue'],
+  seriesId: ['所属系列', 'Series'],
+  occursOn: ['系列日期', 'Day in the series', 'The day its rule gives; it may take place on another.'],
   name: ['名称', 'Name'],
   kind: ['类型', 'Kind'],
-  state: ['状态', 'State', 'A draft is seen by its own place only.'],
+  state: [
+    '状态',
+    'State',
+    'A draft is seen by its own place only. It changes by acts, one step at a time; full and open again by its sign-ups.',
+  ],
   startsAt: ['开始时间', 'Starts'],
   endsAt: ['结束时间', 'Ends'],
-  seats: ['名额', 'Seats', 'Empty: no limit.'],
-  visits: ['人次', 'Visits', 'Visits, not people: who comes twice counts twice (S92).'],
+  seats: ['名额', 'Seats', 'Those of its shifts, where it has some; empty: no limit.'],
+  visits: [
+    '人次',
+    'Visits',
+    'Visits, not people: who comes twice counts twice (S92). When it is held, those marked as attended, unless told otherwise.',
+  ],
+  cancelReason: ['取消原因', 'Why cancelled'],
 } as const
 const rules = createInsertSchema(activities)
 
@@ -39,6 +54,25 @@ const relations = {
   building: one('Building', activities.buildingId),
   club: one('Club', activities.clubId),
   venue: one('Venue', activities.venueId),
+  series: one('Series', activities.seriesId),
+  shifts: many('Shift', 'activity', ['班次', 'Shifts']),
+  seatsTaken: computed(
+    () => Int,
+    ['已占名额', 'Seats taken', 'Of its shifts; empty without any.'],
+    activitySeatsTakenOf,
+  ),
+  waitingCount: computed(() => Int, ['候补', 'Waiting', 'Of its shifts.'], activityWaitingCountOf),
+  attendance: computed(
+    () => Int,
+    [
+      '到场人次',
+      'Attendance',
+      'Visits of an age band; of none where one of them has fewer than 5, except to the clerks in charge.',
+    ],
+    attendanceOf,
+    AgeBandArguments,
+  ),
+  nominations: many('Nomination', 'activity', ['提名', 'Nominations']),
   records: many('ServiceRecord', 'activity', ['服务记录', 'Service records']),
 }
 

@@ -13,8 +13,8 @@ export const READS_PER_DAY = 20
 const SHORTEST_REASON = 4
 const LONGEST_REASON = 200
 
-/** Whose values are read; nobody where a look-up found none. */
-export type Person = { volunteerId: string; communityId: string; streetId: string } | undefined
+/** Whose values are read, or whose place where it is no volunteer; nobody where a look-up found none. */
+export type Person = { volunteerId?: string; communityId: string; streetId: string } | undefined
 
 type Read = {
   kind: (typeof personalReads.kind.enumValues)[number]

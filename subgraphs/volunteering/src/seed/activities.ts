@@ -1,6 +1,7 @@
 import { around, dayFrom, type SeededCommunity, seedId, type Tree } from '@concentric/chassis/seed'
 import { type activities } from '../activity/activity.table.ts'
 import { activityExamples } from './activity-examples.ts'
+import { fair, talk } from './series.ts'
 
 type Row = typeof activities.$inferInsert
 type State = NonNullable<Row['state']>
@@ -24,10 +25,11 @@ const held: readonly Row[] = [
     endsAt: '2017-07-20T16:00:00+08:00',
   },
   {
-    // on the 21st of each month
     id: seedId('activity', '学习讲座', '2017-06-21'),
     communityId: seedId('community', '三门峡'),
     streetId: seedId('street', '八大峡'),
+    seriesId: talk,
+    occursOn: '2017-06-21',
     name: '学习讲座',
     kind: 'LECTURE',
     state: 'HELD',
@@ -49,6 +51,7 @@ export const activitiesOf = (tree: Tree, today: Date): Row[] => [
     ),
   ...trainStopsOf(tree, today),
   ...fairsOf(tree, today),
+  ...talksOf(tree, today),
 ]
 
 /** The direct train of 金门路 halts at each of its eight communities, one a week (S52). */
@@ -70,10 +73,34 @@ const fairsOf = (tree: Tree, today: Date): Row[] =>
       FAIRS.map((days, n) => ({
         ...session(community, today, { n: n + 1, days, hour: 9, hours: 3 }),
         id: seedId('activity', '民生大集', n),
+        seriesId: fair,
+        occursOn: dayFrom(today, days),
         name: '民生大集',
         kind: 'FAIR' as const,
       })),
     )
+
+/** The talk on the 21st of the months around today (S38), each invented. */
+const talksOf = (tree: Tree, today: Date): Row[] =>
+  tree
+    .filter(({ name }) => name === '三门峡')
+    .flatMap((community) =>
+      twentyFirsts(today).map((days) => {
+        const occursOn = dayFrom(today, days)
+        return {
+          ...session(community, today, { n: 1, days, hour: 9, hours: 2 }),
+          id: seedId('activity', '学习讲座', occursOn),
+          seriesId: talk,
+          occursOn,
+          name: '学习讲座',
+          kind: 'LECTURE' as const,
+        }
+      }),
+    )
+
+/** The 21sts of the months around today, as days from it. */
+const twentyFirsts = (today: Date) =>
+  Array.from({ length: 181 }, (_, n) => n - 120).filter((days) => dayFrom(today, days).endsWith('-21'))
 
 function example(community: SeededCommunity, today: Date, n: number, days: number, id: string): Row {
   const { hour, hours, ...what } = around(activityExamples, n)

@@ -36,6 +36,7 @@ export async function erase(id: string, reason: string, context: Context): Promi
 const statements = (id: string): SQL[] => [
   // a statement of its own: what follows sees every consent given meanwhile
   aloneWith(sql`select ${id}::uuid as id`),
+  sql`select volunteering.leave_shifts(${id}::uuid, ${NOBODY}::text)::text`,
   countChanged(
     sql`update ${consents} set withdrawn_at = now() where ${consents.volunteerId} = ${id}::uuid and ${consents.withdrawnAt} is null`,
   ),

@@ -29,6 +29,7 @@ const relations = {
   personalReads: many('PersonalRead', 'volunteer', ['查阅记录', 'Readings']),
   rosters: many('Roster', 'volunteer', ['值班', 'Roster']),
   posts: many('PostHolder', 'volunteer', ['上岗', 'Posts held']),
+  signUps: many('SignUp', 'volunteer', ['报名', 'Sign-ups']),
   records: many('ServiceRecord', 'volunteer', ['服务记录', 'Service records']),
 }
 

@@ -1,0 +1,31 @@
+import { type Pair } from '../../graph/meta.ts'
+
+/** The words of the steps of activities, nominations and visits. */
+export const stepsWords = {
+  publish: ['发布', 'Publish'],
+  published: ['已发布。', 'Published.'],
+  hold: ['已举办', 'Was held'],
+  held: ['已记为已举办。', 'Noted as held.'],
+  close: ['结项', 'Close'],
+  closed: ['已结项。', 'Closed.'],
+  cancel: ['取消活动', 'Cancel'],
+  cancelTitle: ['取消“{name}”？', 'Cancel "{name}"?'],
+  cancelText: [
+    '所有报名和候补随之取消，报名的人会看到原因。',
+    'All sign-ups are cancelled with it; whoever signed up sees the reason.',
+  ],
+  reason: ['取消原因', 'Reason'],
+  cancelled: ['活动已取消。', 'Cancelled.'],
+  done: ['已更新。', 'Done.'],
+  review: ['评审通过', 'Reviewed'],
+  publicise: ['公示', 'Publish'],
+  award: ['授予', 'Award'],
+  notChosen: ['未入选', 'Not chosen'],
+  withdraw: ['撤回同意', 'Withdraw consent'],
+  withdrawn: ['已撤回；公示的姓名随之撤下。', 'Withdrawn; a public name is taken down with it.'],
+  accept: ['我来上门', 'Accept'],
+  visited: ['已上门', 'Visited'],
+  confirm: ['确认', 'Confirm'],
+  nobody: ['无法安排', 'Nobody can go'],
+  takeBack: ['取消申请', 'Cancel request'],
+} as const satisfies Record<string, Pair>

@@ -1,0 +1,11 @@
+import ContactMail from '@mui/icons-material/ContactMail'
+import { resource } from '../resource/resource.tsx'
+
+export const visitContact = resource('visitContacts', {
+  icon: ContactMail,
+  list: ['callName', 'request', 'address', 'community'],
+  filters: ['communityId', 'streetId', 'sample'],
+  form: ['requestId', 'callName', 'address'],
+  sort: ['createdAt', 'DESC'],
+  readers: ['district', 'street', 'community', 'auditor'],
+})

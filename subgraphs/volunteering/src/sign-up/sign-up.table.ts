@@ -1,0 +1,102 @@
+import { between, choice, holds, lasting, personal, place, sample, wordsFor } from '@concentric/chassis/columns'
+import { reach } from '@concentric/chassis/reach'
+import { sql } from 'drizzle-orm'
+import { boolean, integer, timestamp, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
+import { volunteering } from '../schema.ts'
+import { shifts } from '../shift/shift.table.ts'
+import { volunteers } from '../volunteer/volunteer.table.ts'
+
+export const signUps = volunteering.table(
+  'sign_up',
+  {
+    ...lasting,
+    // the activity's, whose clerks need not be those of the volunteer
+    ...place('street'),
+    shiftId: uuid()
+      .notNull()
+      .references(() => shifts.id),
+    volunteerId: uuid()
+      .notNull()
+      .references(() => volunteers.id),
+    // as they were then: the host may be of another place and see no register; filled by `fill_sign_up`
+    volunteerNumber: varchar({ length: 20 }).notNull().default(''),
+    displayName: personal(varchar({ length: 20 }).notNull().default(''), 'displayName'),
+    state: choice('SignUpState', {
+      CONFIRMED: ['已报名', 'Confirmed'],
+      WAITLISTED: ['候补', 'Waiting'],
+      CANCELLED: ['取消', 'Cancelled'],
+      ATTENDED: ['到场', 'Attended'],
+      ABSENT: ['未到', 'Absent'],
+    }).notNull(),
+    attends: boolean().notNull().default(true),
+    children: integer().notNull().default(0),
+    guardianAgreedAt: timestamp({ withTimezone: true, mode: 'string' }),
+    seats: integer().notNull().generatedAlwaysAs(sql`attends::int + children`),
+    waitingPlace: integer(),
+    cancelledBecause: choice('CancelReason', {
+      OWN: ['本人取消', 'By oneself'],
+      CLERK: ['工作人员取消', 'By a clerk'],
+      ACTIVITY: ['活动取消', 'The activity was cancelled'],
+      LEFT: ['志愿者已注销', 'The volunteer has left'],
+    }),
+    // the shift's, for a volunteer is in one place at a time; filled by `fill_sign_up`
+    startsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    endsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    ...sample,
+  },
+  (t) => [
+    ...reach(t, {
+      read: ['district', 'auditor'],
+      own: ['street', 'community', 'volunteer'],
+      write: ['district', 'street', 'community'],
+      within: t.shiftId,
+    }),
+    uniqueIndex('sign_up_shift_id_unique').on(t.shiftId, t.volunteerId).where(sql`state <> 'CANCELLED'`),
+    between(t.children, 0, 10),
+    holds('sign_up_attends_children', sql`${t.attends} or ${t.children} > 0`, [
+      '请至少占一个名额：本人参加，或带孩子参加。',
+      'A sign-up takes a seat at least: one’s own, or one for a child.',
+    ]),
+    holds('sign_up_children_guardian', sql`${t.children} = 0 or ${t.guardianAgreedAt} is not null`, [
+      '为孩子报名须由监护人确认同意。',
+      'Whoever signs up children is their guardian, and agrees.',
+    ]),
+    holds('sign_up_waiting_place_state', sql`(${t.state} = 'WAITLISTED') = (${t.waitingPlace} is not null)`, [
+      '候补才有排位。',
+      'Who waits has a place in the queue, and nobody else.',
+    ]),
+    holds('sign_up_cancelled_because_state', sql`(${t.state} = 'CANCELLED') = (${t.cancelledBecause} is not null)`, [
+      '取消须注明原因。',
+      'What was cancelled says why.',
+    ]),
+  ],
+)
+
+const elsewhere = [
+  '这位志愿者在这段时间已报名别处：同一时间只能在一处。',
+  'This volunteer has signed up elsewhere for this time: one is in one place at a time.',
+] as const
+wordsFor('sign_up_shift_id_overlap', elsewhere)
+wordsFor('sign_up_shift_id_unique', ['已经报过这一班次。', 'There is a sign-up for this shift already.'])
+wordsFor('sign_up_state_step', ['报名的当前状态不能这样改。', 'A sign-up in this state does not take that step.'])
+wordsFor('sign_up_state_early', ['班次开始之后才能登记到场情况。', 'Who attended is known once the shift has begun.'])
+
+/** What signing up and cancelling may be refused for, as the acts in SQL call it. */
+export const signUpRefusals = {
+  closed: [
+    'shiftId',
+    [
+      '这一班次现在不能报名：活动未开放报名，或班次已开始。',
+      'This shift takes no sign-ups: its activity is not open, or it has begun.',
+    ],
+  ],
+  again: ['shiftId', ['已经报过这一班次。', 'There is a sign-up for this shift already.']],
+  elsewhere: ['shiftId', elsewhere],
+  tooMany: ['children', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.']],
+  gone: ['volunteerId', ['这位志愿者已归档或注销，不能报名。', 'The volunteer was archived or has left.']],
+  over: ['id', ['这一报名已取消或已登记到场情况。', 'It was cancelled already, or who attended is entered.']],
+  begun: [
+    'id',
+    ['班次已开始，请联系活动现场的工作人员取消。', 'The shift has begun; ask the clerks on the spot to cancel.'],
+  ],
+} as const
