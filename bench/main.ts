@@ -5,6 +5,7 @@ import { benchGateway } from './gateway/gateway.ts'
 import { benchGraph } from './graph/graph.ts'
 import { sizeOf } from './graph/installation/size.ts'
 import { isNamed, workloads } from './graph/workloads/workloads.ts'
+import { benchMatch } from './match/match.ts'
 import { benchSubgraph } from './subgraph/subgraph.ts'
 
 // npm run bench: every benchmark, or those named after `--`, as in `-- console`, `-- --only gateway` or `-- --only W1,W2`. The graph is
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<void>> = {
   subgraph: benchSubgraph,
   batch: benchBatch,
   console: benchConsole,
+  match: benchMatch,
   graph: () => benchGraph({ size, only: works?.length ? works : undefined, writes: values.write ?? false }),
 }
 const unknown = names?.find((name) => !benchmarks[name] && !works?.includes(name))

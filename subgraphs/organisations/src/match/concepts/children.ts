@@ -1,0 +1,18 @@
+/** What people here say of children and youth; the columns are those of `readConcepts`. */
+export const childrenTable = `
+CHILDREN | 儿童青少年 | Children and youth | AUDIENCE |  | YOUTH |  | 孩子 小孩 儿童 少儿 少年 青少年 未成年 学生 小学生 中学生 初中生 高中生 初中 初一 初二 初三 高中 高一 高二 小学 幼儿 娃 娃娃 小朋友 宝宝 宝贝 小子 小家伙 闺女 丫头 男孩 女孩 儿子 女儿 孙子 孙女 外孙 外孙女 孙辈 一年级 二年级 三年级 四年级 五年级 六年级 学龄 学龄前 校园 周岁 几岁 | 岁 学校 年级
+AFTER_SCHOOL | 课后托管 | After-school care | SUBJECT | CHILD_CARE | YOUTH | TUTORING SUMMER_CAMP | 四点半 四点半课堂 三点半 课后 课后服务 课后托管 放学 放学后 放了学 下学 下午放 接孩子 接娃 没人接 没人接孩子 没人看 没人看孩子 托管 托管班 晚托 晚托班 延时服务 看孩子 看娃 带孩子 带娃 看护 作业 写作业 作业辅导 辅导功课 双职工 爸妈下班晚 下班晚 接送 没处搁 没地方搁 没处待 没人管作业 幼小衔接 五点前 四五点 三点放学 接不了 来不及接 赶不上接 赶不回来 单位下班 下班前 倒班 校门口等 在外面晃 在外面跑 写完作业 看着写作业 盯作业 催作业 作业没人管 放学以后 放学早 带饭 加餐 课后照护 小饭桌 晚接 晚点接 | 傍晚 下班 放了 三点多 四点
+CHILD_CARE | 托育照看 | Child care | SUBJECT |  | YOUTH |  | 托育 托幼 托班 临时照看 临时托管 照看孩子 照看小孩 照看 看孩子 看娃 看管 婴幼儿照护 幼儿照看 托儿 托儿所 儿童之家 带孩子 带娃 没人抱 没人带 没人看 帮忙看 帮着看 保育 小饭桌 妈妈驿站 儿童驿站 小娃 奶娃娃 小不点 一岁多 两岁多 三岁娃 不到三岁 搭把手看 托给 临时有事 办事带不了 带不了孩子 没法带孩子 看小孩 看一会儿 撒手 断奶 上幼儿园前 抱着孩子 | 抱 两岁 三岁 一岁 半天
+TUTORING | 学业辅导 | Tutoring | SUBJECT | LEARNING | YOUTH VOLUNTEERS | AFTER_SCHOOL | 家教 补习 补课 补习班 辅导 课业 学习辅导 学业辅导 功课 数学 物理 化学 语文 英语辅导 作文 奥数 数理 理科 文科 成绩 成绩差 跟不上 偏科 落下课 不会做题 讲题 答疑 复习 期末 期末考 中考 考试 大学生支教 支教 一对一辅导 学霸 研究生 跟不上趟 拖后腿 老师讲的听不懂 听不懂课 英语差 数学差 作文写不出 写不出来 开窍 点拨 讲讲题 提分 应用题 几何 函数 物理题 补差 学困 文化课 陪读 升初中 冲刺 课文 背单词 拼音 算术 乘法 补一补 请不起老师 家庭教师 大学生家教 学习不好 学习差 | 题 分数 学不会
+SUMMER_CAMP | 假期营 | Holiday camp | SUBJECT | CHILD_CARE | YOUTH CULTURE | AFTER_SCHOOL | 夏令营 冬令营 暑期班 暑托班 暑托 寒托 爱心暑托 假期托管 暑假托管 假期 暑假 暑期 寒假 寒暑假 放假 放长假 放暑假 放寒假 研学 研学营 研学旅行 营地 军训营 小军营 假日 游学 大假 两个月 抱着平板 平板 整天在家 天天在家 宅家 宅 没人管 打发时间 七八月 长假 小长假 国庆假 放了假 户外拓展 拓展 露营 野外 夏天孩子 出去见识 见世面 见识见识 营员 独立 军体 航海营 假期没人带 假期没人看 托管营 | 整天 玩游戏 没处去 没地方去 玩手机
+SCIENCE_FOR_CHILDREN | 科普编程 | Science and coding | SUBJECT | LEARNING | YOUTH CULTURE |  | 科普 科学实验 科学 实验 编程 机器人 创客 航模 无人机课 stem 天文 观星 望远镜 小发明 发明 科技馆 实验室 人工智能 海洋馆 海洋科普 标本 小小科学家 3d打印 拆东西 拆玩具 问为什么 显微镜 火箭 卫星 星星 太空 化石 昆虫 种子 电路板 乐高 遥控 编代码 代码 小程序 算法 动手能力 科技 科技节 实验课 观察 | 动手 探索 好奇
+READING_ALOUD | 亲子阅读 | Reading with children | SUBJECT | READING | YOUTH CULTURE |  | 绘本 绘本馆 讲故事 故事妈妈 故事会 故事爷爷 亲子 亲子阅读 带读 听故事 童话 早读 图画书 小人书 阅读推广 翻图画 图画 翻书 讲书 睡前故事 识图 看图说话 书虫 不爱看书 读给孩子 一起读 读给 哄孩子 小绘本 儿歌 | 故事 三到五岁 学龄前
+COLLEGE_CHOICE | 升学志愿 | Choosing a school | SUBJECT | YOUTH_GUIDANCE | YOUTH INFORMATION |  | 高考 志愿填报 填志愿 报志愿 报考 报哪个 报学校 招生 分数线 录取 升学 择校 中考志愿 选科 选专业 专业选择 出分 考完 上哪所 哪个大学 挑学校 挑专业 选学校 选哪个 怎么填 填表 报名学校 学区 招生政策 职校 技校 职高 复读 单招 艺考 平行志愿 提前批 文理 上什么学校 初升高 小升初 入学 上小学 学籍 转学 入园 | 分 大学 学校
+YOUTH_GUIDANCE | 青少年成长 | Growing up | SUBJECT |  | YOUTH |  | 青春期 性教育 早恋 叛逆 沉迷 网瘾 沉迷手机 手机成瘾 沉迷游戏 打游戏 家庭教育 家长课堂 家长学校 教育孩子 管不了孩子 管不住 亲子沟通 成长 生涯规划 职业体验 防性侵 防欺凌 霸凌 欺负 校园欺凌 女孩保护 儿童保护 自我保护 不听话 逆反 来月事 月事 月经 初潮 生理 生理卫生 长大了 变声 长喉结 发育 身体变化 谈恋爱 异性 不好意思讲 怎么开口 开不了口 网游 手游 游戏充值 充值 顶嘴 说谎 偷拿 逃学 不写作业 拖拉 磨蹭 注意力 坐不住 打骂 隔代 隔代教育 教子 当爹妈 父母课堂 亲职 挨欺负 被欺负 被同学 打架 | 家长 教育 长大 来例假 例假
+CHILDREN_IN_NEED | 困境儿童 | Children in need | AUDIENCE | CHILDREN | YOUTH FUNDING |  | 困境儿童 留守儿童 留守 流动儿童 孤儿 事实孤儿 单亲 单亲家庭 随迁子女 外来务工子女 打工子弟 微心愿 心愿 | 
+EARLY_CHILDHOOD | 早教 | Early childhood | SUBJECT | CHILD_CARE | YOUTH |  | 早教 感统 亲子活动 亲子游戏 幼儿园 婴幼儿活动 爬行比赛 蒙氏 | 幼儿 宝宝
+TOYS | 玩具图书 | Toys | SUBJECT |  | YOUTH EQUIPMENT |  | 玩具 积木 玩具交换 童书 儿童图书 益智 滑梯 游乐设施 儿童乐园 跷跷板 童车 婴儿车 安全座椅 | 
+YOUTH_SPORTS | 少儿体育 | Youth sports | SUBJECT | SPORTS | YOUTH |  | 少儿足球 少儿篮球 体能 体适能 跳绳 轮滑 体育训练 少儿体育 足球训练 小球员 教练 踢球 青训 | 精力旺盛 跑
+MILITARY_FOR_YOUTH | 国防教育 | National defence | SUBJECT | PARTY_STUDY | YOUTH CULTURE |  | 国防教育 国防 军事 军营 军营开放 军训 兵器 征兵 参军 入伍 当兵 海军 舰艇 队列 升旗 国旗班 | 
+GUIDANCE_FOR_SCHOOL | 少先队活动 | School activities | SUBJECT |  | YOUTH VOLUNTEERS |  | 少先队 红领巾 小志愿者 小小志愿者 校外实践 社会实践 校外辅导员 实践基地 研学基地 职业体验 | 实践
+`

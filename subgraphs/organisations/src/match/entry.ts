@@ -1,0 +1,10 @@
+/** An entry of the three lists as the matcher reads it; what is missing says nothing. */
+export type Entry = {
+  id: string
+  title: string
+  detail?: string | null
+  kind?: string | null
+  category?: string | null
+  /** Words, or any shape that names days and hours. */
+  availability?: unknown
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { builtInConcepts } from './concepts/built-in.ts'
+import { type Entry } from './entry.ts'
+import { evaluate } from './evaluate.ts'
+import { labelledSet } from './labelled-set.ts'
+import { Matcher } from './matcher.ts'
+
+const offers: Entry[] = [
+  { id: 'meals', title: '长者助餐点', category: 'ELDER_CARE' },
+  { id: 'bathing', title: '上门助浴', category: 'ELDER_CARE' },
+  { id: 'weekend', title: '会议室', detail: '容纳二十人', category: 'VENUE', availability: '周末' },
+  { id: 'weekdays', title: '会议室', detail: '容纳二十人', category: 'VENUE', availability: '工作日' },
+  { id: 'haircut', title: '理发摊', detail: '不上门', category: 'OTHER' },
+]
+const matcher = new Matcher(builtInConcepts, offers)
+const need = (title: string, more: Partial<Entry> = {}): Entry => ({ id: 'n', title, ...more })
+
+describe('The matcher', () => {
+  it('finds what is meant in other words, and not what sounds close', () => {
+    const [first, ...rest] = matcher.best(need('一个人过的大爷吃不上热乎饭', { category: 'ELDER_CARE' }), 5)
+    expect(first).toMatchObject({ offer: { id: 'meals' }, fits: true })
+    expect(rest.find(({ offer }) => offer.id === 'bathing')).toMatchObject({ fits: false })
+  })
+
+  it('shows a sum that adds up', () => {
+    for (const { score, reasons } of matcher.best(need('老人吃饭难', { category: 'ELDER_CARE' }), 5))
+      expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score)
+  })
+
+  it('lets an offer of other days, too small, or that stays at its place not fit', () => {
+    const fits = (asked: Entry) => matcher.best(asked, 5).flatMap(({ offer, fits }) => (fits ? [offer.id] : []))
+    expect(fits(need('想开个会', { category: 'VENUE', availability: '周六' }))).toEqual(['weekend'])
+    expect(fits(need('想开个会,八十人', { category: 'VENUE' }))).toEqual([])
+    expect(fits(need('想剪头发', { category: 'OTHER' }))).toEqual(['haircut'])
+    expect(fits(need('下不了楼的老太太想剪头发', { category: 'OTHER' }))).toEqual([])
+  })
+
+  it('says that nothing fits when nothing does', () => {
+    const found = matcher.best(need('想请人修钢琴弦轴', { category: 'VENUE' }), 5)
+    expect(found.filter(({ fits }) => fits)).toEqual([])
+  })
+
+  it('weighs the category without being bound to it', () => {
+    expect(matcher.best(need('家里没法洗澡', { category: 'VENUE' }), 1)[0]!.offer.id).toBe('bathing')
+    expect(matcher.best(need('帮帮忙', { category: 'OTHER' }), 1)[0]!.offer.id).toBe('haircut')
+  })
+})
+
+it.each(['report', 'fresh'])('finds three of four of the part to %s, the first of them early', (part) => {
+  const set = labelledSet(readFileSync(new URL(`../../evaluation/${part}.json`, import.meta.url), 'utf8'))
+  const { recall, reciprocalRank } = evaluate(set, new Matcher(builtInConcepts, set.offers))
+  expect(recall).toBeGreaterThanOrEqual(0.75)
+  expect(reciprocalRank).toBeGreaterThanOrEqual(0.7)
+})
