@@ -1,6 +1,624 @@
 // Generated from the subgraphs by npm run generate.
 
 export const fields = {
+  "Concept": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "code": {
+      "label": [
+        "代码",
+        "Code"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 20,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "nameEnglish": {
+      "label": [
+        "英文名称",
+        "English name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "facet": {
+      "label": [
+        "说的是",
+        "Facet"
+      ],
+      "type": "ConceptFacet",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ConceptFacetFilter"
+    },
+    "broader": {
+      "label": [
+        "上位概念",
+        "Broader concept"
+      ],
+      "type": "String",
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "categories": {
+      "label": [
+        "常见类别",
+        "Categories"
+      ],
+      "type": "String",
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "excludes": {
+      "label": [
+        "不是",
+        "Excludes"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "words": {
+      "label": [
+        "用词",
+        "Words"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 4000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "cues": {
+      "label": [
+        "线索词",
+        "Cues"
+      ],
+      "type": "String",
+      "maximumLength": 1000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    }
+  },
+  "MatchParty": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "matchId": {
+      "label": [
+        "对接",
+        "Match"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Match"
+    },
+    "side": {
+      "label": [
+        "哪一方",
+        "Side"
+      ],
+      "type": "MatchSide",
+      "enum": true,
+      "sortable": true,
+      "filter": "MatchSideFilter"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "needId": {
+      "label": [
+        "需求",
+        "Need"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Need"
+    },
+    "offerId": {
+      "label": [
+        "服务",
+        "Service"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceOffer"
+    },
+    "resourceId": {
+      "label": [
+        "资源",
+        "Resource"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SharedResource"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "MatchState",
+      "enum": true,
+      "sortable": true,
+      "filter": "MatchStateFilter"
+    },
+    "score": {
+      "label": [
+        "匹配分",
+        "Score"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "reasons": {
+      "label": [
+        "匹配理由",
+        "Reasons"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "scheduledOn": {
+      "label": [
+        "约定日期",
+        "Scheduled on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "acceptedOn": {
+      "label": [
+        "接受日期",
+        "Accepted on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "confirmedOn": {
+      "label": [
+        "确认日期",
+        "Confirmed on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reason": {
+      "label": [
+        "谢绝或取消的理由",
+        "Reason"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "match": {
+      "label": [
+        "对接",
+        "Match"
+      ],
+      "type": "Match",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "need": {
+      "label": [
+        "需求",
+        "Need"
+      ],
+      "type": "Need",
+      "relation": "one"
+    },
+    "offer": {
+      "label": [
+        "服务",
+        "Service"
+      ],
+      "type": "ServiceOffer",
+      "relation": "one"
+    },
+    "resource": {
+      "label": [
+        "资源",
+        "Resource"
+      ],
+      "type": "SharedResource",
+      "relation": "one"
+    }
+  },
+  "Match": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "needId": {
+      "label": [
+        "需求",
+        "Need"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Need"
+    },
+    "offerId": {
+      "label": [
+        "服务",
+        "Service"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceOffer"
+    },
+    "resourceId": {
+      "label": [
+        "资源",
+        "Resource"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SharedResource"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "MatchState",
+      "enum": true,
+      "sortable": true,
+      "filter": "MatchStateFilter"
+    },
+    "score": {
+      "label": [
+        "匹配分",
+        "Score"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "reasons": {
+      "label": [
+        "匹配理由",
+        "Reasons"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "scheduledOn": {
+      "label": [
+        "约定日期",
+        "Scheduled on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "need": {
+      "label": [
+        "需求",
+        "Need"
+      ],
+      "type": "Need",
+      "relation": "one"
+    },
+    "offer": {
+      "label": [
+        "服务",
+        "Service"
+      ],
+      "type": "ServiceOffer",
+      "relation": "one"
+    },
+    "resource": {
+      "label": [
+        "资源",
+        "Resource"
+      ],
+      "type": "SharedResource",
+      "relation": "one"
+    },
+    "parties": {
+      "label": [
+        "双方",
+        "Parties"
+      ],
+      "type": "MatchParty",
+      "relation": "many",
+      "back": "matchId",
+      "sample": true
+    }
+  },
   "Need": {
     "id": {
       "label": [
@@ -1060,6 +1678,60 @@ export const fields = {
 } as const
 
 export const enums = {
+  "ConceptFacet": {
+    "SUBJECT": [
+      "内容",
+      "Subject"
+    ],
+    "AUDIENCE": [
+      "对象",
+      "Audience"
+    ],
+    "FORM": [
+      "形式",
+      "Form"
+    ]
+  },
+  "MatchSide": {
+    "NEED": [
+      "需求方",
+      "Who needs"
+    ],
+    "OFFER": [
+      "提供方",
+      "Who offers"
+    ]
+  },
+  "MatchState": {
+    "PROPOSED": [
+      "建议",
+      "Proposed"
+    ],
+    "ACCEPTED": [
+      "接受",
+      "Accepted"
+    ],
+    "SCHEDULED": [
+      "排期",
+      "Scheduled"
+    ],
+    "DELIVERED": [
+      "已提供",
+      "Delivered"
+    ],
+    "CONFIRMED": [
+      "已确认",
+      "Confirmed"
+    ],
+    "DECLINED": [
+      "谢绝",
+      "Declined"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ]
+  },
   "ListCategory": {
     "VENUE": [
       "场地",

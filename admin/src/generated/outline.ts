@@ -816,6 +816,70 @@ export const types = {
       ]
     }
   },
+  "Concept": {
+    "subgraph": "organisations",
+    "one": "concept",
+    "many": "concepts",
+    "label": [
+      "概念",
+      "Concept"
+    ],
+    "initials": "gn",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
+  },
+  "MatchParty": {
+    "subgraph": "organisations",
+    "one": "matchParty",
+    "many": "matchParties",
+    "label": [
+      "对接方",
+      "Match party"
+    ],
+    "initials": "djf",
+    "title": "reasons",
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "Match": {
+    "subgraph": "organisations",
+    "one": "match",
+    "many": "matches",
+    "label": [
+      "对接",
+      "Match"
+    ],
+    "initials": "dj",
+    "title": "reasons",
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "Need": {
     "subgraph": "organisations",
     "one": "need",

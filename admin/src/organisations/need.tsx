@@ -1,6 +1,7 @@
 import Campaign from '@mui/icons-material/Campaign'
 import { resource } from '../resource/resource.tsx'
 import { listStateTone } from './list-state-tone.ts'
+import { NeedActs } from './match/need-acts.tsx'
 
 export const need = resource('needs', {
   icon: Campaign,
@@ -9,5 +10,6 @@ export const need = resource('needs', {
   form: ['name', 'category', 'state', 'communityId', 'streetId', 'unitId', 'neededOn', 'detail', 'riskNote'],
   sort: ['createdAt', 'DESC'],
   tone: listStateTone,
+  pageActs: NeedActs,
   bulk: ['state'],
 })

@@ -101,6 +101,53 @@ end $$;
 revoke execute on function "organisations".record_change(), "organisations".seal(bigint, xid8) from public;
 grant execute on function "organisations".seal(bigint, xid8) to app_system;
 
+-- "organisations"."concept"
+alter table "organisations"."concept" enable row level security, force row level security;
+grant select on "organisations"."concept" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "organisations"."concept" to app_district, app_system;
+grant update on "organisations"."concept" to app_district, app_system;
+create or replace trigger touch before update on "organisations"."concept" for each row execute function app.touch();
+select app.index_search('"organisations"."concept"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "organisations"."concept" for each row execute function "organisations".record_change('code name name_english facet broader categories excludes words cues', '');
+
+-- "organisations"."match_party"
+alter table "organisations"."match_party" enable row level security, force row level security;
+grant select on "organisations"."match_party" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "organisations"."match_party" to app_system;
+grant update on "organisations"."match_party" to app_system;
+create or replace trigger touch before update on "organisations"."match_party" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."match_party" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'match_party_community_id_tree' and conrelid = '"organisations"."match_party"'::regclass) then
+    alter table "organisations"."match_party" add constraint match_party_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'match_party_street_id_tree' and conrelid = '"organisations"."match_party"'::regclass) then
+    alter table "organisations"."match_party" add constraint match_party_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "organisations"."match_party" for each row execute function "organisations".record_change('community_id street_id match_id side unit_id need_id offer_id resource_id state score reasons scheduled_on accepted_on confirmed_on reason sample', '');
+
+-- "organisations"."match"
+alter table "organisations"."match" enable row level security, force row level security;
+grant select on "organisations"."match" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "organisations"."match" to app_system;
+grant update on "organisations"."match" to app_system;
+create or replace trigger touch before update on "organisations"."match" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."match" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'match_community_id_tree' and conrelid = '"organisations"."match"'::regclass) then
+    alter table "organisations"."match" add constraint match_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'match_street_id_tree' and conrelid = '"organisations"."match"'::regclass) then
+    alter table "organisations"."match" add constraint match_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on sample', '');
+
 -- "organisations"."need"
 alter table "organisations"."need" enable row level security, force row level security;
 grant select on "organisations"."need" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

@@ -1,6 +1,9 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
 export { Community } from './community/community.stub.ts'
+export { ConceptResolver } from './concept/concept.resolver.ts'
 export { OrganisationsFigures } from './figures/figures.resolver.ts'
+export { MatchResolver } from './match/match.resolver.ts'
+export { MatchPartyResolver } from './match-party/match-party.resolver.ts'
 export { NeedResolver } from './need/need.resolver.ts'
 export { PartnerUnitResolver } from './partner-unit/partner-unit.resolver.ts'
 export { ServiceOfferResolver } from './service-offer/service-offer.resolver.ts'

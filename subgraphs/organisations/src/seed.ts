@@ -1,7 +1,12 @@
 import { type Seed } from '@concentric/chassis/seed'
+import { concepts } from './concept/concept.table.ts'
+import { matches } from './match/match.table.ts'
+import { matchParties } from './match-party/match-party.table.ts'
 import { needs } from './need/need.table.ts'
 import { partnerUnits } from './partner-unit/partner-unit.table.ts'
 import { bodyUnits } from './seed/body-units.ts'
+import { conceptRows } from './seed/concepts.ts'
+import { matchesOf } from './seed/matches.ts'
 import { needsOf } from './seed/needs.ts'
 import { offersOf } from './seed/offers.ts'
 import { resourcesOf } from './seed/resources.ts'
@@ -15,7 +20,12 @@ import { socialOrganisations } from './social-organisation/social-organisation.t
 export const seed: Seed = async (sow, today, tree) => {
   await sow(partnerUnits, [...namedUnits, ...exampleUnitsOf(tree), ...bodyUnits])
   await sow(socialOrganisations, [...namedOrganisations, ...exampleOrganisationsOf(tree)])
-  await sow(needs, needsOf(tree, today))
-  await sow(serviceOffers, offersOf(tree))
+  const [asked, offered] = [needsOf(tree, today), offersOf(tree)]
+  await sow(needs, asked)
+  await sow(serviceOffers, offered)
   await sow(sharedResources, resourcesOf(tree))
+  await sow(concepts, conceptRows)
+  const put = matchesOf(asked, offered, today)
+  await sow(matches, put.matches)
+  await sow(matchParties, put.parties)
 }

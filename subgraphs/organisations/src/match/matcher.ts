@@ -73,6 +73,16 @@ export class Matcher<E extends Entry = Entry> {
       .map(({ exact: _, ...candidate }) => candidate)
   }
 
+  /** One offer for a need, however far down it stands; undefined where there is no such offer. */
+  of(need: Entry, offerId: string): Candidate<E> | undefined {
+    const at = this.offers.findIndex(({ id }) => id === offerId)
+    if (at < 0) return undefined
+    this.ranking.clear()
+    this.words.score(textOf(need), (offer, score) => this.ranking.addWords(offer, score * this.weights.words))
+    const { exact: _, ...candidate } = this.candidate(at, this.ask(need))
+    return candidate
+  }
+
   private ask(need: Entry): Asked {
     return { conditions: askedBy(need), wanted: this.wantedBy(this.reader.read(need)), category: need.category }
   }

@@ -1,0 +1,11 @@
+import Translate from '@mui/icons-material/Translate'
+import { resource } from '../resource/resource.tsx'
+
+export const concept = resource('concepts', {
+  icon: Translate,
+  list: ['name', 'facet', 'code', 'broader', 'categories', 'words'],
+  filters: ['facet', 'code', 'broader'],
+  form: ['code', 'name', 'nameEnglish', 'facet', 'broader', 'categories', 'excludes', 'words', 'cues'],
+  sort: ['code', 'ASC'],
+  readers: ['district', 'street', 'community', 'auditor'],
+})

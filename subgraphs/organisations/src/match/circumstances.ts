@@ -1,0 +1,59 @@
+import { type Context } from '@concentric/chassis/context'
+import { scopeOf } from '@concentric/chassis/scope'
+import { sql } from 'drizzle-orm'
+import { matchParties } from '../match-party/match-party.table.ts'
+import { type AskingNeed } from './asking-need.ts'
+import { type Candidate } from './matcher.ts'
+import { type OpenOffer } from './open-offers.ts'
+import { type Reason } from './reason.ts'
+
+const RECENTLY_DAYS = 90
+const DAYS_A_POINT = 14
+const MOST_FOR_WAITING = 6
+
+/** What is known of a need's offers besides their words: which were put to it before, and which units were asked lately. */
+type Known = { before: string[]; lately: string[] }
+
+/** Candidates with what else speaks for them: near, not asked lately, the need long waiting. Those put to the need before are left out. */
+export async function withCircumstances(
+  need: AskingNeed,
+  candidates: readonly Candidate<OpenOffer>[],
+  context: Context,
+): Promise<Candidate<OpenOffer>[]> {
+  const { before, lately } = await knownOf(need.id, context)
+  return candidates
+    .filter(({ offer }) => !before.includes(offer.id))
+    .map((candidate) => {
+      const { offer } = candidate
+      const more = [nearness(need, offer), waiting(need), ...(isFresh(offer, lately) ? [notAsked] : [])].filter(
+        ({ points }) => points > 0,
+      )
+      const points = more.reduce((sum, reason) => sum + reason.points, 0)
+      return { ...candidate, score: candidate.score + points, reasons: [...candidate.reasons, ...more] }
+    })
+    .sort((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score)
+}
+
+// whom other places asked is theirs: only whether it was lately comes out of it
+const knownOf = (needId: string, context: Context): Promise<Known> =>
+  context.run<Known>(
+    sql`select json_build_object(
+      'before', (select coalesce(json_agg(coalesce(offer_id, resource_id)), '[]') from ${matchParties} where need_id = ${needId}::uuid and side = 'OFFER' and archived_at is null),
+      'lately', (select coalesce(json_agg(distinct unit_id), '[]') from ${matchParties} where side = 'OFFER' and unit_id is not null and created_at > now() - make_interval(days => ${RECENTLY_DAYS}::int))
+    )::text`,
+    { ...scopeOf(context.request), role: 'system' },
+  )
+
+const isFresh = ({ unitId }: OpenOffer, lately: readonly string[]) => unitId !== null && !lately.includes(unitId)
+
+const notAsked: Reason = { text: ['近来没有请过', 'Not asked lately'], points: 3 }
+
+const nearness = (need: AskingNeed, offer: OpenOffer): Reason =>
+  need.communityId !== null && need.communityId === offer.communityId
+    ? { text: ['同一社区', 'Same community'], points: 4 }
+    : { text: ['同一街道', 'Same street'], points: need.streetId === offer.streetId ? 2 : 0 }
+
+const waiting = ({ daysWaited }: AskingNeed): Reason => ({
+  text: ['需求等待已久', 'The need has waited long'],
+  points: Math.min(MOST_FOR_WAITING, Math.floor(daysWaited / DAYS_A_POINT)),
+})

@@ -1,0 +1,51 @@
+import { type Context } from '@concentric/chassis/context'
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Reads, Resolver } from '@concentric/chassis/crud'
+import { entityOf } from '@concentric/chassis/entity'
+import { Refusal } from '@concentric/chassis/messages'
+import { rowPlan } from '@concentric/chassis/read'
+import { type GraphQLResolveInfo } from 'graphql'
+import { BestOffers, bestOffers } from './best-offers.ts'
+import { Match } from './match.type.ts'
+import { propose } from './propose.ts'
+
+const MOST = 50
+
+@ArgsType()
+class BestOffersArguments {
+  @Field(() => ID)
+  needId!: string
+  @Field(() => Int, { defaultValue: 5 })
+  limit!: number
+}
+
+@ArgsType()
+class Proposal {
+  @Field(() => ID)
+  needId!: string
+  @Field(() => ID, { description: '服务或资源\n\nThe id of an open service or resource.' })
+  offerId!: string
+}
+
+@Resolver(() => Match)
+export class MatchResolver extends Reads(Match, { many: 'matches' }) {
+  /** The open services and resources that fit a need best, with the sum shown; for the clerks of its place. */
+  @Query(() => BestOffers)
+  async bestOffers(@Args(() => BestOffersArguments) { needId, limit }: BestOffersArguments, @Ctx() context: Context) {
+    if (limit < 1 || limit > MOST)
+      throw new Refusal('BAD_USER_INPUT', 'invalid', {
+        fields: { limit: { key: limit < 1 ? 'tooSmall' : 'tooBig', values: { minimum: 1, maximum: MOST } } },
+      })
+    return bestOffers(needId, limit, context)
+  }
+
+  /** Puts an offer to a need; both sides see it and answer. What was put together once is not proposed again. */
+  @Mutation(() => Match)
+  async proposeMatch(
+    @Args(() => Proposal) { needId, offerId }: Proposal,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Match> {
+    const id = await propose(needId, offerId, context)
+    return (await context.ask(rowPlan(entityOf(Match)), { id }, info)) as Match
+  }
+}

@@ -1,0 +1,69 @@
+import { aloneWith } from '@concentric/chassis/alone'
+import { type Context } from '@concentric/chassis/context'
+import { Refusal } from '@concentric/chassis/messages'
+import { isId } from '@concentric/chassis/refusing'
+import { scopeOf } from '@concentric/chassis/scope'
+import { type SQL, sql } from 'drizzle-orm'
+import { matchParties } from '../match-party/match-party.table.ts'
+import { followingEntries } from './following-entries.ts'
+import { matches } from './match.table.ts'
+import { type MatchState } from './match-state.ts'
+import { type MoveName, moves } from './moves.ts'
+
+type Seen = { matchId: string; state: MatchState; version: number }
+
+/**
+ * What one side does about a match: its own row, the match, the other side's copy and the entries of both, all or nothing.
+ * Who may is who sees the side's row, the auditor apart; the rest is another's, so it runs as `system`.
+ */
+export async function move(
+  name: MoveName,
+  id: string,
+  version: number,
+  given: { reason?: string; on?: string },
+  context: Context,
+): Promise<void> {
+  const seen = isId(id) ? await seenBy(id, context) : null
+  if (!seen) throw new Refusal('NOT_FOUND', 'notFound')
+  if (context.actor.level === 'auditor') throw new Refusal('FORBIDDEN', 'forbidden')
+  if (seen.version !== version) throw new Refusal('CONFLICT', 'conflict', { current: seen.version })
+  if (!(moves[name].from as readonly MatchState[]).includes(seen.state)) throw new Refusal('BAD_USER_INPUT', tooLate)
+  await context.runInTurn(
+    [
+      aloneWith(sql`select ${seen.matchId}::uuid as id`),
+      ownRow(name, id, version, given),
+      matchOf(name, seen.matchId, id),
+      ...followingEntries(seen.matchId),
+      sql`with told as (update ${matchParties} p set state = m.state, scheduled_on = m.scheduled_on from ${matches} m where m.id = p.match_id and m.id = ${seen.matchId}::uuid returning 1) select count(*)::text from told`,
+    ],
+    { ...scopeOf(context.request), role: 'system' },
+  )
+}
+
+const seenBy = (id: string, context: Context) =>
+  context.run<Seen | null>(
+    sql`select json_build_object('matchId', ${matchParties.matchId}, 'state', ${matchParties.state}, 'version', ${matchParties.version})::text from ${matchParties} where ${matchParties.id} = ${id}::uuid and ${matchParties.archivedAt} is null`,
+  )
+
+/** The side's own row, if nobody was faster. */
+const ownRow = (name: MoveName, id: string, version: number, given: { reason?: string; on?: string }): SQL =>
+  orConflict(
+    sql`update ${matchParties} set ${moves[name].kept(given)} where id = ${id}::uuid and version = ${version}::int returning 1`,
+  )
+
+const matchOf = (name: MoveName, matchId: string, partyId: string): SQL => {
+  const from = sql.raw(moves[name].from.map((state) => `'${state}'`).join())
+  const parties = sql`from ${matchParties} p where p.match_id = ${matchId}::uuid`
+  return orConflict(
+    sql`update ${matches} m set state = (select ${moves[name].next} ${parties}), scheduled_on = (select p.scheduled_on from ${matchParties} p where p.id = ${partyId}::uuid)
+      where m.id = ${matchId}::uuid and m.state in (${from}) returning 1`,
+  )
+}
+
+const orConflict = (change: SQL): SQL =>
+  sql`with changed as (${change}) select case when exists (select from changed) then 'true' else app.refuse('CONFLICT', 'conflict')::text end`
+
+const tooLate = [
+  '对接已到别的阶段，不能这样办理。请重新载入。',
+  'The match is at another stage by now; reload it.',
+] as const
