@@ -4,7 +4,7 @@ import { plain } from './lexicon.ts'
 const SATURATION = 1.2
 const LENGTH = 0.75
 /** Signs that stand in more entries than this part tell nothing apart, and cost most. */
-const COMMON = 0.03
+const COMMON = 0.005
 const ALWAYS_KEPT = 50
 
 type Posting = { entry: number; times: number }
