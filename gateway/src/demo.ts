@@ -1,4 +1,5 @@
 import { seed as buildings } from '@concentric/buildings/seed'
+import { actingAs, connected } from '@concentric/chassis/database/connection'
 import { type Database } from '@concentric/chassis/database/database'
 import { type KeyRing } from '@concentric/chassis/personal/key-ring'
 import { type Database as Scoped } from '@concentric/chassis/scope'
@@ -20,8 +21,17 @@ export async function sowDemo(
   for (const { username, name } of demoAccounts)
     ids.set(username, (await identity.createAccount({ username, name, password: demoPassword })).id)
   const seeds: Seed[] = [governance, buildings, organisations, volunteering, demoGrants(ids)]
-  await sowAll(seeds, { url, prefix, today: new Date(), keyRing })
+  await sowAll(seeds, { url, prefix, today: await dayOfSowing({ url, prefix }), keyRing })
 }
+
+/** When the district was sown first, else now: what is sown later, by a later version too, must fit what lies there. */
+const dayOfSowing = ({ url, prefix }: Pick<Database, 'url' | 'prefix'>): Promise<Date> =>
+  connected(url, async (client) => {
+    const { rows } = await actingAs(client, `${prefix}_system`, () =>
+      client.query<{ created_at: Date }>('select created_at from governance.district order by created_at limit 1'),
+    )
+    return rows[0]?.created_at ?? new Date()
+  })
 
 const GRANTED = `select coalesce(json_agg(account_id), '[]')::text from governance.grant where id = $1`
 

@@ -1,6 +1,6 @@
 import { type Column, getColumns, type InferInsertModel } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { type PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { v5 } from 'uuid'
 import { type KeyRing } from './personal/key-ring.ts'
@@ -44,11 +44,16 @@ export async function sowAll(
     ])
     const sow: Sow = async (table, rows) => {
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-        const some = rows.slice(at, at + ROWS_AT_ONCE).map((row, index) => ({
-          ...age(table, today, at + index),
-          ...sealedValues({ table }, row, { id: String((row as { id?: unknown }).id) }, keyRing),
-          ...searchColumns(table, row),
-        }))
+        const given = rows.slice(at, at + ROWS_AT_ONCE).map((row, index) => ({ row, index: at + index }))
+        const there = await idsThere(client, table, given)
+        const some = given
+          .filter(({ row }) => !there.has(idOf(row)))
+          .map(({ row, index }) => ({
+            ...age(table, today, index),
+            ...sealedValues({ table }, row, { id: idOf(row) }, keyRing),
+            ...searchColumns(table, row),
+          }))
+        if (!some.length) continue
         await db
           .insert(table as PgTable)
           .values(some as InferInsertModel<PgTable>[])
@@ -61,6 +66,19 @@ export async function sowAll(
   } finally {
     await client.end()
   }
+}
+
+const idOf = (row: object) => String(Reflect.get(row, 'id'))
+
+/** Which of the rows are there. Even one that would not be inserted has to pass the triggers, against what was changed since. */
+async function idsThere(client: pg.Client, table: PgTable, given: readonly { row: object }[]): Promise<Set<string>> {
+  if (!('id' in getColumns(table))) return new Set()
+  const { schema, name } = getTableConfig(table)
+  const from = `${client.escapeIdentifier(schema!)}.${client.escapeIdentifier(name)}`
+  const { rows } = await client.query<{ id: string }>(`select id from ${from} where id = any($1)`, [
+    given.map(({ row }) => idOf(row)),
+  ])
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** A list shows its newest row first: each row of a seed is a second older than the one before it. */
