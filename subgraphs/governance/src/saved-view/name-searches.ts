@@ -2,8 +2,11 @@
 export const nameSearches: Readonly<Record<string, readonly string[]>> = {
   grants: ['accountName', 'placeName'],
   listExports: ['filter'],
+  nominations: ['nominee', 'merit'],
   officials: ['q', 'displayName'],
   personalReads: ['reason'],
+  recordContests: ['reason', 'answer'],
   savedViews: ['filter'],
+  signUps: ['displayName'],
   volunteers: ['q', 'displayName'],
 }

@@ -29,7 +29,7 @@ class Proposal {
 @Resolver(() => Match)
 export class MatchResolver extends Reads(Match, { many: 'matches' }) {
   /** The open services and resources that fit a need best, with the sum shown; for the clerks of its place. */
-  @Query(() => BestOffers)
+  @Query(() => BestOffers, { nullable: true })
   async bestOffers(@Args(() => BestOffersArguments) { needId, limit }: BestOffersArguments, @Ctx() context: Context) {
     if (limit < 1 || limit > MOST)
       throw new Refusal('BAD_USER_INPUT', 'invalid', {

@@ -14,7 +14,7 @@ const SECRET_BYTES = 32
 @Resolver()
 export class ActivityCodeResolver {
   /** The codes of an activity, for whoever holds it. */
-  @Query(() => ActivityCode)
+  @Query(() => ActivityCode, { nullable: true })
   async activityCode(@Arg('activityId', () => ID) activityId: string, @Ctx() context: Context): Promise<ActivityCode> {
     if (!isId(activityId)) throw new Refusal('NOT_FOUND', 'notFound')
     const fresh = randomBytes(SECRET_BYTES).toString('hex')
