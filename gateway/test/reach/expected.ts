@@ -55,6 +55,9 @@ const entry = (table: string) =>
     published(`state not in ('DRAFT', 'WITHDRAWN')`, 'street', 'community', 'unit'),
   )
 
+/** District and auditor, the clerks of the place, the unit it is of. */
+const ofUnit: Rule = (actor) => (actor.level === 'unit' ? own.unit! : ofPlace(actor))
+
 /** What is written by acts alone, about a person. */
 const posted = (table: string) => row(table, () => none, ofPerson('volunteer_id'))
 
@@ -83,6 +86,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Committee: row('governance.committee'),
   CommitteeSeat: row('governance.committee_seat'),
   Community: row('governance.community', byStreet),
+  Concept: row('organisations.concept', byDistrict),
   Conference: row('governance.conference'),
   ConferenceMember: row('governance.conference_member'),
   Consent: row('volunteering.consent', byPerson, ofPerson('volunteer_id')),
@@ -97,6 +101,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   LedgerEntry: posted('volunteering.ledger_entry'),
   LedgerLine: posted('volunteering.ledger_line'),
   ListExport: log('governance.list_export'),
+  Match: row('organisations.match', () => none, ofPlace),
+  MatchParty: row('organisations.match_party', () => none, ofUnit),
   Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   MeetingRecord: row('governance.meeting_record', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   Need: entry('organisations.need'),

@@ -43,7 +43,7 @@ describe('the role walk', () => {
       expect(walk.missing).toEqual([])
       expect(walk.allowed).toBeGreaterThan(0)
     },
-    180_000,
+    480_000,
   )
 
   it('has tried often enough', () => {
