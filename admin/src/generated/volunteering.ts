@@ -2178,18 +2178,18 @@ export const fields = {
       "sortable": true,
       "filter": "TextFilter"
     },
-    "troupe": {
+    "troupeId": {
       "label": [
-        "文化队伍",
+        "文艺队伍",
         "Troupe"
       ],
-      "type": "String",
+      "type": "ID",
       "required": true,
-      "maximumLength": 40,
       "draft": true,
       "patch": true,
       "sortable": true,
-      "filter": "TextFilter"
+      "filter": "IdFilter",
+      "reference": "VolunteerGroup"
     },
     "kind": {
       "label": [
@@ -2250,6 +2250,14 @@ export const fields = {
         "Street"
       ],
       "type": "Street",
+      "relation": "one"
+    },
+    "troupe": {
+      "label": [
+        "文艺队伍",
+        "Troupe"
+      ],
+      "type": "VolunteerGroup",
       "relation": "one"
     },
     "firstShownAt": {

@@ -4,7 +4,7 @@ import { resource } from '../resource/resource.tsx'
 export const piece = resource('pieces', {
   icon: TheaterComedy,
   list: ['name', 'troupe', 'kind', 'community', 'firstShownOn'],
-  filters: ['kind', 'communityId', 'streetId', 'firstShownOn', 'sample'],
-  form: ['name', 'troupe', 'kind', 'communityId', 'firstShownOn', 'firstShownAtId'],
+  filters: ['troupeId', 'kind', 'communityId', 'streetId', 'firstShownOn', 'sample'],
+  form: ['name', 'troupeId', 'kind', 'communityId', 'firstShownOn', 'firstShownAtId'],
   sort: ['name', 'ASC'],
 })

@@ -168,12 +168,6 @@ end $$;
 select app.index_search('"volunteering"."affiliated_shop"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."affiliated_shop" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name offer since sample', '');
 
--- "volunteering"."answered_act"
-alter table "volunteering"."answered_act" enable row level security, force row level security;
-grant select on "volunteering"."answered_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert on "volunteering"."answered_act" to app_system;
-grant update on "volunteering"."answered_act" to app_system;
-
 -- "volunteering"."attendance_total"
 alter table "volunteering"."attendance_total" enable row level security, force row level security;
 grant select on "volunteering"."attendance_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -409,7 +403,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."piece"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."piece" for each row execute function "volunteering".record_change('community_id street_id name troupe kind first_shown_on first_shown_at_id sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."piece" for each row execute function "volunteering".record_change('community_id street_id name troupe_id kind first_shown_on first_shown_at_id sample', '');
 
 -- "volunteering"."post_holder"
 alter table "volunteering"."post_holder" enable row level security, force row level security;

@@ -22,7 +22,7 @@ import { activitiesOf } from './seed/activities.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { contestsOf } from './seed/contests.ts'
-import { contests, nominationRows, pieceRows } from './seed/culture.ts'
+import { contests, nominationRows, pieceRows, troupes } from './seed/culture.ts'
 import { donationsOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
 import { heads, items } from './seed/items.ts'
@@ -66,6 +66,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(stationMembers, jointUnits)
   await sow(affiliatedShops, shops)
   await sow(volunteerGroups, groups)
+  await sow(volunteerGroups, troupes)
   await sow(stationOrganisations, organisationsAtStation)
   await sow(serviceItems, heads)
   await sow(serviceItems, items)

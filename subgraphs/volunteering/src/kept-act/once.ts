@@ -9,7 +9,14 @@ import { sql } from 'drizzle-orm'
 const LONGEST_KEY = 100
 
 /** What an act has written: the ids of its rows. */
-export type Written = { record?: string; entry?: string; redemption?: string; donation?: string }
+export type Written = {
+  record?: string
+  entry?: string
+  redemption?: string
+  donation?: string
+  signUp?: string
+  series?: string
+}
 
 type Answer = Written & { refused?: State & { code?: 'KEY_REUSED' } }
 
@@ -26,7 +33,7 @@ export type Act = {
  * checks who asks. The same key answers the same, refusals included, and another input under it is refused.
  */
 export async function once({ name, key, input, facts = {} }: Act, entity: Entity, context: Context): Promise<Written> {
-  const { length } = key
+  const { length } = key.trim()
   if (!length || length > LONGEST_KEY)
     throw new Refusal('BAD_USER_INPUT', 'invalid', {
       fields: { key: length ? { key: 'tooLong', values: { maximum: LONGEST_KEY, length } } : 'required' },

@@ -4,6 +4,7 @@ import { reach } from '@concentric/chassis/reach'
 import { date, uuid, varchar } from 'drizzle-orm/pg-core'
 import { activities } from '../activity/activity.table.ts'
 import { volunteering } from '../schema.ts'
+import { volunteerGroups } from '../volunteer-group/volunteer-group.table.ts'
 
 export const pieces = volunteering.table(
   'piece',
@@ -11,7 +12,9 @@ export const pieces = volunteering.table(
     ...identity,
     ...place(),
     name: varchar({ length: 40 }).notNull(),
-    troupe: varchar({ length: 40 }).notNull(),
+    troupeId: uuid()
+      .notNull()
+      .references(() => volunteerGroups.id),
     kind: choice('PieceKind', {
       OPERA: ['戏曲', 'Opera'],
       FOLK_MUSIC: ['民乐', 'Folk music'],

@@ -6,7 +6,12 @@ keepsTheCrudContract({
   one: 'piece',
   many: 'pieces',
   start,
-  draft: () => ({ name: '测试作品', troupe: '示例剧团', kind: 'OPERA', communityId: seedId('community', '太平角') }),
+  draft: () => ({
+    name: '测试作品',
+    troupeId: seedId('volunteer-group', '示例文艺队'),
+    kind: 'OPERA',
+    communityId: seedId('community', '太平角'),
+  }),
   change: () => ({ firstShownOn: '2026-05-01', kind: 'SKETCH' }),
   wrong: { firstShownAtId: seedId('activity', 'nowhere') },
   writer: 'community',

@@ -12,14 +12,17 @@ import { pieces } from './piece.table.ts'
 
 const labels = {
   name: ['作品名称', 'Name'],
-  troupe: ['文化队伍', 'Troupe', 'The troupe that made it: 阳光吕剧团 (S42).'],
+  troupeId: ['文艺队伍', 'Troupe', 'The group that made it: 阳光吕剧团 (S42).'],
   kind: ['类型', 'Kind'],
   firstShownOn: ['首演日期', 'First shown on'],
   firstShownAtId: ['首演活动', 'First shown at'],
 } as const
 const rules = createInsertSchema(pieces)
 
-const relations = { firstShownAt: one('Activity', pieces.firstShownAtId) }
+const relations = {
+  troupe: one('VolunteerGroup', pieces.troupeId),
+  firstShownAt: one('Activity', pieces.firstShownAtId),
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -2,6 +2,7 @@ import { seedId } from '@concentric/chassis/seed'
 import { type activities } from '../activity/activity.table.ts'
 import { type nominations } from '../nomination/nomination.table.ts'
 import { type pieces } from '../piece/piece.table.ts'
+import { type volunteerGroups } from '../volunteer-group/volunteer-group.table.ts'
 
 const place = { communityId: seedId('community', '成武路'), streetId: seedId('street', '八大峡') }
 const contest = seedId('activity', '地铁建设居民贡献奖')
@@ -45,8 +46,13 @@ export const nominationRows: readonly (typeof nominations.$inferInsert)[] = [
   },
 ]
 
+/** An invented troupe; the real ones of the source belong to no community it names. */
+export const troupes: readonly (typeof volunteerGroups.$inferInsert)[] = [
+  { ...place, id: seedId('volunteer-group', '示例文艺队'), name: '示例文艺队', kind: 'TROUPE', sample: true },
+]
+
 /** What an invented troupe has made (S42); of the real ones the source names no work. */
 export const pieceRows: readonly (typeof pieces.$inferInsert)[] = [
   { name: '示例小戏《邻里》', kind: 'OPERA' as const },
   { name: '示例合奏《灯塔》', kind: 'FOLK_MUSIC' as const },
-].map((piece, n) => ({ ...place, ...piece, id: seedId('piece', n), troupe: '示例文艺队', sample: true }))
+].map((piece, n) => ({ ...place, ...piece, id: seedId('piece', n), troupeId: troupes[0]!.id!, sample: true }))

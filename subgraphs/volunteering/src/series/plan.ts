@@ -4,7 +4,7 @@ import { entityOf } from '@concentric/chassis/entity'
 import { type Pair, Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { sql } from 'drizzle-orm'
-import { actOnce, mustBeKey, type Refusals } from '../answered-act/act-once.ts'
+import { once } from '../kept-act/once.ts'
 import { daysOf } from './days-of.ts'
 import { series } from './series.table.ts'
 import { Series } from './series.type.ts'
@@ -16,11 +16,9 @@ const LONGEST_DAYS = 400
 const MILLISECONDS_A_DAY = 86_400_000
 
 const farther: Pair = [`最多提前安排 ${LONGEST_DAYS} 天。`, `At most ${LONGEST_DAYS} days ahead are planned.`]
-const refusals: Refusals = {}
 
 /** Creates the activities of a series that are missing from today to a day, as drafts; answers the id of the series. The rule is `volunteering.plan_series`. */
 export async function plan({ id, until, key }: Asked, context: Context): Promise<string> {
-  mustBeKey(key)
   const found = isId(id)
     ? await context.run<Planned | null>(
         sql`select json_build_object('rule', ${series.rule}, 'startsOn', ${series.startsOn}, 'endsOn', ${series.endsOn},
@@ -33,12 +31,12 @@ export async function plan({ id, until, key }: Asked, context: Context): Promise
   const today = districtTime(now).slice(0, 10)
   if (Date.parse(until) - now.getTime() > LONGEST_DAYS * MILLISECONDS_A_DAY)
     throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { until: farther } })
-  const days = JSON.stringify(daysOf(found, today, until))
-  const wish = JSON.stringify({ id: id.toLowerCase(), until })
-  return actOnce(
-    entityOf(Series),
-    sql`select volunteering.plan_series(${key}::text, ${wish}::jsonb, ${days}::jsonb)::text`,
-    refusals,
-    context,
-  )
+  const act = {
+    name: 'plan_series',
+    key,
+    input: { id: id.toLowerCase(), until },
+    facts: { days: daysOf(found, today, until) },
+  }
+  const written = await once(act, entityOf(Series), context)
+  return written.series!
 }

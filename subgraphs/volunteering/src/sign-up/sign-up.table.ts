@@ -72,31 +72,24 @@ export const signUps = volunteering.table(
   ],
 )
 
-const elsewhere = [
+wordsFor('sign_up_shift_id_overlap', [
   '这位志愿者在这段时间已报名别处：同一时间只能在一处。',
   'This volunteer has signed up elsewhere for this time: one is in one place at a time.',
-] as const
-wordsFor('sign_up_shift_id_overlap', elsewhere)
+])
 wordsFor('sign_up_shift_id_unique', ['已经报过这一班次。', 'There is a sign-up for this shift already.'])
+wordsFor('sign_up_shift_id_closed', [
+  '这一班次现在不能报名：活动未开放报名，或班次已开始。',
+  'This shift takes no sign-ups: its activity is not open, or it has begun.',
+])
+wordsFor('sign_up_children_seats', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.'])
+wordsFor('sign_up_volunteer_id_gone', ['这位志愿者已归档或注销，不能报名。', 'The volunteer was archived or has left.'])
+wordsFor('sign_up_id_over', [
+  '这一报名已取消或已登记到场情况。',
+  'It was cancelled already, or who attended is entered.',
+])
+wordsFor('sign_up_id_begun', [
+  '班次已开始，请联系活动现场的工作人员取消。',
+  'The shift has begun; ask the clerks on the spot to cancel.',
+])
 wordsFor('sign_up_state_step', ['报名的当前状态不能这样改。', 'A sign-up in this state does not take that step.'])
 wordsFor('sign_up_state_early', ['班次开始之后才能登记到场情况。', 'Who attended is known once the shift has begun.'])
-
-/** What signing up and cancelling may be refused for, as the acts in SQL call it. */
-export const signUpRefusals = {
-  closed: [
-    'shiftId',
-    [
-      '这一班次现在不能报名：活动未开放报名，或班次已开始。',
-      'This shift takes no sign-ups: its activity is not open, or it has begun.',
-    ],
-  ],
-  again: ['shiftId', ['已经报过这一班次。', 'There is a sign-up for this shift already.']],
-  elsewhere: ['shiftId', elsewhere],
-  tooMany: ['children', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.']],
-  gone: ['volunteerId', ['这位志愿者已归档或注销，不能报名。', 'The volunteer was archived or has left.']],
-  over: ['id', ['这一报名已取消或已登记到场情况。', 'It was cancelled already, or who attended is entered.']],
-  begun: [
-    'id',
-    ['班次已开始，请联系活动现场的工作人员取消。', 'The shift has begun; ask the clerks on the spot to cancel.'],
-  ],
-} as const

@@ -1,25 +1,3 @@
--- What an act was answered under its key; nothing where the key is new. Who comes with the same key meanwhile waits.
-create function volunteering.answered(asked text, act_name text, wish jsonb) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-  known record;
-begin
-  perform pg_advisory_xact_lock(hashtextextended('answered_act ' || asked, 0));
-  select * into known from volunteering.answered_act where key = asked;
-  if not found then
-    return null;
-  end if;
-  if (known.account_id, known.act, known.request) is distinct from (app.account(), act_name, wish) then
-    perform app.refuse('KEY_REUSED', 'keyReused');
-  end if;
-  return known.answer;
-end $$;
---> statement-breakpoint
-create function volunteering.keep_answer(asked text, act_name text, wish jsonb, given jsonb) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-  insert into volunteering.answered_act (key, account_id, act, request, answer) values (asked, app.account(), act_name, wish, given);
-  return given;
-end $$;
---> statement-breakpoint
 -- A volunteer is in one place at a time (R59); a guardian who brings children and does not stay is nowhere.
 alter table volunteering.sign_up add constraint sign_up_shift_id_overlap
   exclude using gist (volunteer_id with =, tstzrange(starts_at, ends_at) with &&)
@@ -145,7 +123,7 @@ end $$;
 --> statement-breakpoint
 -- Seats of a shift, or the next place in its queue. Whoever changes seats locks the activity's row first, so that nobody
 -- takes what another has taken.
-create function volunteering.take_seats(wish jsonb, is_own boolean) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function volunteering.sign_up(wish jsonb, level text) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   wanted constant uuid := wish ->> 'shiftId';
   person constant uuid := wish ->> 'volunteerId';
@@ -162,25 +140,25 @@ begin
     join volunteering.activity on activity.id = shift.activity_id
     join volunteering.shift_total total on total.shift_id = shift.id
   where shift.id = wanted and shift.archived_at is null;
-  if held.state is null or held.state not in ('PUBLISHED', 'FULL', 'RUNNING') or held.ends_at <= now() or is_own and held.starts_at <= now() then
-    return '{"refused": "closed"}';
+  if held.state is null or held.state not in ('PUBLISHED', 'FULL', 'RUNNING') or held.ends_at <= now() or level = 'volunteer' and held.starts_at <= now() then
+    perform volunteering.refuse_by('sign_up_shift_id_closed');
   end if;
   perform app.lock_parent(person::text, true);
   if not exists (select from volunteering.volunteer where id = person and archived_at is null) then
-    return '{"refused": "gone"}';
+    perform volunteering.refuse_by('sign_up_volunteer_id_gone');
   end if;
   if exists (select from volunteering.sign_up where shift_id = wanted and volunteer_id = person and state <> 'CANCELLED') then
-    return '{"refused": "again"}';
+    perform volunteering.refuse_by('sign_up_shift_id_unique');
   end if;
   if attends and exists (
     select from volunteering.sign_up as other
     where other.volunteer_id = person and other.attends and other.state in ('CONFIRMED', 'ATTENDED')
       and tstzrange(other.starts_at, other.ends_at) && tstzrange(held.starts_at, held.ends_at)
   ) then
-    return '{"refused": "elsewhere"}';
+    perform volunteering.refuse_by('sign_up_shift_id_overlap');
   end if;
   if asked > held.seats then
-    return '{"refused": "tooMany"}';
+    perform volunteering.refuse_by('sign_up_children_seats');
   end if;
   is_free := held.seats_taken + asked <= held.seats;
   insert into volunteering.sign_up (id, shift_id, volunteer_id, state, attends, children, guardian_agreed_at, waiting_place)
@@ -190,15 +168,7 @@ begin
     case when not is_free then held.waiting_count + 1 end
   ) returning id into made;
   perform volunteering.keep_full(held.activity_id);
-  return jsonb_build_object('id', made);
-end $$;
---> statement-breakpoint
-create function volunteering.sign_up(asked text, wish jsonb, is_own boolean) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-  return coalesce(
-    volunteering.answered(asked, 'signUp', wish),
-    volunteering.keep_answer(asked, 'signUp', wish, volunteering.take_seats(wish, is_own))
-  );
+  return jsonb_build_object('signUp', made);
 end $$;
 --> statement-breakpoint
 -- Gives seats back, for a reason, and moves the queue up.
@@ -213,9 +183,10 @@ begin
   perform volunteering.keep_full(held.activity_id);
 end $$;
 --> statement-breakpoint
-create function volunteering.give_back_as_asked(wish jsonb, is_own boolean) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function volunteering.cancel_sign_up(wish jsonb, level text) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   given constant uuid := wish ->> 'id';
+  is_own constant boolean := level = 'volunteer';
   held record;
 begin
   perform from volunteering.activity where id = (
@@ -223,24 +194,16 @@ begin
   ) for no key update;
   select version, state, starts_at into held from volunteering.sign_up where id = given;
   if held.version <> (wish ->> 'version')::integer then
-    return jsonb_build_object('refused', 'conflict', 'current', held.version);
+    perform volunteering.refuse_act('CONFLICT', 'conflict', held.version);
   end if;
   if held.state not in ('CONFIRMED', 'WAITLISTED') then
-    return '{"refused": "over"}';
+    perform volunteering.refuse_by('sign_up_id_over');
   end if;
   if is_own and held.starts_at <= now() then
-    return '{"refused": "begun"}';
+    perform volunteering.refuse_by('sign_up_id_begun');
   end if;
   perform volunteering.give_back(given, case when is_own then 'OWN' else 'CLERK' end);
-  return jsonb_build_object('id', given);
-end $$;
---> statement-breakpoint
-create function volunteering.cancel_sign_up(asked text, wish jsonb, is_own boolean) returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-  return coalesce(
-    volunteering.answered(asked, 'cancelSignUp', wish),
-    volunteering.keep_answer(asked, 'cancelSignUp', wish, volunteering.give_back_as_asked(wish, is_own))
-  );
+  return jsonb_build_object('signUp', given);
 end $$;
 --> statement-breakpoint
 -- Who leaves for good gives back all seats to come, and the name in all sign-ups; answers how many were given back.

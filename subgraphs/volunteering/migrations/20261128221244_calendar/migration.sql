@@ -1,13 +1,3 @@
-CREATE TABLE "volunteering"."answered_act" (
-	"key" varchar(64) PRIMARY KEY,
-	"account_id" uuid NOT NULL,
-	"act" varchar(40) NOT NULL,
-	"request" jsonb NOT NULL,
-	"answer" jsonb NOT NULL,
-	"answered_at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-ALTER TABLE "volunteering"."answered_act" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "volunteering"."attendance_total" (
 	"activity_id" uuid,
 	"age_band" text,
@@ -66,7 +56,7 @@ CREATE TABLE "volunteering"."piece" (
 	"community_id" uuid NOT NULL,
 	"street_id" uuid NOT NULL,
 	"name" varchar(40) NOT NULL,
-	"troupe" varchar(40) NOT NULL,
+	"troupe_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"first_shown_on" date,
 	"first_shown_at_id" uuid,
@@ -231,6 +221,7 @@ CREATE INDEX "nomination_activity_latest" ON "volunteering"."nomination" ("activ
 CREATE INDEX "nomination_street_community_latest" ON "volunteering"."nomination" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "piece_community_latest" ON "volunteering"."piece" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "piece_street_latest" ON "volunteering"."piece" ("street_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "piece_troupe_latest" ON "volunteering"."piece" ("troupe_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "piece_first_shown_at_latest" ON "volunteering"."piece" ("first_shown_at_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "piece_street_community_latest" ON "volunteering"."piece" ("street_id","community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "series_community_latest" ON "volunteering"."series" ("community_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
@@ -263,6 +254,7 @@ ALTER TABLE "volunteering"."activity" ADD CONSTRAINT "activity_series_id_series_
 ALTER TABLE "volunteering"."attendance_total" ADD CONSTRAINT "attendance_total_activity_id_activity_id_fkey" FOREIGN KEY ("activity_id") REFERENCES "volunteering"."activity"("id");--> statement-breakpoint
 ALTER TABLE "volunteering"."attendance" ADD CONSTRAINT "attendance_activity_id_activity_id_fkey" FOREIGN KEY ("activity_id") REFERENCES "volunteering"."activity"("id");--> statement-breakpoint
 ALTER TABLE "volunteering"."nomination" ADD CONSTRAINT "nomination_activity_id_activity_id_fkey" FOREIGN KEY ("activity_id") REFERENCES "volunteering"."activity"("id");--> statement-breakpoint
+ALTER TABLE "volunteering"."piece" ADD CONSTRAINT "piece_troupe_id_volunteer_group_id_fkey" FOREIGN KEY ("troupe_id") REFERENCES "volunteering"."volunteer_group"("id");--> statement-breakpoint
 ALTER TABLE "volunteering"."piece" ADD CONSTRAINT "piece_first_shown_at_id_activity_id_fkey" FOREIGN KEY ("first_shown_at_id") REFERENCES "volunteering"."activity"("id");--> statement-breakpoint
 ALTER TABLE "volunteering"."series" ADD CONSTRAINT "series_station_id_service_station_id_fkey" FOREIGN KEY ("station_id") REFERENCES "volunteering"."service_station"("id");--> statement-breakpoint
 ALTER TABLE "volunteering"."shift_total" ADD CONSTRAINT "shift_total_shift_id_shift_id_fkey" FOREIGN KEY ("shift_id") REFERENCES "volunteering"."shift"("id");--> statement-breakpoint
@@ -274,9 +266,6 @@ ALTER TABLE "volunteering"."visit_request" ADD CONSTRAINT "visit_request_item_id
 ALTER TABLE "volunteering"."visit_request" ADD CONSTRAINT "visit_request_volunteer_id_volunteer_id_fkey" FOREIGN KEY ("volunteer_id") REFERENCES "volunteering"."volunteer"("id");--> statement-breakpoint
 ALTER TABLE "volunteering"."activity" ADD CONSTRAINT "activity_series_id_occurs_on" CHECK (("series_id" is null) = ("occurs_on" is null));--> statement-breakpoint
 ALTER TABLE "volunteering"."activity" ADD CONSTRAINT "activity_cancel_reason_state" CHECK ("cancel_reason" is null or "state" = 'CANCELLED');--> statement-breakpoint
-CREATE POLICY "read_all" ON "volunteering"."answered_act" AS PERMISSIVE FOR SELECT TO "app_auditor", "app_district", "app_system" USING (true);--> statement-breakpoint
-CREATE POLICY "insert_all" ON "volunteering"."answered_act" AS PERMISSIVE FOR INSERT TO "app_system" WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "update_all" ON "volunteering"."answered_act" AS PERMISSIVE FOR UPDATE TO "app_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "read_all" ON "volunteering"."attendance_total" AS PERMISSIVE FOR SELECT TO "app_auditor", "app_building", "app_community", "app_district", "app_organisation", "app_street", "app_system", "app_unit", "app_volunteer" USING (true);--> statement-breakpoint
 CREATE POLICY "insert_all" ON "volunteering"."attendance_total" AS PERMISSIVE FOR INSERT TO "app_district", "app_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "update_all" ON "volunteering"."attendance_total" AS PERMISSIVE FOR UPDATE TO "app_district", "app_system" USING (true) WITH CHECK (true);--> statement-breakpoint
