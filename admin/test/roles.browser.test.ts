@@ -21,7 +21,7 @@ it.each([
   ['unit', 0],
 ])('leads %s to the sign-in log and the exports, %i of each', async (account, links) => {
   const { page } = await visit(account)
-  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '授权' }).waitFor()
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '社区', exact: true }).waitFor()
   for (const name of ['登录记录', '导出记录'])
     expect(await page.getByRole('link', { name, exact: true }).count()).toBe(links)
 })

@@ -11,6 +11,10 @@ export const types = {
     ],
     "initials": "dljl",
     "title": "kind",
+    "readers": [
+      "district",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -31,6 +35,12 @@ export const types = {
     "within": [
       "street",
       "community"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
     ],
     "can": {
       "create": [
@@ -391,6 +401,12 @@ export const types = {
       "street",
       "community"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -407,6 +423,10 @@ export const types = {
     ],
     "initials": "dcjl",
     "title": "name",
+    "readers": [
+      "district",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -495,6 +515,12 @@ export const types = {
       "street",
       "community"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -560,6 +586,12 @@ export const types = {
     "within": [
       "street",
       "community"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
     ],
     "can": {
       "create": [
@@ -854,6 +886,13 @@ export const types = {
       "community",
       "unit"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -873,6 +912,12 @@ export const types = {
     "within": [
       "street",
       "community"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
     ],
     "can": {
       "create": [],
@@ -1146,6 +1191,12 @@ export const types = {
       "street",
       "community"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -1189,6 +1240,13 @@ export const types = {
       "street",
       "community",
       "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
     ],
     "alone": true,
     "can": {
@@ -1262,6 +1320,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -1283,6 +1348,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -1303,6 +1375,13 @@ export const types = {
       "street",
       "community",
       "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [],
@@ -1357,6 +1436,13 @@ export const types = {
       "street",
       "community",
       "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [],
@@ -1413,6 +1499,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -1446,6 +1539,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -1467,6 +1567,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [],
       "update": [],
@@ -1487,6 +1594,13 @@ export const types = {
       "street",
       "community",
       "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
     ],
     "alone": true,
     "can": {
@@ -1554,6 +1668,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -1586,6 +1707,11 @@ export const types = {
     "within": [
       "street",
       "community"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "auditor"
     ],
     "can": {
       "create": [],
@@ -1805,6 +1931,13 @@ export const types = {
       "community",
       "volunteer"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -1933,6 +2066,13 @@ export const types = {
       "street",
       "community",
       "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [],
@@ -2076,6 +2216,12 @@ export const types = {
       "street",
       "community"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
+    ],
     "alone": true,
     "can": {
       "create": [
@@ -2205,6 +2351,13 @@ export const types = {
     "within": [
       "street",
       "community"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [

@@ -8,5 +8,4 @@ export const accountEvent = resource('accountEvents', {
   form: [],
   sort: ['createdAt', 'DESC'],
   tone: { REFUSED: 'warning' },
-  readers: ['district', 'auditor'],
 })

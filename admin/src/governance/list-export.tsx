@@ -7,5 +7,4 @@ export const listExport = resource('listExports', {
   filters: ['name', 'createdAt'],
   form: [],
   sort: ['createdAt', 'DESC'],
-  readers: ['district', 'auditor'],
 })

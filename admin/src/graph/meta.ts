@@ -50,6 +50,8 @@ export type TypeOutline = {
   readonly searchable?: boolean
   /** The levels by whose place its list can be filtered. */
   readonly within?: readonly string[]
+  /** The levels the graph shows any of its rows; all where it says none. */
+  readonly readers?: readonly string[]
   /** Whether the graph tells of its rows as they change. */
   readonly watched?: boolean
   /** Whether rows are written one at a time: no import, no change of many. */

@@ -7,5 +7,4 @@ export const concept = resource('concepts', {
   filters: ['facet', 'code', 'broader'],
   form: ['code', 'name', 'nameEnglish', 'facet', 'broader', 'categories', 'excludes', 'words', 'cues'],
   sort: ['code', 'ASC'],
-  readers: ['district', 'street', 'community', 'auditor'],
 })

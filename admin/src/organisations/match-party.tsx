@@ -11,5 +11,4 @@ export const matchParty = resource('matchParties', {
   sort: ['createdAt', 'DESC'],
   tone: matchStateTone,
   acts: MatchPartyActs,
-  readers: ['district', 'street', 'community', 'unit', 'auditor'],
 })

@@ -9,5 +9,4 @@ export const match = resource('matches', {
   form: [],
   sort: ['createdAt', 'DESC'],
   tone: matchStateTone,
-  readers: ['district', 'street', 'community', 'auditor'],
 })

@@ -25,8 +25,6 @@ export type Description<Field extends string = string> = {
   overview?: ComponentType
   /** Acts of the domain above the list. */
   tools?: ComponentType
-  /** The levels whose menu leads to it, where the graph shows others nothing. */
-  readers?: readonly string[]
   /** Enums that many rows can be given at once. */
   bulk?: readonly Field[]
 }

@@ -3,7 +3,7 @@ import SpaceDashboard from '@mui/icons-material/SpaceDashboard'
 import ListIcon from '@mui/icons-material/ViewList'
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, useMediaQuery } from '@mui/material'
 import { type Theme } from '@mui/material/styles'
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ReactNode, Suspense } from 'react'
 import { useGetResourceLabel, useSidebarState, useTranslate } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
 import { outlineOf } from '../graph/meta.ts'
@@ -45,7 +45,7 @@ export function ConsoleMenu() {
               <Entry
                 key={name}
                 to={`/${name}`}
-                icon={createElement(icon ?? ListIcon)}
+                icon={<Suspense fallback={<ListIcon />}>{createElement(icon ?? ListIcon)}</Suspense>}
                 text={labelOf(name, 2)}
                 open={open}
               />

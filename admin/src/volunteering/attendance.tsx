@@ -7,5 +7,4 @@ export const attendance = resource('attendances', {
   filters: ['ageBand', 'activityId', 'communityId', 'streetId', 'sample'],
   form: [],
   sort: ['createdAt', 'DESC'],
-  readers: ['district', 'street', 'community', 'auditor'],
 })

@@ -7,5 +7,4 @@ export const consentText = resource('consentTexts', {
   filters: ['purpose', 'sample'],
   form: ['purpose', 'edition', 'validFrom', 'text'],
   sort: ['edition', 'DESC'],
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

@@ -9,5 +9,4 @@ export const consent = resource('consents', {
   form: ['volunteerId', 'textId', 'channel', 'byGuardian', 'givenOn'],
   sort: ['givenOn', 'DESC'],
   acts: ConsentActs,
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

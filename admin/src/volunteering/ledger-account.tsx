@@ -7,5 +7,4 @@ export const ledgerAccount = resource('ledgerAccounts', {
   filters: ['kind', 'bankId', 'volunteerId', 'communityId', 'streetId'],
   form: [],
   sort: ['createdAt', 'DESC'],
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

@@ -8,5 +8,4 @@ export const ledgerEntry = resource('ledgerEntries', {
   form: [],
   sort: ['createdAt', 'DESC'],
   tone: { EARN: 'success', REDEEM: 'info', REVERSAL: 'warning' },
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

@@ -7,5 +7,4 @@ export const ledgerLine = resource('ledgerLines', {
   filters: ['accountId', 'volunteerId'],
   form: [],
   sort: ['createdAt', 'DESC'],
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

@@ -7,5 +7,4 @@ export const personalRead = resource('personalReads', {
   filters: ['kind', 'readerLevel', 'communityId', 'streetId', 'createdAt'],
   form: [],
   sort: ['createdAt', 'DESC'],
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

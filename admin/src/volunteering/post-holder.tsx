@@ -7,5 +7,4 @@ export const postHolder = resource('postHolders', {
   filters: ['postId', 'volunteerId', 'communityId', 'streetId', 'endsOn', 'sample'],
   form: ['name', 'postId', 'volunteerId', 'startsOn', 'endsOn'],
   sort: ['startsOn', 'DESC'],
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

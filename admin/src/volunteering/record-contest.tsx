@@ -8,5 +8,4 @@ export const recordContest = resource('recordContests', {
   form: [],
   sort: ['dueOn', 'ASC'],
   tone: { OPEN: 'warning', UPHELD: 'success' },
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

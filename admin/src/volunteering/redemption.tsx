@@ -10,5 +10,4 @@ export const redemption = resource('redemptions', {
   sort: ['collectBy', 'DESC'],
   tone: { REQUESTED: 'info', RESERVED: 'info', COLLECTED: 'success', EXPIRED: 'warning' },
   acts: RedemptionActs,
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

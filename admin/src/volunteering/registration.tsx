@@ -11,5 +11,4 @@ export const registration = resource('registrations', {
   sort: ['createdAt', 'DESC'],
   tools: RegistrationTools,
   besideMasked: RevealButton,
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

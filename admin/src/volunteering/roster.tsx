@@ -7,5 +7,4 @@ export const roster = resource('rosters', {
   filters: ['servesOn', 'half', 'stationId', 'volunteerId', 'communityId', 'streetId', 'sample'],
   form: ['name', 'stationId', 'servesOn', 'half', 'volunteerId'],
   sort: ['servesOn', 'DESC'],
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

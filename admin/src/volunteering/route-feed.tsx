@@ -9,5 +9,4 @@ export const routeFeed = resource('routeFeeds', {
   form: [],
   sort: ['createdAt', 'DESC'],
   acts: RouteFeedActs,
-  readers: ['district', 'street', 'auditor'],
 })

@@ -17,5 +17,4 @@ export const signUp = resource('signUps', {
       <SignUpActs />
     </Suspense>
   ),
-  readers: ['district', 'street', 'community', 'volunteer', 'auditor'],
 })

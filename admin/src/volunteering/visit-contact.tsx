@@ -7,5 +7,4 @@ export const visitContact = resource('visitContacts', {
   filters: ['communityId', 'streetId', 'sample'],
   form: ['requestId', 'callName', 'address'],
   sort: ['createdAt', 'DESC'],
-  readers: ['district', 'street', 'community', 'auditor'],
 })

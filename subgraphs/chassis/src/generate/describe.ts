@@ -63,6 +63,8 @@ export type TypeDescription = {
   searchable?: true
   /** The levels by whose place its rows can be filtered. */
   within?: Level[]
+  /** The levels that see any of its rows; all where it says none. */
+  readers?: Level[]
   /** The graph tells of its rows as they change: `<one>Changed`. */
   watched?: true
   /** Rows are written one at a time: no import, no change of many. */
@@ -104,6 +106,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         title: titleOf(entity),
         ...(isSearchable(entity) && { searchable: true as const }),
         ...withinOf(entity),
+        ...readersOf(entity.table),
         ...(isWatched(entity.table) && { watched: true as const }),
         ...(listing.alone && listing.draft && { alone: true as const }),
         can: writersOf(listing, entity.table),
@@ -224,16 +227,23 @@ function writersOf({ draft, patch, alone }: { draft?: object; patch?: object; al
 /** The levels a table's policies let write at all; who may not change `archived_at` may not archive. */
 function writers(table: PgTable): TypeDescription['can'] {
   const { policies } = getTableConfig(table)
-  const levelsOf = (some: typeof policies) => {
-    const roles = some
-      .flatMap(({ to }) => [to].flat())
-      .map((to) => (to instanceof PgRole ? to.name.replace('app_', '') : ''))
-    return levelNames.filter((level) => roles.includes(level))
-  }
   const changing = policies.filter((policy) => policy.for === 'update')
   return {
     create: levelsOf(policies.filter((policy) => policy.for === 'insert')),
     update: levelsOf(changing),
     archive: levelsOf(changing.filter((policy) => changeableBy(policy)?.includes('archived_at') ?? true)),
   }
+}
+
+/** The levels a table's policies let read at all. */
+function readersOf(table: PgTable): Pick<TypeDescription, 'readers'> {
+  const readers = levelsOf(getTableConfig(table).policies.filter((policy) => policy.for === 'select'))
+  return readers.length < levelNames.length ? { readers } : {}
+}
+
+function levelsOf(policies: ReturnType<typeof getTableConfig>['policies']): Level[] {
+  const roles = policies
+    .flatMap(({ to }) => [to].flat())
+    .map((to) => (to instanceof PgRole ? to.name.replace('app_', '') : ''))
+  return levelNames.filter((level) => roles.includes(level))
 }

@@ -1,0 +1,11 @@
+import { type ResourceName } from '../graph/meta.ts'
+
+/** The lists of buildings, in the order of the menu. */
+export const buildings: readonly ResourceName[] = [
+  'venues',
+  'rooms',
+  'buildings',
+  'buildingStations',
+  'tenancies',
+  'clubs',
+]

@@ -1,0 +1,6 @@
+export * from './building.tsx'
+export * from './building-station.tsx'
+export * from './club.tsx'
+export * from './room.tsx'
+export * from './tenancy.tsx'
+export * from './venue.tsx'
