@@ -158,7 +158,7 @@ begin
     perform volunteering.refuse_by('sign_up_shift_id_overlap');
   end if;
   if asked > held.seats then
-    perform volunteering.refuse_by('sign_up_children_seats');
+    perform volunteering.refuse_by('sign_up_children_limit');
   end if;
   is_free := held.seats_taken + asked <= held.seats;
   insert into volunteering.sign_up (id, shift_id, volunteer_id, state, attends, children, guardian_agreed_at, waiting_place)

@@ -81,7 +81,7 @@ wordsFor('sign_up_shift_id_closed', [
   '这一班次现在不能报名：活动未开放报名，或班次已开始。',
   'This shift takes no sign-ups: its activity is not open, or it has begun.',
 ])
-wordsFor('sign_up_children_seats', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.'])
+wordsFor('sign_up_children_limit', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.'])
 wordsFor('sign_up_volunteer_id_gone', ['这位志愿者已归档或注销，不能报名。', 'The volunteer was archived or has left.'])
 wordsFor('sign_up_id_over', [
   '这一报名已取消或已登记到场情况。',
