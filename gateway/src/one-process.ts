@@ -1,10 +1,10 @@
-import { setImmediate as immediately } from 'node:timers/promises'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { keepLettingGo } from '@concentric/chassis/retention'
 import { secretFrom } from '@concentric/chassis/serve/signature'
 import { keepSealing } from '@concentric/chassis/trail/seal'
 import { accountsOf } from './accounts-of.ts'
 import { buildConsole } from './build-console.ts'
+import { buildWhenQuiet } from './build-when-quiet.ts'
 import { mustBeFree } from './free-ports.ts'
 import { openHouse } from './house.ts'
 import { type Identity } from './identity/identity.ts'
@@ -56,11 +56,7 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
       hasReplica: server.replicaUrl !== undefined,
     }),
   )
-  // the door is open: who asks already is answered between them
-  for (const subgraph of subgraphs) {
-    await immediately()
-    void subgraph.schema
-  }
+  started.defer(buildWhenQuiet(subgraphs))
   const all = started.move()
   return () => all.disposeAsync()
 }

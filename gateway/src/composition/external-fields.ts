@@ -1,4 +1,5 @@
-import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql'
+import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
+import { changedOwners } from '../engine/plan/changed-fields.ts'
 import { withExternal } from '../engine/plan/external-fields.ts'
 import { graphNames } from './graph-names.ts'
 import { type Part } from './part.ts'
@@ -9,13 +10,16 @@ import { type Part } from './part.ts'
  */
 export function noteExternalFields(supergraph: DocumentNode, parts: readonly Part[]): DocumentNode {
   const graphs = graphNames(supergraph)
-  return visit(supergraph, {
-    InterfaceTypeDefinition: (type) =>
-      withExternal(
-        type,
-        new Map(parts.map(({ name, typeDefs }) => [graphs.get(name) ?? '', externalFields(typeDefs, type.name.value)])),
-      ),
-  })
+  return changedOwners(supergraph, (type) =>
+    type.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? withExternal(
+          type,
+          new Map(
+            parts.map(({ name, typeDefs }) => [graphs.get(name) ?? '', externalFields(typeDefs, type.name.value)]),
+          ),
+        )
+      : type,
+  )
 }
 
 function externalFields({ definitions }: DocumentNode, interfaceName: string): ReadonlySet<string> {

@@ -5,9 +5,8 @@ import {
   Kind,
   print,
   type TypeNode,
-  visit,
 } from 'graphql'
-import { changedFields, type Owner } from '../engine/plan/changed-fields.ts'
+import { changedFields, changedOwners } from '../engine/plan/changed-fields.ts'
 import { marked, marksOf } from '../engine/plan/join-marks.ts'
 import { namedType } from '../engine/plan/widest-types.ts'
 import { graphNames } from './graph-names.ts'
@@ -20,15 +19,15 @@ type Types = ReadonlyMap<string, TypeNode>
 export function noteFieldTypes(supergraph: DocumentNode, parts: readonly Part[]): DocumentNode {
   const graphs = graphNames(supergraph)
   const known = parts.map(({ name, typeDefs }) => ({ graph: graphs.get(name) ?? '', types: fieldTypes(typeDefs) }))
-  const noted = (owner: Owner) =>
+  return changedOwners(supergraph, (owner) =>
     changedFields(owner, (field) => {
       const own = known.flatMap(({ graph, types }): readonly (readonly [string, TypeNode])[] => {
         const type = types.get(`${owner.name.value}.${field.name.value}`)
         return type ? [[graph, type]] : []
       })
       return new Set(own.map(([, type]) => namedType(type))).size > 1 ? withTypes(field, new Map(own)) : field
-    })
-  return visit(supergraph, { ObjectTypeDefinition: noted, InterfaceTypeDefinition: noted })
+    }),
+  )
 }
 
 function withTypes(field: FieldDefinitionNode, types: Types): FieldDefinitionNode {

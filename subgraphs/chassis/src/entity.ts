@@ -1,6 +1,7 @@
 import { type Column, getColumns, type SQL } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type PgTable } from 'drizzle-orm/pg-core'
 import { type GraphType } from './graph-type.ts'
+import { tableConfig } from './table-config.ts'
 
 /** What is shown: Chinese, English, and where it helps the unit or the source of a rule. */
 export type Label = readonly [zh: string, en: string, documentation?: string]
@@ -93,7 +94,7 @@ export function describe(
   label?: Label,
 ) {
   // drizzle makes policies and checks when they are asked for; asked for here, a wrong reach stops the start
-  if (table) getTableConfig(table)
+  if (table) tableConfig(table)
   described.set(base, { table, columns: table ? getColumns(table) : {}, labels, relations, label })
 }
 

@@ -1,7 +1,8 @@
 import { type Column, getColumns, type SQL, sql } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type PgTable } from 'drizzle-orm/pg-core'
 import { type Bound, type Database } from './scope.ts'
 import { compile } from './statement.ts'
+import { tableConfig } from './table-config.ts'
 
 /** A total that triggers keep in the statement which writes what it counts. */
 export type KeptTotal = {
@@ -29,7 +30,7 @@ export const writtenColumns = (table: PgTable): readonly Column[] =>
 
 /** The name of a total's table, as SQL writes it. */
 export function tableNameOf({ table }: KeptTotal): string {
-  const { schema, name: own } = getTableConfig(table)
+  const { schema, name: own } = tableConfig(table)
   return `${schema}.${own}`
 }
 

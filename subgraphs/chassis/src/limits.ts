@@ -1,7 +1,8 @@
 import { getColumns, getColumnTable, getTableName, sql } from 'drizzle-orm'
-import { check, type ExtraConfigColumn, getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { check, type ExtraConfigColumn, type PgTable } from 'drizzle-orm/pg-core'
 import { wordsFor } from './constraint-words.ts'
 import { type Pair } from './messages.ts'
+import { tableConfig } from './table-config.ts'
 
 /** The least and the greatest number a column takes. */
 export type Limits = { minimum: number; maximum?: number }
@@ -30,7 +31,7 @@ function limited(column: ExtraConfigColumn, given: Limits, condition: ReturnType
 /** The limits of a table's columns, by the columns' keys. */
 export function limitsOf(table: PgTable): Readonly<Record<string, Limits>> {
   // a table's constraints, and with them its limits, are made when they are asked for
-  const { name } = getTableConfig(table)
+  const { name } = tableConfig(table)
   return Object.fromEntries(
     Object.entries(getColumns(table)).flatMap(([key, column]) => {
       const known = limits.get(`${name}.${column.name}`)

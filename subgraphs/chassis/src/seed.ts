@@ -1,12 +1,13 @@
 import { type Column, getColumns, type InferInsertModel } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { v5 } from 'uuid'
 import { type KeyRing } from './personal/key-ring.ts'
 import { sealedValues } from './personal/seal.ts'
 import { isSearchKept } from './search/search-column.ts'
 import { searchValue } from './search/search-value.ts'
+import { tableConfig } from './table-config.ts'
 
 const NAMESPACE = '5d2b9c1e-6a0f-4a86-9d3e-1c0f2e5a7b90'
 const ROWS_AT_ONCE = 500
@@ -73,7 +74,7 @@ const idOf = (row: object) => String(Reflect.get(row, 'id'))
 /** Which of the rows are there. Even one that would not be inserted has to pass the triggers, against what was changed since. */
 async function idsThere(client: pg.Client, table: PgTable, given: readonly { row: object }[]): Promise<Set<string>> {
   if (!('id' in getColumns(table))) return new Set()
-  const { schema, name } = getTableConfig(table)
+  const { schema, name } = tableConfig(table)
   const from = `${client.escapeIdentifier(schema!)}.${client.escapeIdentifier(name)}`
   const { rows } = await client.query<{ id: string }>(`select id from ${from} where id = any($1)`, [
     given.map(({ row }) => idOf(row)),

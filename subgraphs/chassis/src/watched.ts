@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { and, sql } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type PgTable } from 'drizzle-orm/pg-core'
 import { type GraphQLResolveInfo, getArgumentValues } from 'graphql'
 import { Args, ArgsType, Ctx, Field, Info, Resolver, Root, Subscription } from 'type-graphql'
 import { askedOf } from './condition.ts'
@@ -14,6 +14,7 @@ import { lowerFirst } from './names.ts'
 import { refusing } from './refusing.ts'
 import { whole } from './select.ts'
 import { type Plan } from './statement.ts'
+import { tableConfig } from './table-config.ts'
 
 type Class<T> = new () => T
 type Parts<D, P> = { many: string; draft: Class<D>; patch: Class<P> }
@@ -33,7 +34,7 @@ export function WatchedCrud<R extends object, D extends object, P extends object
   const { table } = entity
   if (!table) throw new Error(`${Type.name} has no table here that could be watched.`)
   watched.add(table)
-  const { schema, name } = getTableConfig(table)
+  const { schema, name } = tableConfig(table)
   const RowFilter = filterInput(entity)
   const plan = changedPlan(entity)
 

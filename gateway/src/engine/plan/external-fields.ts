@@ -1,5 +1,5 @@
-import { type DocumentNode, type InterfaceTypeDefinitionNode, Kind, parse, visit } from 'graphql'
-import { changedFields } from './changed-fields.ts'
+import { type DocumentNode, type InterfaceTypeDefinitionNode, Kind, parse } from 'graphql'
+import { changedFields, changedOwners } from './changed-fields.ts'
 import { marked, marksOf } from './join-marks.ts'
 
 /** The fields of one interface that a graph, which has it as an object, knows only from others: by graph. */
@@ -10,13 +10,12 @@ type External = ReadonlyMap<string, ReadonlySet<string>>
  * that field by itself. Some compositions leave the mark out, and a planner would ask that graph.
  */
 export const withRequiredExternal = (supergraph: DocumentNode): DocumentNode =>
-  visit(supergraph, { InterfaceTypeDefinition: (type) => withExternal(type, requiredOf(type)) })
+  changedOwners(supergraph, (type) =>
+    type.kind === Kind.INTERFACE_TYPE_DEFINITION ? withExternal(type, requiredOf(type)) : type,
+  )
 
-/** `type` with marks on its `external` fields; undefined when it has them all. */
-export function withExternal(
-  type: InterfaceTypeDefinitionNode,
-  external: External,
-): InterfaceTypeDefinitionNode | undefined {
+/** `type` with marks on its `external` fields, itself where it has them all. */
+export function withExternal(type: InterfaceTypeDefinitionNode, external: External): InterfaceTypeDefinitionNode {
   const joined = marksOf(type.directives, 'join__type').flatMap(({ graph }) => graph ?? [])
   return changedFields(type, (field) => {
     const known = marksOf(field.directives, 'join__field').map(({ graph }) => graph)

@@ -1,5 +1,5 @@
-import { type DocumentNode, type FieldDefinitionNode, Kind, parseType, type TypeNode, visit } from 'graphql'
-import { changedFields, type Owner } from './changed-fields.ts'
+import { type DocumentNode, type FieldDefinitionNode, Kind, parseType, type TypeNode } from 'graphql'
+import { changedFields, changedOwners } from './changed-fields.ts'
 import { marksOf } from './join-marks.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
 
@@ -9,8 +9,7 @@ import { type TypeTest, typeTest } from './type-test.ts'
  */
 export function withWidestTypes(supergraph: DocumentNode): DocumentNode {
   const isA = typeTest(supergraph)
-  const widened = (owner: Owner) => changedFields(owner, (field) => widenedField(field, isA))
-  return visit(supergraph, { ObjectTypeDefinition: widened, InterfaceTypeDefinition: widened })
+  return changedOwners(supergraph, (owner) => changedFields(owner, (field) => widenedField(field, isA)))
 }
 
 /** The name of the type that a value, or the items of a list, are of. */

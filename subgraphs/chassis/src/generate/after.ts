@@ -1,11 +1,12 @@
 import { type Column, getColumns } from 'drizzle-orm'
-import { getTableConfig, type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
+import { type PgPolicy, PgRole, type PgTable } from 'drizzle-orm/pg-core'
 import { isManaged, labelsOf } from '../derive.ts'
 import { levelNames } from '../levels.ts'
 import { personalColumnsOf } from '../personal/personal.ts'
 import { changeableBy, parentOf } from '../reach.ts'
 import { isSearchColumn } from '../search/search-column.ts'
 import { searchIndex } from '../search/search-index.ts'
+import { tableConfig } from '../table-config.ts'
 import { trailSql } from '../trail/schema.ts'
 import { isWatched } from '../watched.ts'
 
@@ -24,7 +25,7 @@ export const afterSql = (schema: string, tables: readonly PgTable[]): string =>
 const readers = [...levelNames, 'system'].map((level) => `app_${level}`).join(', ')
 
 function afterTable(table: PgTable): string {
-  const { name, schema, policies } = getTableConfig(table)
+  const { name, schema, policies } = tableConfig(table)
   const full = `"${schema}"."${name}"`
   const columns = getColumns(table)
   const isPlaced = 'communityId' in columns && 'streetId' in columns && full !== GOVERNANCE_TREE
@@ -67,7 +68,7 @@ function trail(full: string, table: PgTable): string[] {
   const named = (keys: string[]) => `'${keys.map((key) => columns[key]!.name).join(' ')}'`
   const shown = labelled.filter((key) => !personal[key])
   return [
-    `create or replace trigger record_change after insert or update or delete on ${full} for each row execute function "${getTableConfig(table).schema}".record_change(${named(shown)}, ${named(Object.keys(personal))});`,
+    `create or replace trigger record_change after insert or update or delete on ${full} for each row execute function "${tableConfig(table).schema}".record_change(${named(shown)}, ${named(Object.keys(personal))});`,
   ]
 }
 
@@ -78,20 +79,20 @@ function placeTriggers(full: string, table: PgTable): string[] {
     return [
       `create or replace trigger fill_place before insert or update of community_id, street_id on ${full} for each row execute function app.fill_place();`,
     ]
-  const reference = getTableConfig(table)
+  const reference = tableConfig(table)
     .foreignKeys.map((foreignKey) => foreignKey.reference())
     .find(({ columns }) => columns[0]?.name === parent)
   if (!reference)
     throw new Error(`${full} lies within "${parent}", which references no table of its subgraph. Add .references(…).`)
-  const { name, schema } = getTableConfig(reference.foreignTable)
+  const { name, schema } = tableConfig(reference.foreignTable)
   const lives = 'archivedAt' in getColumns(table)
   const above = `"${schema}"."${name}"`
   return [
     `create or replace trigger copy_place before insert or update of ${parent}${lives ? ', archived_at' : ''} on ${full} for each row execute function app.copy_place('${above}', '${parent}');`,
-    `create or replace trigger carry_place_${getTableConfig(table).name} after update of community_id, street_id on ${above} for each row execute function app.carry_place('${full}', '${parent}');`,
+    `create or replace trigger carry_place_${tableConfig(table).name} after update of community_id, street_id on ${above} for each row execute function app.carry_place('${full}', '${parent}');`,
     ...(lives
       ? [
-          `create or replace trigger keep_parent_of_${getTableConfig(table).name} before update of archived_at on ${above} for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('${full}', '${parent}');`,
+          `create or replace trigger keep_parent_of_${tableConfig(table).name} before update of archived_at on ${above} for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('${full}', '${parent}');`,
         ]
       : []),
   ]
@@ -99,7 +100,7 @@ function placeTriggers(full: string, table: PgTable): string[] {
 
 /** A level changes every column, or those its policy names; never more than that after a table has changed. */
 function updates(full: string, table: PgTable): string[] {
-  const { policies } = getTableConfig(table)
+  const { policies } = tableConfig(table)
   const changing = policies.filter((policy) => policy.for === 'update')
   const limited = changing.filter(changeableBy)
   const searched = new Set(Object.keys(getColumns(table)).filter(isSearchColumn))

@@ -1,5 +1,5 @@
 import { type Column } from 'drizzle-orm'
-import { getTableConfig, PgRole, type PgTable } from 'drizzle-orm/pg-core'
+import { PgRole, type PgTable } from 'drizzle-orm/pg-core'
 import { getNamedType, isScalarType } from 'graphql'
 import { choicesOf } from '../columns.ts'
 import { listingOf } from '../crud.ts'
@@ -17,6 +17,7 @@ import { changeableBy } from '../reach.ts'
 import { rulesOf } from '../rules.ts'
 import { searchText } from '../search/search-text.ts'
 import { type Subgraph } from '../subgraph.ts'
+import { tableConfig } from '../table-config.ts'
 import { isWatched } from '../watched.ts'
 
 type Words = readonly [string, string]
@@ -226,7 +227,7 @@ function writersOf({ draft, patch, alone }: { draft?: object; patch?: object; al
 
 /** The levels a table's policies let write at all; who may not change `archived_at` may not archive. */
 function writers(table: PgTable): TypeDescription['can'] {
-  const { policies } = getTableConfig(table)
+  const { policies } = tableConfig(table)
   const changing = policies.filter((policy) => policy.for === 'update')
   return {
     create: levelsOf(policies.filter((policy) => policy.for === 'insert')),
@@ -237,11 +238,11 @@ function writers(table: PgTable): TypeDescription['can'] {
 
 /** The levels a table's policies let read at all. */
 function readersOf(table: PgTable): Pick<TypeDescription, 'readers'> {
-  const readers = levelsOf(getTableConfig(table).policies.filter((policy) => policy.for === 'select'))
+  const readers = levelsOf(tableConfig(table).policies.filter((policy) => policy.for === 'select'))
   return readers.length < levelNames.length ? { readers } : {}
 }
 
-function levelsOf(policies: ReturnType<typeof getTableConfig>['policies']): Level[] {
+function levelsOf(policies: ReturnType<typeof tableConfig>['policies']): Level[] {
   const roles = policies
     .flatMap(({ to }) => [to].flat())
     .map((to) => (to instanceof PgRole ? to.name.replace('app_', '') : ''))

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { getTableConfig } from 'drizzle-orm/pg-core'
 import { choicesOf } from '../columns.ts'
 import { type Context } from '../context.ts'
 import { type Entity } from '../entity.ts'
 import { levelWords } from '../level-words.ts'
 import { type Pair, Refusal, say } from '../messages.ts'
 import { scopeOf } from '../scope.ts'
+import { tableConfig } from '../table-config.ts'
 import { aboutsOf, idsOf } from './about.ts'
 import { type PersonalSheet } from './sheet-type.ts'
 
@@ -37,7 +37,7 @@ export async function trailSheet(schema: string, after: string | null, context: 
   const { language } = context.request
   const known = new Map(
     [...context.entities.values()].flatMap((entity) =>
-      entity.table ? [[getTableConfig(entity.table).name, entity] as const] : [],
+      entity.table ? [[tableConfig(entity.table).name, entity] as const] : [],
     ),
   )
   return {

@@ -1,6 +1,6 @@
-import { getTableConfig } from 'drizzle-orm/pg-core'
 import { sealedColumnsOf } from '../personal/sealed.ts'
 import { type Entities } from '../select.ts'
+import { tableConfig } from '../table-config.ts'
 
 const namesOf = new WeakMap<Entities, readonly string[]>()
 
@@ -9,7 +9,7 @@ function namesIn(entities: Entities): readonly string[] {
   const known = namesOf.get(entities)
   if (known) return known
   const tables = [...entities.values()].flatMap(({ table }) =>
-    table && Object.keys(sealedColumnsOf(table)).length ? [getTableConfig(table)] : [],
+    table && Object.keys(sealedColumnsOf(table)).length ? [tableConfig(table)] : [],
   )
   const names = tables.map(({ schema, name }) => `"${schema}"."${name}"`)
   namesOf.set(entities, names)

@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type PgTable } from 'drizzle-orm/pg-core'
 import { type Computed, computed, type Value } from '../entity.ts'
 import { PageArguments } from '../figure-types.ts'
 import { levelNames } from '../levels.ts'
+import { tableConfig } from '../table-config.ts'
 import { HistoryPage } from './history-types.ts'
 
 /** What the trail says of a row, newest first: to the district and the auditor all of it, to a clerk what was written while the row lay in his place. */
@@ -10,7 +11,7 @@ export const historyOf = (table: PgTable): Computed =>
   computed(
     () => HistoryPage,
     ['历史', 'History', 'Who changed what and when; shown to the district, the auditor, and the clerks of the place.'],
-    ({ id }, value) => pageOf(getTableConfig(table).schema!, sql`${id}`, value),
+    ({ id }, value) => pageOf(tableConfig(table).schema!, sql`${id}`, value),
     PageArguments,
   )
 
