@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { searchValue } from '../../../subgraphs/chassis/src/search/search-value.ts'
 import { type Community, type District, type Workload } from './workload.ts'
 
 const name = '楼内送餐（示例）'
 const search = searchValue(name)
 const HOUR_MILLISECONDS = 3_600_000
-const HOURS_A_DAY = 8
+// below what a day may count
+const HOURS_A_DAY = 4
 
 type Volunteer = Community & { volunteer: string }
 
@@ -15,13 +17,13 @@ const volunteersOf = (ask: District['ask']): Promise<readonly Volunteer[]> => {
   return ask<Volunteer>(sql)
 }
 
-/** A service recorded, to be confirmed by an act: its rules are asked, and the trail grows. */
+/** A service recorded under a key, to be confirmed by an act: its rules are asked, and the trail grows. */
 export const create: Workload = {
   name: 'W4',
   title: 'record a service; rules and trail kept',
   askers: ['community'],
   writes: true,
-  query: `mutation Create($input: ServiceRecordDraft!) { answer: createServiceRecord(input: $input) { id version minutes state } }`,
+  query: `mutation Record($input: ServiceInput!, $key: ID!) { answer: recordService(input: $input, key: $key) { id version minutes state } }`,
   floor: `
     with made as (
       insert into volunteering.service_record (community_id, street_id, volunteer_id, name, name_search, starts_at, ends_at, minutes, state, source)
@@ -43,21 +45,20 @@ export const create: Workload = {
       const turn = Math.floor(number / volunteers.length)
       const begins = Date.UTC(2024, 0, 1 + Math.floor(turn / HOURS_A_DAY), turn % HOURS_A_DAY)
       const [startsAt, endsAt] = [begins, begins + HOUR_MILLISECONDS].map((time) => new Date(time).toISOString())
-      const record = {
+      const service = {
         communityId: place.id,
         volunteerId: volunteer,
         name,
         startsAt,
         endsAt,
         minutes: 60,
-        state: 'RECORDED',
         source: 'HOST',
       }
       return {
         at: place,
-        variables: { input: record },
+        variables: { input: service, key: randomUUID() },
         values: [place.id, place.streetId, volunteer, startsAt, endsAt],
-        peerVariables: { record: { ...record, streetId: place.streetId, nameSearch: search } },
+        peerVariables: { record: { ...service, state: 'RECORDED', streetId: place.streetId, nameSearch: search } },
       }
     })
   },
