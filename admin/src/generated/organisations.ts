@@ -751,6 +751,64 @@ export const fields = {
       "sortable": true,
       "filter": "ListStateFilter"
     },
+    "weeklyTimes": {
+      "label": [
+        "每周时间",
+        "Weekly times"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "capacity": {
+      "label": [
+        "人数",
+        "Capacity"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "audience": {
+      "label": [
+        "面向",
+        "Audience"
+      ],
+      "type": "ListAudience",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ListAudienceFilter"
+    },
+    "riskNote": {
+      "label": [
+        "风险说明",
+        "Risk note"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "confirmedAt": {
+      "label": [
+        "确认时间",
+        "Confirmed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -770,18 +828,6 @@ export const fields = {
       "patch": true,
       "sortable": true,
       "filter": "DateFilter"
-    },
-    "riskNote": {
-      "label": [
-        "风险说明",
-        "Risk note"
-      ],
-      "type": "String",
-      "maximumLength": 200,
-      "draft": true,
-      "patch": true,
-      "sortable": true,
-      "filter": "TextFilter"
     },
     "community": {
       "label": [
@@ -806,6 +852,14 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "weeklyTimesInWords": {
+      "label": [
+        "每周时间（文字）",
+        "Weekly times in words"
+      ],
+      "type": "String",
+      "computed": true
     },
     "volunteerPosts": {
       "label": [
@@ -1245,6 +1299,64 @@ export const fields = {
       "sortable": true,
       "filter": "ListStateFilter"
     },
+    "weeklyTimes": {
+      "label": [
+        "每周时间",
+        "Weekly times"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "capacity": {
+      "label": [
+        "人数",
+        "Capacity"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "audience": {
+      "label": [
+        "面向",
+        "Audience"
+      ],
+      "type": "ListAudience",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ListAudienceFilter"
+    },
+    "riskNote": {
+      "label": [
+        "风险说明",
+        "Risk note"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "confirmedAt": {
+      "label": [
+        "确认时间",
+        "Confirmed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -1289,6 +1401,14 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "weeklyTimesInWords": {
+      "label": [
+        "每周时间（文字）",
+        "Weekly times in words"
+      ],
+      "type": "String",
+      "computed": true
     }
   },
   "SharedResource": {
@@ -1423,6 +1543,64 @@ export const fields = {
       "sortable": true,
       "filter": "ListStateFilter"
     },
+    "weeklyTimes": {
+      "label": [
+        "每周时间",
+        "Weekly times"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "capacity": {
+      "label": [
+        "人数",
+        "Capacity"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "audience": {
+      "label": [
+        "面向",
+        "Audience"
+      ],
+      "type": "ListAudience",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ListAudienceFilter"
+    },
+    "riskNote": {
+      "label": [
+        "风险说明",
+        "Risk note"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "confirmedAt": {
+      "label": [
+        "确认时间",
+        "Confirmed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -1480,6 +1658,14 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "weeklyTimesInWords": {
+      "label": [
+        "每周时间（文字）",
+        "Weekly times in words"
+      ],
+      "type": "String",
+      "computed": true
     }
   },
   "SocialOrganisation": {
@@ -1834,6 +2020,28 @@ export const enums = {
     "WITHDRAWN": [
       "撤回",
       "Withdrawn"
+    ]
+  },
+  "ListAudience": {
+    "CHILDREN": [
+      "儿童",
+      "Children"
+    ],
+    "YOUTH": [
+      "青少年",
+      "Youth"
+    ],
+    "ADULTS": [
+      "成年人",
+      "Adults"
+    ],
+    "ELDERLY": [
+      "老年人",
+      "Elderly"
+    ],
+    "EVERYONE": [
+      "所有人",
+      "Everyone"
     ]
   },
   "UnitKind": {

@@ -1,6 +1,7 @@
 import { Refusal } from '@concentric/chassis/messages'
 import { readBody } from '@concentric/chassis/serve/http'
 import { type Identity } from '../identity/identity.ts'
+import { clientAddress } from './client-address.ts'
 import { type Handler, refuse } from './exchange.ts'
 import { checkOrigin } from './origin.ts'
 
@@ -17,13 +18,7 @@ export function auth({ identity, origins, isBehindProxy }: Options): Handler {
     if (method !== 'GET') checkOrigin(headers, origins)
     const body = await readBody(req, bodyLimit)
     if (!body) return refuse(exchange, 413, new Refusal('BAD_USER_INPUT', 'malformed'))
-    const forwarded = isBehindProxy
-      ? String(headers['x-forwarded-for'] ?? '')
-          .split(',')
-          .at(-1)
-          ?.trim()
-      : undefined
-    const address = forwarded || req.socket.remoteAddress || ''
+    const address = clientAddress(req, isBehindProxy)
     const answer = await identity.handle({ id, method, path, headers, body: body.toString(), address, language })
     exchange.outcome = answer.ok ? 'ok' : String(answer.status)
     for (const [name, value] of answer.headers) if (name !== 'set-cookie') res.setHeader(name, value)

@@ -7,6 +7,7 @@ import { drain, patience } from '@concentric/chassis/serve/http'
 import { log, logFailure } from '@concentric/chassis/serve/log'
 import { type Identity } from '../identity/identity.ts'
 import { auth } from './auth.ts'
+import { confirmation } from './confirmation.ts'
 import { begin, type Exchange, type Handler, refuse } from './exchange.ts'
 import { type Graph } from './graph.ts'
 import { graphiql } from './graphiql.ts'
@@ -62,6 +63,7 @@ export async function openDoor(options: Options): Promise<Door> {
     metrics.handle,
     ...(mode === 'demo' ? [graphiql(identity)] : []),
     publicRoutes(graph),
+    confirmation({ graph, origins, isBehindProxy: mode === 'production' }),
     pages(staticDir),
   ]
   const overHttps = origins[0].startsWith('https://')

@@ -1,13 +1,9 @@
-import { type Actor } from '@concentric/chassis/actor'
-import { NIL } from 'uuid'
 import { type Handler } from './exchange.ts'
 import { type Graph } from './graph.ts'
+import { passerBy } from './passer-by.ts'
 
 const FEED = /^\/public\/routes\/([\w-]{1,100})\.ics$/
 const QUERY = 'query RouteCalendar($token: String!) { routeCalendar(token: $token) }'
-
-/** Who passes by without an account: reads what every level reads, and nothing of a place's or a person's. */
-const passerBy: Actor = { accountId: NIL, accountName: 'public', grantId: NIL, level: 'volunteer', placeId: NIL }
 
 /** Answers `/public/routes/<token>.ics`: a route's runs as a calendar, for whoever holds the token; 404 for a token that is none, or no more. */
 export function publicRoutes(graph: Graph): Handler {

@@ -52,7 +52,7 @@ const entry = (table: string) =>
   row(
     table,
     byClerksAnd('unit', 'unit_id'),
-    published(`state not in ('DRAFT', 'WITHDRAWN')`, 'street', 'community', 'unit'),
+    published(`state not in ('DRAFT', 'WITHDRAWN', 'EXPIRED')`, 'street', 'community', 'unit'),
   )
 
 /** District and auditor, the clerks of the place, the unit it is of. */

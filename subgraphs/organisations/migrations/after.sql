@@ -110,6 +110,12 @@ create or replace trigger touch before update on "organisations"."concept" for e
 select app.index_search('"organisations"."concept"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."concept" for each row execute function "organisations".record_change('code name name_english facet broader categories excludes words cues', '');
 
+-- "organisations"."confirmation"
+alter table "organisations"."confirmation" enable row level security, force row level security;
+grant select on "organisations"."confirmation" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "organisations"."confirmation" to app_system;
+grant update on "organisations"."confirmation" to app_system;
+
 -- "organisations"."match_party"
 alter table "organisations"."match_party" enable row level security, force row level security;
 grant select on "organisations"."match_party" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -154,7 +160,7 @@ grant select on "organisations"."need" to app_district, app_street, app_communit
 grant insert on "organisations"."need" to app_community, app_district, app_street, app_system, app_unit;
 grant update on "organisations"."need" to app_community, app_district, app_street, app_system;
 revoke update on "organisations"."need" from app_unit;
-grant update (name, name_search, detail, category, state, archived_at, needed_on, risk_note) on "organisations"."need" to app_unit;
+grant update (name, name_search, detail, category, state, archived_at, weekly_times, capacity, audience, risk_note, needed_on) on "organisations"."need" to app_unit;
 create or replace trigger touch before update on "organisations"."need" for each row execute function app.touch();
 create or replace trigger tell_insert after insert on "organisations"."need" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger tell_update after update on "organisations"."need" referencing new table as changed for each statement execute function app.tell_change();
@@ -170,7 +176,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"organisations"."need"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "organisations"."need" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state sample needed_on risk_note', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."need" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state weekly_times capacity audience risk_note confirmed_at sample needed_on', '');
 
 -- "organisations"."partner_unit"
 alter table "organisations"."partner_unit" enable row level security, force row level security;
@@ -200,7 +206,7 @@ grant select on "organisations"."service_offer" to app_district, app_street, app
 grant insert on "organisations"."service_offer" to app_community, app_district, app_street, app_system, app_unit;
 grant update on "organisations"."service_offer" to app_community, app_district, app_street, app_system;
 revoke update on "organisations"."service_offer" from app_unit;
-grant update (name, name_search, detail, category, state, archived_at, availability) on "organisations"."service_offer" to app_unit;
+grant update (name, name_search, detail, category, state, archived_at, weekly_times, capacity, audience, risk_note, availability) on "organisations"."service_offer" to app_unit;
 create or replace trigger touch before update on "organisations"."service_offer" for each row execute function app.touch();
 create or replace trigger tell_insert after insert on "organisations"."service_offer" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger tell_update after update on "organisations"."service_offer" referencing new table as changed for each statement execute function app.tell_change();
@@ -216,7 +222,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"organisations"."service_offer"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "organisations"."service_offer" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state sample availability', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."service_offer" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state weekly_times capacity audience risk_note confirmed_at sample availability', '');
 
 -- "organisations"."shared_resource"
 alter table "organisations"."shared_resource" enable row level security, force row level security;
@@ -224,7 +230,7 @@ grant select on "organisations"."shared_resource" to app_district, app_street, a
 grant insert on "organisations"."shared_resource" to app_community, app_district, app_street, app_system, app_unit;
 grant update on "organisations"."shared_resource" to app_community, app_district, app_street, app_system;
 revoke update on "organisations"."shared_resource" from app_unit;
-grant update (name, name_search, detail, category, state, archived_at, kind, availability) on "organisations"."shared_resource" to app_unit;
+grant update (name, name_search, detail, category, state, archived_at, weekly_times, capacity, audience, risk_note, kind, availability) on "organisations"."shared_resource" to app_unit;
 create or replace trigger touch before update on "organisations"."shared_resource" for each row execute function app.touch();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."shared_resource" for each row execute function app.fill_place();
 do $$ begin
@@ -238,7 +244,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"organisations"."shared_resource"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "organisations"."shared_resource" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state sample kind availability', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."shared_resource" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state weekly_times capacity audience risk_note confirmed_at sample kind availability', '');
 
 -- "organisations"."social_organisation"
 alter table "organisations"."social_organisation" enable row level security, force row level security;

@@ -1,6 +1,7 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
 export { Community } from './community/community.stub.ts'
 export { ConceptResolver } from './concept/concept.resolver.ts'
+export { ConfirmationResolver } from './confirmation/confirmation.resolver.ts'
 export { OrganisationsFigures } from './figures/figures.resolver.ts'
 export { MatchResolver } from './match/match.resolver.ts'
 export { MatchPartyResolver } from './match-party/match-party.resolver.ts'

@@ -20,10 +20,10 @@ import { socialOrganisations } from './social-organisation/social-organisation.t
 export const seed: Seed = async (sow, today, tree) => {
   await sow(partnerUnits, [...namedUnits, ...exampleUnitsOf(tree), ...bodyUnits])
   await sow(socialOrganisations, [...namedOrganisations, ...exampleOrganisationsOf(tree)])
-  const [asked, offered] = [needsOf(tree, today), offersOf(tree)]
+  const [asked, offered] = [needsOf(tree, today), offersOf(tree, today)]
   await sow(needs, asked)
   await sow(serviceOffers, offered)
-  await sow(sharedResources, resourcesOf(tree))
+  await sow(sharedResources, resourcesOf(tree, today))
   await sow(concepts, conceptRows)
   const put = matchesOf(asked, offered, today)
   await sow(matches, put.matches)

@@ -1,12 +1,17 @@
-import { place, sample, searchable } from '@concentric/chassis/columns'
+import { atLeast, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { type ExtraConfigColumn, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type ExtraConfigColumn, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { partnerUnits } from '../partner-unit/partner-unit.table.ts'
+import { listAudience } from './list-audience.ts'
 import { listCategory } from './list-category.ts'
 import { listState, publishedByState } from './list-state.ts'
+import { hasTheForm, weeklyTimes } from './weekly-times.ts'
 
-/** What entries of the three lists have in common: where they hold, which need not be where the unit has its address, whose they are, what they are about. */
+/**
+ * What entries of the three lists have in common: where they hold, which need not be where the unit has its address, whose
+ * they are, what they are about, when, for whom and for how many, and when somebody last said that it is still true.
+ */
 export const listEntry = () => ({
   ...place('street'),
   unitId: uuid().references(() => partnerUnits.id),
@@ -15,18 +20,58 @@ export const listEntry = () => ({
   category: listCategory().notNull(),
   state: listState(),
   published: publishedByState(),
+  weeklyTimes: weeklyTimes(),
+  capacity: integer(),
+  audience: listAudience(),
+  riskNote: varchar({ length: 200 }),
+  confirmedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   ...sample,
   ...searchable('name'),
 })
 
-type Entry = Record<'name' | 'detail' | 'category' | 'state' | 'archivedAt' | 'published', ExtraConfigColumn>
+type Entry = Record<
+  | 'name'
+  | 'detail'
+  | 'category'
+  | 'state'
+  | 'archivedAt'
+  | 'published'
+  | 'weeklyTimes'
+  | 'capacity'
+  | 'audience'
+  | 'riskNote',
+  ExtraConfigColumn
+>
 
-/** Everyone reads what is published. A unit changes its own entries, `further` columns of them too; where they hold is agreed with the place. */
-export const listReach = (t: Entry & Record<string, ExtraConfigColumn>, ...further: ExtraConfigColumn[]) =>
-  reach(t, {
+/**
+ * Everyone reads what is published. A unit changes its own entries, `further` columns of them too; where they hold is
+ * agreed with the place.
+ */
+export const listReach = (
+  table: string,
+  t: Entry & Record<string, ExtraConfigColumn>,
+  ...further: ExtraConfigColumn[]
+) => [
+  ...reach(t, {
     read: everyone,
     published: t.published,
     own: ['street', 'community', 'unit'],
     write: ['district', 'street', 'community', 'unit'],
-    may: { unit: [t.name, t.detail, t.category, t.state, t.archivedAt, ...further] },
-  })
+    may: {
+      unit: [
+        t.name,
+        t.detail,
+        t.category,
+        t.state,
+        t.archivedAt,
+        t.weeklyTimes,
+        t.capacity,
+        t.audience,
+        t.riskNote,
+        ...further,
+      ],
+    },
+  }),
+  hasTheForm(table, t.weeklyTimes),
+  atLeast(t.capacity, 1),
+]

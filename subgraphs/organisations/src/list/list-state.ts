@@ -17,5 +17,6 @@ export const listState = () =>
     .notNull()
     .default('DRAFT')
 
-/** A column that opens an entry to everyone unless its state is a draft or withdrawn; for a table with `listState`. */
-export const publishedByState = () => boolean().notNull().generatedAlwaysAs(sql`state not in ('DRAFT', 'WITHDRAWN')`)
+/** A column that opens an entry to everyone unless its state is a draft, withdrawn or expired; for a table with `listState`. */
+export const publishedByState = () =>
+  boolean().notNull().generatedAlwaysAs(sql`state not in ('DRAFT', 'WITHDRAWN', 'EXPIRED')`)

@@ -21,8 +21,8 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 export async function askingNeed(id: string, context: Context): Promise<AskingNeed> {
   const { level, placeId } = context.actor
   const found = isId(id)
-    ? await context.run<(AskingNeed & { neededDay: number | null }) | null>(
-        sql`select json_build_object('id', id, 'title', name, 'detail', detail, 'category', category, 'state', state, 'unitId', unit_id, 'communityId', community_id, 'streetId', street_id, 'sample', sample, 'neededDay', extract(dow from needed_on), 'daysWaited', current_date - created_at::date)::text from ${needs} where ${needs.id} = ${id}::uuid and ${needs.archivedAt} is null`,
+    ? await context.run<(AskingNeed & { neededDay: number | null; weeklyTimes: string | null }) | null>(
+        sql`select json_build_object('id', id, 'title', name, 'detail', detail, 'category', category, 'state', state, 'unitId', unit_id, 'communityId', community_id, 'streetId', street_id, 'sample', sample, 'weeklyTimes', weekly_times, 'capacity', capacity, 'audience', audience, 'neededDay', extract(dow from needed_on), 'daysWaited', current_date - created_at::date)::text from ${needs} where ${needs.id} = ${id}::uuid and ${needs.archivedAt} is null`,
       )
     : null
   if (!found) throw new Refusal('NOT_FOUND', 'notFound')
@@ -32,6 +32,6 @@ export async function askingNeed(id: string, context: Context): Promise<AskingNe
     (level === 'street' && found.streetId === placeId) ||
     (level === 'community' && found.communityId === placeId)
   if (!isMine) throw new Refusal('FORBIDDEN', 'forbidden')
-  const { neededDay, ...need } = found
-  return { ...need, availability: neededDay === null ? undefined : WEEKDAYS[neededDay] }
+  const { neededDay, weeklyTimes, ...need } = found
+  return { ...need, availability: weeklyTimes ?? (neededDay === null ? undefined : WEEKDAYS[neededDay]) }
 }

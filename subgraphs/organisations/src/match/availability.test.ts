@@ -8,6 +8,8 @@ it.each([
   [{ weekdays: ['SAT', 'SUN'], from: '09:00', to: '12:00' }, '工作日上午'],
   [[{ day: 'MON', from: '18:00', to: '20:00' }], '周一上午'],
   ['除周末外,每周三', '周末'],
+  ['1-5 09:00-12:00', '1-5 14:00-17:00'],
+  ['1-5 09:00-12:00', '周末'],
 ])('knows that %j and %j do not meet', (one, other) => {
   expect(meet(timesOf(one), timesOf(other))).toBe(false)
 })
@@ -20,6 +22,8 @@ it.each([
   ['礼拜天', { day: 'SUN' }],
   ['随时', '周三'],
   ['雨季', '工作日'],
+  ['6-1 09:00-10:00', '周一上午'],
+  ['1 08:00-09:00; 2 18:00-08:00', '周二晚上'],
 ])('knows that %j and %j meet', (one, other) => {
   expect(meet(timesOf(one), timesOf(other))).toBe(true)
 })

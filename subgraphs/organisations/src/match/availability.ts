@@ -1,3 +1,5 @@
+import { weeklyWindows } from './weekly-windows.ts'
+
 /** Seven days of morning, afternoon and evening, a bit each; Monday morning is the first. */
 export type Times = number
 
@@ -8,8 +10,10 @@ const WORKING_DAYS = [0, 1, 2, 3, 4]
 const WEEKEND = [5, 6]
 const EVERY_DAY = [...WORKING_DAYS, ...WEEKEND]
 
-/** When an entry holds, of text or any shape of object; undefined where it says nothing that can be understood. */
+/** When an entry holds, of weekly times, text or any shape of object; undefined where it says nothing that can be understood. */
 export function timesOf(given: unknown): Times | undefined {
+  const windows = weeklyWindows(given)
+  if (windows) return windows.reduce((times, { days, from, to }) => times | timesOn(days, partsBetween(from, to)), 0)
   const text = spelled(given)
   const days = daysOf(text)
   const parts = partsOf(text)

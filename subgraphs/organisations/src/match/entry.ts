@@ -7,4 +7,8 @@ export type Entry = {
   category?: string | null
   /** Words, or any shape that names days and hours. */
   availability?: unknown
+  /** How many people it is for, or holds. */
+  capacity?: number | null
+  /** For whom it is meant. */
+  audience?: string | null
 }

@@ -36,6 +36,28 @@ describe('The matcher', () => {
     expect(fits(need('下不了楼的老太太想剪头发', { category: 'OTHER' }))).toEqual([])
   })
 
+  it('reads structured times, numbers and audiences before words', () => {
+    const rooms = new Matcher(builtInConcepts, [
+      {
+        id: 'large',
+        title: '会议室',
+        detail: '容纳二十人',
+        capacity: 60,
+        availability: '1-5 18:00-21:00',
+        audience: 'EVERYONE',
+      },
+      { id: 'children', title: '会议室', availability: '6,7 09:00-12:00', audience: 'CHILDREN' },
+    ])
+    const fits = (more: Partial<Entry>) =>
+      rooms
+        .best(need('想借会议室开会', { category: 'VENUE', ...more }), 5)
+        .flatMap(({ offer, fits }) => (fits ? [offer.id] : []))
+    expect(fits({ capacity: 50, availability: '3 19:00-20:00' })).toEqual(['large'])
+    expect(fits({ capacity: 70, availability: '3 19:00-20:00' })).toEqual([])
+    expect(fits({ availability: '周六上午', audience: 'ELDERLY' })).toEqual([])
+    expect(fits({ availability: '周六上午', audience: 'CHILDREN' })).toEqual(['children'])
+  })
+
   it('says that nothing fits when nothing does', () => {
     const found = matcher.best(need('想请人修钢琴弦轴', { category: 'VENUE' }), 5)
     expect(found.filter(({ fits }) => fits)).toEqual([])

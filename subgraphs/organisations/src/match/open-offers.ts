@@ -2,6 +2,7 @@ import { type Context } from '@concentric/chassis/context'
 import { type SQL, sql } from 'drizzle-orm'
 import { concepts } from '../concept/concept.table.ts'
 import { tableOfConcepts } from '../concept/table-of-concepts.ts'
+import { isOffered } from '../list/freshness.ts'
 import { serviceOffers } from '../service-offer/service-offer.table.ts'
 import { sharedResources } from '../shared-resource/shared-resource.table.ts'
 import { type Entry } from './entry.ts'
@@ -18,16 +19,14 @@ export type OpenOffer = Entry & {
 // what is open is published: every reader sees the same, so one matcher serves them all
 let held: { signature: string; matcher: Matcher<OpenOffer> } | undefined
 
-const isOpen = sql`state = 'OPEN' and archived_at is null`
-
 /** SQL that tells the open offers and the concepts of one moment from those of another. */
 const signature: SQL = sql`(select string_agg(part, ' ') from (
-  select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(max(updated_at)::text, '') as part from ${serviceOffers} where ${isOpen}
-  union all select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(max(updated_at)::text, '') from ${sharedResources} where ${isOpen}
+  select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(max(updated_at)::text, '') as part from ${serviceOffers} where ${isOffered}
+  union all select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(max(updated_at)::text, '') from ${sharedResources} where ${isOffered}
   union all select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(max(updated_at)::text, '') from ${concepts} where archived_at is null
 ) parts)`
 
-const fields = sql`'id', id, 'title', name, 'detail', detail, 'category', category, 'availability', availability, 'unitId', unit_id, 'communityId', community_id, 'streetId', street_id`
+const fields = sql`'id', id, 'title', name, 'detail', detail, 'category', category, 'availability', coalesce(weekly_times, availability), 'capacity', capacity, 'audience', audience, 'unitId', unit_id, 'communityId', community_id, 'streetId', street_id`
 
 /** The matcher over the offers that are open now; read anew only when one of them, or a concept, has changed. */
 export async function openOffers(context: Context): Promise<Matcher<OpenOffer>> {
@@ -36,8 +35,8 @@ export async function openOffers(context: Context): Promise<Matcher<OpenOffer>> 
   const { offers, own } = await context.run<{ offers: OpenOffer[]; own: Parameters<typeof tableOfConcepts>[0] }>(
     sql`select json_build_object(
       'offers', (select coalesce(json_agg(entry), '[]') from (
-        select json_build_object('list', 'offer', ${fields}) as entry from ${serviceOffers} where ${isOpen}
-        union all select json_build_object('list', 'resource', 'kind', kind, ${fields}) from ${sharedResources} where ${isOpen}
+        select json_build_object('list', 'offer', ${fields}) as entry from ${serviceOffers} where ${isOffered}
+        union all select json_build_object('list', 'resource', 'kind', kind, ${fields}) from ${sharedResources} where ${isOffered}
       ) entries),
       'own', (select coalesce(json_agg(json_build_object('code', code, 'name', name, 'nameEnglish', name_english, 'facet', facet, 'broader', broader, 'categories', categories, 'excludes', excludes, 'words', words, 'cues', cues)), '[]') from ${concepts} where archived_at is null)
     )::text`,

@@ -20,6 +20,7 @@ export const conflictWords: Readonly<Record<Conflict, Pair>> = {
   part: ['时段不合', 'Not at the same hours'],
   capacity: ['容纳不下', 'Too small'],
   place: ['不能上门', 'Not at home'],
+  audience: ['对象不合', 'For others'],
 }
 
 /** The sum of the parts and its reasons in whole points: what is shown adds up. `exact` is what offers are ordered by. */

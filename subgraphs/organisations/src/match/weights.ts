@@ -17,6 +17,6 @@ export const weights = {
   rarity: 1,
   time: 4,
   atHome: 4,
-  conflict: { day: 24, part: 10, capacity: 16, place: 16 },
+  conflict: { day: 24, part: 10, capacity: 16, place: 16, audience: 16 },
 }
 export type Weights = typeof weights

@@ -1,5 +1,6 @@
-import { identity } from '@concentric/chassis/columns'
-import { date, varchar } from 'drizzle-orm/pg-core'
+import { holds, identity } from '@concentric/chassis/columns'
+import { sql } from 'drizzle-orm'
+import { date } from 'drizzle-orm/pg-core'
 import { listEntry, listReach } from '../list/list-entry.ts'
 import { organisations } from '../schema.ts'
 
@@ -9,7 +10,17 @@ export const needs = organisations.table(
     ...identity,
     ...listEntry(),
     neededOn: date({ mode: 'string' }),
-    riskNote: varchar({ length: 200 }),
   },
-  (t) => listReach(t, t.neededOn, t.riskNote),
+  (t) => [
+    ...listReach('need', t, t.neededOn),
+    // 志愿服务条例 art. 13: who asks for volunteers says what they must know
+    holds(
+      'need_risk_note_for_volunteers',
+      sql`${t.riskNote} is not null or ${t.category} <> 'VOLUNTEERS' or not ${t.published}`,
+      [
+        '招募志愿者须先写明风险说明，没有风险也请写明。',
+        'A need for volunteers states its risks before it is opened, if only that there are none.',
+      ],
+    ),
+  ],
 )

@@ -8,6 +8,7 @@ import {
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { listLabels, weeklyTimesInWords } from '../list/list-labels.ts'
 import { needs } from './need.table.ts'
 
 const labels = {
@@ -15,13 +16,18 @@ const labels = {
   name: ['名称', 'Name'],
   detail: ['说明', 'Detail', 'No names, phones or circumstances of private people.'],
   category: ['类别', 'Category'],
-  state: ['状态', 'State', 'A draft or withdrawn need is seen by its own place and unit only.'],
+  state: ['状态', 'State', 'A draft, withdrawn or expired need is seen by its own place and unit only.'],
   neededOn: ['需要日期', 'Needed on'],
-  riskNote: ['风险说明', 'Risk note', 'What a volunteer must know before saying yes (志愿服务条例 art. 13).'],
+  riskNote: [
+    '风险说明',
+    'Risk note',
+    'What a volunteer must know before saying yes; whoever asks for volunteers states it (志愿服务条例 art. 13).',
+  ],
+  ...listLabels,
 } as const
-const rules = createInsertSchema(needs)
+const rules = createInsertSchema(needs).omit({ confirmedAt: true })
 
-const relations = { unit: one('PartnerUnit', needs.unitId) }
+const relations = { unit: one('PartnerUnit', needs.unitId), ...weeklyTimesInWords }
 
 @Directive('@key(fields: "id")')
 @ObjectType()

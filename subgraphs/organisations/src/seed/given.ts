@@ -1,4 +1,4 @@
-import { around, seedId, type Tree } from '@concentric/chassis/seed'
+import { around, dayFrom, seedId, type Tree } from '@concentric/chassis/seed'
 import { type ExampleName, exampleUnitsIn } from './units.ts'
 
 type Unit = ReturnType<typeof exampleUnitsIn>[number]
@@ -19,14 +19,26 @@ const demoUnits = ['太平角', '高邮湖路'].map((community) => seedId('unit'
 /** Whether a demo account acts for this unit. */
 export const isDemoUnit = ({ id }: Unit): boolean => demoUnits.includes(id)
 
-const availabilities = ['工作日上午', '工作日下午', '周末白天', '每月一次，提前一周约定', '晚间，须预约'] as const
+const availabilities = [
+  { availability: '工作日上午', weeklyTimes: '1-5 09:00-11:30' },
+  { availability: '工作日下午', weeklyTimes: '1-5 14:00-17:00' },
+  { availability: '周末白天', weeklyTimes: '6,7 09:00-17:00' },
+  // agreed each time: no week says when
+  { availability: '每月一次，提前一周约定', weeklyTimes: null },
+  { availability: '晚间，须预约', weeklyTimes: '1-7 18:00-20:30' },
+] as const
 
-/** What every entry carries: its unit, the place of that, a name that says whose it is, and a time in words. */
+/** The day an entry was last confirmed on, as long ago as some are asked about again. */
+export const confirmedAt = (today: Date, n: number): string => `${dayFrom(today, -((n * 13) % 99))}T10:00:00+08:00`
+/** When an entry that has expired was last confirmed. */
+export const confirmedLongAgo = (today: Date): string => `${dayFrom(today, -130)}T10:00:00+08:00`
+
+/** What every entry carries: its unit, the place of that, a name that says whose it is, and a time in words and for the week. */
 export const entryOf = ({ id, community, example }: Unit, what: string, n: number) => ({
   unitId: id,
   communityId: community.id,
   streetId: community.streetId,
   name: `${what}（${example.name}）`,
-  availability: around(availabilities, n),
+  ...around(availabilities, n),
   sample: true,
 })

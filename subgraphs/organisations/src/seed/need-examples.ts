@@ -76,8 +76,18 @@ export const needExamples: readonly NeedExample[] = [
   { category: 'SAFETY', name: '电动车充电安全宣传', detail: '张贴提示并现场讲解半天。' },
   { category: 'FUNDING', name: '节日慰问物资', detail: '米面油约三十份，由社区统一发放。' },
   { category: 'FUNDING', name: '公益项目资助', detail: '阅读推广项目，按年度公示使用情况。' },
-  { category: 'VOLUNTEERS', name: '活动秩序维护志愿者', detail: '社区文化节当天八名，半天。' },
-  { category: 'VOLUNTEERS', name: '花坛养护志愿者', detail: '每两周一次，工具由社区提供。' },
+  {
+    category: 'VOLUNTEERS',
+    name: '活动秩序维护志愿者',
+    detail: '社区文化节当天八名，半天。',
+    riskNote: '人多时勿逆行疏导。',
+  },
+  {
+    category: 'VOLUNTEERS',
+    name: '花坛养护志愿者',
+    detail: '每两周一次，工具由社区提供。',
+    riskNote: '剪枝须戴手套和护目镜。',
+  },
   {
     category: 'VOLUNTEERS',
     name: '垃圾分类引导员',

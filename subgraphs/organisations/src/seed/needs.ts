@@ -1,5 +1,6 @@
 import { around, dayFrom, seedId, type Tree } from '@concentric/chassis/seed'
 import { type needs } from '../need/need.table.ts'
+import { confirmedLongAgo } from './given.ts'
 import { needExamples } from './need-examples.ts'
 
 type Row = typeof needs.$inferInsert
@@ -54,5 +55,7 @@ function datesOf({ state }: Asked, n: number, today: Date) {
   const daysAgo = done ? 31 + ((n * 7) % 59) : 1 + ((n * 7) % 89)
   const createdAt = `${dayFrom(today, -daysAgo)}T${String(8 + (n % 10)).padStart(2, '0')}:${10 + ((n * 13) % 50)}:00+08:00`
   const neededOn = dayFrom(today, done ? -1 - ((n * 5) % 29) : 3 + ((n * 5) % 40))
-  return { neededOn, createdAt, updatedAt: createdAt }
+  // whoever asks has said so that day
+  const confirmedAt = state === 'EXPIRED' ? confirmedLongAgo(today) : createdAt
+  return { neededOn, createdAt, updatedAt: createdAt, confirmedAt }
 }

@@ -10,5 +10,5 @@ export const serviceOffers = organisations.table(
     ...listEntry(),
     availability: varchar({ length: 200 }),
   },
-  (t) => listReach(t, t.availability),
+  (t) => listReach('service_offer', t, t.availability),
 )

@@ -8,6 +8,7 @@ import {
   Patch,
   Row,
 } from '@concentric/chassis/derive'
+import { listLabels, weeklyTimesInWords } from '../list/list-labels.ts'
 import { serviceOffers } from './service-offer.table.ts'
 
 const labels = {
@@ -15,12 +16,14 @@ const labels = {
   name: ['名称', 'Name'],
   detail: ['说明', 'Detail', 'No names, phones or circumstances of private people.'],
   category: ['类别', 'Category'],
-  state: ['状态', 'State', 'A draft or withdrawn offer is seen by its own place and unit only.'],
+  state: ['状态', 'State', 'A draft, withdrawn or expired offer is seen by its own place and unit only.'],
   availability: ['可提供时间', 'Availability', 'In words: when, how often, for how many.'],
+  riskNote: ['风险说明', 'Risk note', 'What those who come must know.'],
+  ...listLabels,
 } as const
-const rules = createInsertSchema(serviceOffers)
+const rules = createInsertSchema(serviceOffers).omit({ confirmedAt: true })
 
-const relations = { unit: one('PartnerUnit', serviceOffers.unitId) }
+const relations = { unit: one('PartnerUnit', serviceOffers.unitId), ...weeklyTimesInWords }
 
 @Directive('@key(fields: "id")')
 @ObjectType()

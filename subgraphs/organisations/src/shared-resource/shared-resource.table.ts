@@ -12,5 +12,5 @@ export const sharedResources = organisations.table(
     kind: varchar({ length: 20 }).notNull(),
     availability: varchar({ length: 200 }),
   },
-  (t) => listReach(t, t.kind, t.availability),
+  (t) => listReach('shared_resource', t, t.kind, t.availability),
 )
