@@ -33,6 +33,10 @@ const MyDataPage = lazyPart(
   () => import('./personal/my-data-page.tsx'),
   () => loadLabels('registrations'),
 )
+const BoardPage = lazyPart(
+  () => import('./organisations/board/board-page.tsx'),
+  () => loadLabels('matches'),
+)
 const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
@@ -65,6 +69,7 @@ createRoot(root).render(
       {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
       <CustomRoutes>
         <Route path="/figures/:name" element={<FigurePage />} />
+        <Route path="/board" element={<BoardPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>

@@ -559,6 +559,16 @@ export const fields = {
       "sortable": true,
       "filter": "DateFilter"
     },
+    "category": {
+      "label": [
+        "需求类别",
+        "Category"
+      ],
+      "type": "ListCategory",
+      "enum": true,
+      "sortable": true,
+      "filter": "ListCategoryFilter"
+    },
     "sample": {
       "label": [
         "示例",

@@ -1,12 +1,21 @@
 import Handshake from '@mui/icons-material/Handshake'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 import { matchStateTone } from './match-state-tone.ts'
+
+const BoardButton = lazyPart(() => import('./board/board-button.tsx'))
 
 export const match = resource('matches', {
   icon: Handshake,
   list: ['need', 'state', 'offer', 'resource', 'score', 'reasons', 'scheduledOn', 'community'],
-  filters: ['state', 'communityId', 'streetId', 'needId', 'scheduledOn', 'sample'],
+  filters: ['state', 'category', 'communityId', 'streetId', 'needId', 'scheduledOn', 'sample'],
   form: [],
   sort: ['createdAt', 'DESC'],
   tone: matchStateTone,
+  tools: () => (
+    <Suspense>
+      <BoardButton />
+    </Suspense>
+  ),
 })

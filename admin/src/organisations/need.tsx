@@ -1,15 +1,37 @@
 import Campaign from '@mui/icons-material/Campaign'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 import { listStateTone } from './list-state-tone.ts'
 import { NeedActs } from './match/need-acts.tsx'
 
+const BoardButton = lazyPart(() => import('./board/board-button.tsx'))
+
 export const need = resource('needs', {
   icon: Campaign,
   list: ['name', 'state', 'category', 'community', 'unit', 'neededOn'],
-  filters: ['state', 'communityId', 'category', 'streetId', 'neededOn', 'sample'],
-  form: ['name', 'category', 'state', 'communityId', 'streetId', 'unitId', 'neededOn', 'detail', 'riskNote'],
+  filters: ['state', 'communityId', 'category', 'streetId', 'neededOn', 'audience', 'confirmedAt', 'sample'],
+  form: [
+    'name',
+    'category',
+    'state',
+    'communityId',
+    'streetId',
+    'unitId',
+    'neededOn',
+    'weeklyTimes',
+    'capacity',
+    'audience',
+    'detail',
+    'riskNote',
+  ],
   sort: ['createdAt', 'DESC'],
   tone: listStateTone,
+  tools: () => (
+    <Suspense>
+      <BoardButton />
+    </Suspense>
+  ),
   pageActs: NeedActs,
   bulk: ['state'],
 })

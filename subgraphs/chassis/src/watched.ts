@@ -5,7 +5,7 @@ import { type GraphQLResolveInfo, getArgumentValues } from 'graphql'
 import { Args, ArgsType, Ctx, Field, Info, Resolver, Root, Subscription } from 'type-graphql'
 import { askedOf } from './condition.ts'
 import { type Context } from './context.ts'
-import { Crud } from './crud.ts'
+import { Crud, Reads } from './crud.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { setsOf } from './fields.ts'
 import { type Filter, filterInput } from './filter.ts'
@@ -30,6 +30,25 @@ export const isWatched = (table: PgTable): boolean => watched.has(table)
  */
 export function WatchedCrud<R extends object, D extends object, P extends object>(Type: Class<R>, parts: Parts<D, P>) {
   const Operations = Crud(Type, parts)
+
+  @Resolver()
+  abstract class WatchedResolver extends Operations {}
+  tellChanges(WatchedResolver, Type)
+  return WatchedResolver
+}
+
+/** The two readings, and `<type>Changed` as `WatchedCrud` has it: of what is written by acts alone. */
+export function WatchedReads<R extends object>(Type: Class<R>, parts: { many: string }) {
+  const Operations = Reads(Type, parts)
+
+  @Resolver()
+  abstract class WatchedResolver extends Operations {}
+  tellChanges(WatchedResolver, Type)
+  return WatchedResolver
+}
+
+/** Gives a resolver the subscription of a type. */
+function tellChanges(resolver: abstract new () => object, Type: Class<object>): void {
   const entity = entityOf(Type)
   const { table } = entity
   if (!table) throw new Error(`${Type.name} has no table here that could be watched.`)
@@ -44,29 +63,26 @@ export function WatchedCrud<R extends object, D extends object, P extends object
     filter?: object
   }
 
-  @Resolver()
-  abstract class WatchedResolver extends Operations {
-    @Subscription(() => Type, {
-      name: `${lowerFirst(Type.name)}Changed`,
-      nullable: true,
-      description:
-        '变动\n\nEvery row that is created, changed, archived or restored from now on, as it is afterwards, if you may read it and it fits the filter. Archived rows are told of unless the filter speaks of `archived`. Needs a stream of events (`accept: text/event-stream`).',
-      subscribe: ({ context, info }) =>
-        refusing(entity, async () => {
-          conditionsOf(givenTo(info).filter ?? {})
-          return (context as Context).changesOf(`${schema}.${name}`)
-        }),
-    })
-    changed(
-      @Root() id: string,
-      @Args(() => ChangedArguments) _args: ChangedArguments,
-      @Info() info: GraphQLResolveInfo,
-      @Ctx() context: Context,
-    ): Promise<R | null> {
-      return context.ask(plan, { id, filter: conditionsOf(givenTo(info).filter ?? {}) }, info) as Promise<R | null>
-    }
-  }
-  return WatchedResolver
+  const value = (id: string, _args: ChangedArguments, info: GraphQLResolveInfo, context: Context) =>
+    context.ask(plan, { id, filter: conditionsOf(givenTo(info).filter ?? {}) }, info)
+  const descriptor = { value, configurable: true, writable: true }
+  const declare: object = resolver.prototype
+  Object.defineProperty(declare, 'changed', descriptor)
+  Root()(declare, 'changed', 0)
+  Args(() => ChangedArguments)(declare, 'changed', 1)
+  Info()(declare, 'changed', 2)
+  Ctx()(declare, 'changed', 3)
+  Subscription(() => Type, {
+    name: `${lowerFirst(Type.name)}Changed`,
+    nullable: true,
+    description:
+      '变动\n\nEvery row that is created, changed, archived or restored from now on, as it is afterwards, if you may read it and it fits the filter. Archived rows are told of unless the filter speaks of `archived`. Needs a stream of events (`accept: text/event-stream`).',
+    subscribe: ({ context, info }) =>
+      refusing(entity, async () => {
+        conditionsOf(givenTo(info).filter ?? {})
+        return (context as Context).changesOf(`${schema}.${name}`)
+      }),
+  })(declare, 'changed', descriptor)
 }
 
 const givenTo = ({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo) =>

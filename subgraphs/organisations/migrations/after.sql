@@ -141,6 +141,8 @@ grant select on "organisations"."match" to app_district, app_street, app_communi
 grant insert on "organisations"."match" to app_system;
 grant update on "organisations"."match" to app_system;
 create or replace trigger touch before update on "organisations"."match" for each row execute function app.touch();
+create or replace trigger tell_insert after insert on "organisations"."match" referencing new table as changed for each statement execute function app.tell_change();
+create or replace trigger tell_update after update on "organisations"."match" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."match" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'match_community_id_tree' and conrelid = '"organisations"."match"'::regclass) then
@@ -152,7 +154,7 @@ do $$ begin
     alter table "organisations"."match" add constraint match_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on sample', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on category sample', '');
 
 -- "organisations"."need"
 alter table "organisations"."need" enable row level security, force row level security;

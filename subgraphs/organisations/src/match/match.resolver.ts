@@ -1,8 +1,9 @@
 import { type Context } from '@concentric/chassis/context'
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Reads, Resolver } from '@concentric/chassis/crud'
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
 import { Refusal } from '@concentric/chassis/messages'
 import { rowPlan } from '@concentric/chassis/read'
+import { WatchedReads } from '@concentric/chassis/watched'
 import { type GraphQLResolveInfo } from 'graphql'
 import { BestOffers, bestOffers } from './best-offers.ts'
 import { Match } from './match.type.ts'
@@ -27,7 +28,7 @@ class Proposal {
 }
 
 @Resolver(() => Match)
-export class MatchResolver extends Reads(Match, { many: 'matches' }) {
+export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
   /** The open services and resources that fit a need best, with the sum shown; for the clerks of its place. */
   @Query(() => BestOffers, { nullable: true })
   async bestOffers(@Args(() => BestOffersArguments) { needId, limit }: BestOffersArguments, @Ctx() context: Context) {

@@ -11,6 +11,11 @@ export const matchedLabels = {
   scheduledOn: ['约定日期', 'Scheduled on'],
 } as const
 
+const labels = {
+  ...matchedLabels,
+  category: ['需求类别', 'Category', 'That of the need when it was proposed.'],
+} as const
+
 const relations = {
   need: one('Need', matches.needId),
   offer: one('ServiceOffer', matches.offerId),
@@ -20,4 +25,4 @@ const relations = {
 
 @Directive('@key(fields: "id")')
 @ObjectType()
-export class Match extends Row(matches, ['对接', 'Match'], matchedLabels, relations) {}
+export class Match extends Row(matches, ['对接', 'Match'], labels, relations) {}

@@ -44,7 +44,7 @@ export async function propose(needId: string, offerId: string, context: Context)
     context.runInTurn(
       [
         aloneWith(sql`select ${need.id}::uuid as id`),
-        insertOnly(entityOf(Match), { id, ...placed(need), ...alike }),
+        insertOnly(entityOf(Match), { id, ...placed(need), ...alike, category: need.category }),
         party('NEED', need),
         party('OFFER', offer),
       ],

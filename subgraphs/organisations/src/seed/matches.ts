@@ -44,6 +44,7 @@ export function matchesOf(asked: readonly Need[], offered: readonly Offer[], tod
       ...alike,
       ...placeOf(need),
       id: seedId('match', need.id!),
+      category: need.category,
     })),
     parties: put.flatMap(({ need, offer, alike }) =>
       (['NEED', 'OFFER'] as const).map((side): typeof matchParties.$inferInsert => {

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent } from 'react'
+import { post } from '../graph/post.ts'
+
+const gatherMilliseconds = 400
+
+/** Calls `changed` soon after a subscription has told of something, while somebody looks at the page; none where there is no document. */
+export function useChanges(document: string | undefined, changed: () => void): void {
+  const tell = useEffectEvent(changed)
+  useEffect(() => {
+    if (!document) return
+    let stop: AbortController | undefined
+    let soon: ReturnType<typeof setTimeout> | undefined
+    const refresh = () => {
+      clearTimeout(soon)
+      soon = setTimeout(() => tell(), gatherMilliseconds)
+    }
+    const begin = async (signal: AbortSignal) => {
+      const { watch } = await import('./watch.ts')
+      await watch(() => post(document, {}, signal, 'text/event-stream'), refresh, signal)
+    }
+    // a page nobody sees needs no stream: browsers allow few at once
+    const look = (isFirst = false) => {
+      stop?.abort()
+      if (window.document.hidden) return
+      stop = new AbortController()
+      void begin(stop.signal)
+      if (!isFirst) refresh()
+    }
+    const onLook = () => look()
+    look(true)
+    window.document.addEventListener('visibilitychange', onLook)
+    return () => {
+      window.document.removeEventListener('visibilitychange', onLook)
+      stop?.abort()
+      clearTimeout(soon)
+    }
+  }, [document])
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "organisations"."match" ADD COLUMN "category" text;--> statement-breakpoint
+ALTER TABLE "organisations"."match" ADD CONSTRAINT "match_category_known" CHECK ("category" in ('VENUE', 'EQUIPMENT', 'TALENT', 'INFORMATION', 'TRAINING', 'HEALTH', 'LEGAL', 'REPAIR', 'CULTURE', 'ELDER_CARE', 'YOUTH', 'DISABILITY', 'PARKING', 'SAFETY', 'FUNDING', 'VOLUNTEERS', 'OTHER'));
