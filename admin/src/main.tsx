@@ -37,6 +37,10 @@ const BoardPage = lazyPart(
   () => import('./organisations/board/board-page.tsx'),
   () => loadLabels('matches'),
 )
+const HealthPage = lazyPart(
+  () => import('./organisations/list-health/health-page.tsx'),
+  () => loadLabels('matches'),
+)
 const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
@@ -70,6 +74,7 @@ createRoot(root).render(
       <CustomRoutes>
         <Route path="/figures/:name" element={<FigurePage />} />
         <Route path="/board" element={<BoardPage />} />
+        <Route path="/list-health" element={<HealthPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>

@@ -86,3 +86,20 @@ it('narrows to a category, says when a column is empty, and fits a phone', async
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await expectAccessible(page)
 })
+
+it('shows how true the lists are, and makes links for the units whose entries are due', async () => {
+  const { page, complaints } = await visit('district', '/list-health')
+  await page.getByRole('columnheader', { name: '从未对接' }).waitFor()
+  await expectAccessible(page)
+  await page
+    .getByRole('checkbox', { name: /^选择 / })
+    .first()
+    .check()
+  await page.getByRole('button', { name: '生成确认链接（1）' }).click()
+  await page.getByRole('img', { name: /的确认二维码$/ }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '完成' }).click()
+  await page.getByRole('button', { name: '八大关街道' }).click()
+  await page.getByRole('cell', { name: '太平角社区' }).waitFor()
+  expect(complaints).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material'
 import { Suspense, useState } from 'react'
 import { Title, useNotify } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { ownScope } from '../../figures/scope-switch.tsx'
 import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useViewer } from '../../session/use-viewer.ts'
@@ -67,6 +68,9 @@ function Board({ who }: { who: Viewer }) {
         <Typography variant="h5" component="h2" sx={{ flexGrow: 1 }}>
           {say(boardWords.board)}
         </Typography>
+        <Button component={Link} to="/list-health" color="inherit">
+          {say(boardWords.toHealth)}
+        </Button>
         <BoardFilters filter={filter} onChange={setFilter} />
       </Box>
       {problem && (

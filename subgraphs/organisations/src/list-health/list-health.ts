@@ -91,5 +91,5 @@ function healthOf(by: 'street' | 'community', { tree, rows }: Part = everywhere)
     due as (select u.id, u.name, u.never_asked as "neverAsked", count(*) as due from entry e join unit u on u.id = e.unit_id where e.may_ask and (e.expired or not e.confirmed) group by u.id, u.name, u.never_asked)
     select json_build_object(
       'places', (select coalesce(json_agg(counts::jsonb || jsonb_build_object('id', id, 'name', name, 'unitsNeverAsked', "unitsNeverAsked") order by name), '[]') from place),
-      'units', (select coalesce(json_agg(due order by "neverAsked" desc, due desc, name, id), '[]') from (select * from due order by "neverAsked" desc, due desc, name, id limit ${sql.raw(String(MOST_UNITS))}) due))::text`
+      'units', (select coalesce(json_agg(first order by "neverAsked" desc, due desc, name, id), '[]') from (select * from due order by "neverAsked" desc, due desc, name, id limit ${sql.raw(String(MOST_UNITS))}) first))::text`
 }

@@ -1,0 +1,7 @@
+/** The figures that say how matching goes, in the order of the page. */
+export const healthFigures: readonly string[] = [
+  'freshEntryShare',
+  'needMatchShare',
+  'needDaysWaited',
+  'crossLineShare',
+]
