@@ -919,6 +919,7 @@ export const types = {
       "community",
       "auditor"
     ],
+    "watched": true,
     "can": {
       "create": [],
       "update": [],
@@ -2460,6 +2461,10 @@ export const figures = {
     "openNeedCount",
     "serviceCount",
     "resourceKindCount",
+    "freshEntryShare",
+    "needMatchShare",
+    "needDaysWaited",
+    "crossLineShare",
     "partnerUnitCount",
     "socialOrganisationCount"
   ],

@@ -98,13 +98,16 @@ describe('The health of the lists', () => {
     ]
     const matched = await value('needMatchShare')
     await house.ask('community', `mutation { proposeMatch(needId: "${need}", offerId: "${offer}") { id } }`)
-    const { data } = await house.ask(
-      'community',
-      `{ matchParties(filter: {needId: {eq: "${need}"}}) { items { id version } } }`,
-    )
     const start = await own()
-    for (const { id, version } of data.matchParties.items)
+    for (const side of ['NEED', 'OFFER']) {
+      // the yes of one side gives the other's row a new version
+      const { data } = await house.ask(
+        'community',
+        `{ matchParties(filter: {needId: {eq: "${need}"}, side: {eq: ${side}}}) { items { id version } } }`,
+      )
+      const [{ id, version }] = data.matchParties.items
       await house.ask('community', `mutation { acceptMatch(id: "${id}", version: ${version}) { id } }`)
+    }
     expect((await own()).place.neverMatched).toBe(start.place.neverMatched - 2)
     const after = await value('crossLineShare')
     expect(after.rows.total).toBe(before.rows.total + 1)
