@@ -1,8 +1,8 @@
+import { liveOn } from '@concentric/chassis/live-on'
 import { sql } from 'drizzle-orm'
 import { rosters } from '../roster/roster.table.ts'
 import { serviceStations as stations } from '../service-station/service-station.table.ts'
 import { seesPeople } from '../volunteer/sees-people.ts'
-import { liveOn } from './live-on.ts'
 import { type Rule } from './rule.ts'
 
 /**

@@ -1,10 +1,10 @@
+import { liveOn } from '@concentric/chassis/live-on'
 import { type Column, type SQL, sql } from 'drizzle-orm'
 import { type PgTable } from 'drizzle-orm/pg-core'
 import { routeServices } from '../route-service/route-service.table.ts'
 import { serviceItems } from '../service-item/service-item.table.ts'
 import { serviceRoutes } from '../service-route/service-route.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
-import { liveOn } from './live-on.ts'
 import { type Rule } from './rule.ts'
 
 type Service = PgTable & Record<'id' | 'name' | 'terms' | 'updatedAt' | 'archivedAt', Column>

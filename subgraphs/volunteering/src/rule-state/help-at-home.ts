@@ -1,7 +1,7 @@
+import { liveOn, openOn } from '@concentric/chassis/live-on'
 import { sql } from 'drizzle-orm'
 import { serviceStations as stations } from '../service-station/service-station.table.ts'
 import { teams } from '../team/team.table.ts'
-import { liveOn, openOn } from './live-on.ts'
 import { type Rule } from './rule.ts'
 
 /** R29: each community has a 帮到家 station with at least one team. A place without a station is vacant, one whose station has too few teams breaks the rule. */

@@ -1,6 +1,6 @@
+import { liveOn } from '@concentric/chassis/live-on'
 import { sql } from 'drizzle-orm'
 import { volunteerPosts as posts } from '../volunteer-post/volunteer-post.table.ts'
-import { liveOn } from './live-on.ts'
 import { type Rule } from './rule.ts'
 
 /** R48: a volunteer post has a reason, a need or a duty, and is reviewed in time. Without a reason it breaks the rule; without a day of review that day is vacant. */

@@ -1,8 +1,8 @@
+import { liveOn } from '@concentric/chassis/live-on'
 import { sql } from 'drizzle-orm'
 import { routeRuns as runs } from '../route-run/route-run.table.ts'
 import { routeStops as stops } from '../route-stop/route-stop.table.ts'
 import { serviceRoutes as routes } from '../service-route/service-route.table.ts'
-import { liveOn } from './live-on.ts'
 import { type Rule } from './rule.ts'
 
 /** R38: each stop is served within the interval of its route, counted from when it was last served, or from when the route began. */
