@@ -41,12 +41,12 @@ describe('the figures of the lists and of the social organisations', () => {
       'district',
       `{ community(id: "${seedId('community', '太平角')}") {
         all: socialOrganisations { total }
-        named: socialOrganisations(filter: {sample: {eq: false}}) { items { name legalForm stage creditCode address } }
+        named: socialOrganisations(filter: {sample: {eq: false}}) { items { name legalForm creditCode address } }
       } }`,
     )
     expect(data.community).toEqual({
       all: { total: 26 },
-      named: { items: [{ name: '晓慧馨雨', legalForm: null, stage: null, creditCode: null, address: null }] },
+      named: { items: [{ name: '晓慧馨雨', legalForm: null, creditCode: null, address: null }] },
     })
   })
 

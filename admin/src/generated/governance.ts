@@ -1261,6 +1261,28 @@ export const fields = {
       "back": "communityId",
       "sample": true
     },
+    "jointActions": {
+      "label": [
+        "共建行动",
+        "Joint actions"
+      ],
+      "type": "JointAction",
+      "relation": "many",
+      "from": "organisations",
+      "back": "communityId",
+      "sample": true
+    },
+    "procurements": {
+      "label": [
+        "政府采购",
+        "Procurements"
+      ],
+      "type": "Procurement",
+      "relation": "many",
+      "from": "organisations",
+      "back": "communityId",
+      "sample": true
+    },
     "stations": {
       "label": [
         "服务站",
@@ -3537,6 +3559,28 @@ export const fields = {
         "Social organisations"
       ],
       "type": "SocialOrganisation",
+      "relation": "many",
+      "from": "organisations",
+      "back": "streetId",
+      "sample": true
+    },
+    "jointActions": {
+      "label": [
+        "共建行动",
+        "Joint actions"
+      ],
+      "type": "JointAction",
+      "relation": "many",
+      "from": "organisations",
+      "back": "streetId",
+      "sample": true
+    },
+    "procurements": {
+      "label": [
+        "政府采购",
+        "Procurements"
+      ],
+      "type": "Procurement",
       "relation": "many",
       "from": "organisations",
       "back": "streetId",

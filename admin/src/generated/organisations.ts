@@ -1,6 +1,358 @@
 // Generated from the subgraphs by npm run generate.
 
 export const fields = {
+  "Bid": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "procurementId": {
+      "label": [
+        "采购",
+        "Procurement"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Procurement"
+    },
+    "lotId": {
+      "label": [
+        "标段",
+        "Lot"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Lot"
+    },
+    "unitId": {
+      "label": [
+        "投标单位",
+        "Bidding unit"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "organisationId": {
+      "label": [
+        "投标社会组织",
+        "Bidding organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "amountFen": {
+      "label": [
+        "报价",
+        "Amount"
+      ],
+      "type": "Fen",
+      "required": true,
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "name": {
+      "label": [
+        "投标内容",
+        "What is offered"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "procurement": {
+      "label": [
+        "采购",
+        "Procurement"
+      ],
+      "type": "Procurement",
+      "relation": "one"
+    },
+    "lot": {
+      "label": [
+        "标段",
+        "Lot"
+      ],
+      "type": "Lot",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "投标单位",
+        "Bidding unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "投标社会组织",
+        "Bidding organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
+  "CommonGoal": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "目标",
+        "Goal"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "detail": {
+      "label": [
+        "说明",
+        "Detail"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "dueOn": {
+      "label": [
+        "期限",
+        "Due on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reachedOn": {
+      "label": [
+        "达成日期",
+        "Reached on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "actions": {
+      "label": [
+        "共建行动",
+        "Joint actions"
+      ],
+      "type": "JointAction",
+      "relation": "many",
+      "back": "goalId",
+      "sample": true
+    }
+  },
   "Concept": {
     "id": {
       "label": [
@@ -163,6 +515,1842 @@ export const fields = {
       "patch": true,
       "sortable": true,
       "filter": "TextFilter"
+    }
+  },
+  "ContractEvaluation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "contractId": {
+      "label": [
+        "合同",
+        "Contract"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Contract"
+    },
+    "evaluator": {
+      "label": [
+        "评价方",
+        "Evaluator"
+      ],
+      "type": "ContractEvaluator",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ContractEvaluatorFilter"
+    },
+    "points": {
+      "label": [
+        "得分",
+        "Points"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 0,
+      "maximum": 100,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "evaluatedOn": {
+      "label": [
+        "评价日期",
+        "Evaluated on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "name": {
+      "label": [
+        "评语",
+        "Remark"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "contract": {
+      "label": [
+        "合同",
+        "Contract"
+      ],
+      "type": "Contract",
+      "relation": "one"
+    }
+  },
+  "Contract": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "procurementId": {
+      "label": [
+        "采购",
+        "Procurement"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Procurement"
+    },
+    "bidId": {
+      "label": [
+        "中标投标",
+        "Winning bid"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Bid"
+    },
+    "lotId": {
+      "label": [
+        "标段",
+        "Lot"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Lot"
+    },
+    "unitId": {
+      "label": [
+        "承接单位",
+        "Contracting unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "organisationId": {
+      "label": [
+        "承接社会组织",
+        "Contracting organisation"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "maximumLength": 80,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "amountFen": {
+      "label": [
+        "合同金额",
+        "Amount"
+      ],
+      "type": "Fen",
+      "minimum": 1,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "signedOn": {
+      "label": [
+        "签订日期",
+        "Signed on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "acceptedOn": {
+      "label": [
+        "验收日期",
+        "Accepted on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "procurement": {
+      "label": [
+        "采购",
+        "Procurement"
+      ],
+      "type": "Procurement",
+      "relation": "one"
+    },
+    "bid": {
+      "label": [
+        "中标投标",
+        "Winning bid"
+      ],
+      "type": "Bid",
+      "relation": "one"
+    },
+    "lot": {
+      "label": [
+        "标段",
+        "Lot"
+      ],
+      "type": "Lot",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "承接单位",
+        "Contracting unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "承接社会组织",
+        "Contracting organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    },
+    "payments": {
+      "label": [
+        "付款",
+        "Payments"
+      ],
+      "type": "Payment",
+      "relation": "many",
+      "back": "contractId",
+      "sample": true
+    },
+    "evaluations": {
+      "label": [
+        "评价",
+        "Evaluations"
+      ],
+      "type": "ContractEvaluation",
+      "relation": "many",
+      "back": "contractId",
+      "sample": true
+    }
+  },
+  "FederationMember": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "federationId": {
+      "label": [
+        "联合会",
+        "Federation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Federation"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "office": {
+      "label": [
+        "职务",
+        "Office"
+      ],
+      "type": "FederationOffice",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "FederationOfficeFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "federation": {
+      "label": [
+        "联合会",
+        "Federation"
+      ],
+      "type": "Federation",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
+  "Federation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "charter": {
+      "label": [
+        "章程要点",
+        "Charter"
+      ],
+      "type": "String",
+      "maximumLength": 1000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "foundedOn": {
+      "label": [
+        "成立日期",
+        "Founded on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "members": {
+      "label": [
+        "会员",
+        "Members"
+      ],
+      "type": "FederationMember",
+      "relation": "many",
+      "back": "federationId",
+      "sample": true
+    }
+  },
+  "HeldStage": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "stage": {
+      "label": [
+        "阶段",
+        "Stage"
+      ],
+      "type": "OrganisationStage",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "OrganisationStageFilter"
+    },
+    "name": {
+      "label": [
+        "依据",
+        "Reason"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
+  "Incentive": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "awardedOn": {
+      "label": [
+        "授予日期",
+        "Awarded on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "amountFen": {
+      "label": [
+        "金额",
+        "Amount"
+      ],
+      "type": "Fen",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
+  "Incubation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "plan": {
+      "label": [
+        "计划",
+        "Plan"
+      ],
+      "type": "String",
+      "maximumLength": 1000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "appliedOn": {
+      "label": [
+        "申请日期",
+        "Applied on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "admittedOn": {
+      "label": [
+        "入壳日期",
+        "Admitted on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "begunOn": {
+      "label": [
+        "开始孵化",
+        "Begun on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "graduatedOn": {
+      "label": [
+        "出壳日期",
+        "Graduated on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "leftOn": {
+      "label": [
+        "退出日期",
+        "Left on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reviewOn": {
+      "label": [
+        "评估日期",
+        "Review on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "IncubationState",
+      "enum": true,
+      "sortable": true,
+      "filter": "IncubationStateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
+  "JointAction": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "field": {
+      "label": [
+        "领域",
+        "Field"
+      ],
+      "type": "JointField",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "JointFieldFilter"
+    },
+    "buildingId": {
+      "label": [
+        "楼宇",
+        "Building"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Building"
+    },
+    "programmeId": {
+      "label": [
+        "公益项目",
+        "Programme"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Programme"
+    },
+    "goalId": {
+      "label": [
+        "共同目标",
+        "Common goal"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "CommonGoal"
+    },
+    "plannedOn": {
+      "label": [
+        "计划日期",
+        "Planned on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "doneOn": {
+      "label": [
+        "完成日期",
+        "Done on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "outcome": {
+      "label": [
+        "成效",
+        "Outcome"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "building": {
+      "label": [
+        "楼宇",
+        "Building"
+      ],
+      "type": "Building",
+      "relation": "one"
+    },
+    "programme": {
+      "label": [
+        "公益项目",
+        "Programme"
+      ],
+      "type": "Programme",
+      "relation": "one"
+    },
+    "goal": {
+      "label": [
+        "共同目标",
+        "Common goal"
+      ],
+      "type": "CommonGoal",
+      "relation": "one"
+    },
+    "units": {
+      "label": [
+        "参与方",
+        "Taking part"
+      ],
+      "type": "JointActionUnit",
+      "relation": "many",
+      "back": "actionId",
+      "sample": true
+    }
+  },
+  "JointActionUnit": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "actionId": {
+      "label": [
+        "共建行动",
+        "Joint action"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "JointAction"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "所出",
+        "What it brings"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "people": {
+      "label": [
+        "人数",
+        "People"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "action": {
+      "label": [
+        "共建行动",
+        "Joint action"
+      ],
+      "type": "JointAction",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
+  "Lot": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "procurementId": {
+      "label": [
+        "采购",
+        "Procurement"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Procurement"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "courtyardCount": {
+      "label": [
+        "楼院数",
+        "Courtyards"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "procurement": {
+      "label": [
+        "采购",
+        "Procurement"
+      ],
+      "type": "Procurement",
+      "relation": "one"
+    },
+    "bids": {
+      "label": [
+        "投标",
+        "Bids"
+      ],
+      "type": "Bid",
+      "relation": "many",
+      "back": "lotId",
+      "sample": true
+    },
+    "contracts": {
+      "label": [
+        "合同",
+        "Contracts"
+      ],
+      "type": "Contract",
+      "relation": "many",
+      "back": "lotId",
+      "sample": true
     }
   },
   "MatchParty": {
@@ -883,6 +3071,300 @@ export const fields = {
       "sample": true
     }
   },
+  "OrganisationsExemption": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "ruleId": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "OrganisationsRule"
+    },
+    "name": {
+      "label": [
+        "理由",
+        "Reason"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "rule": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "OrganisationsRule",
+      "relation": "one"
+    }
+  },
+  "OrganisationsRule": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "code": {
+      "label": [
+        "规则",
+        "Rule"
+      ],
+      "type": "OrganisationsRuleCode",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "OrganisationsRuleCodeFilter"
+    },
+    "name": {
+      "label": [
+        "条文",
+        "Text"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 120,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "englishName": {
+      "label": [
+        "英文条文",
+        "Text in English"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "warningDays": {
+      "label": [
+        "提前提醒（天）",
+        "Warning"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "startsOn": {
+      "label": [
+        "生效日期",
+        "In force from"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "失效日期",
+        "In force until"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "exemptions": {
+      "label": [
+        "豁免",
+        "Exemptions"
+      ],
+      "type": "OrganisationsExemption",
+      "relation": "many",
+      "back": "ruleId",
+      "sample": true
+    }
+  },
   "PartnerUnit": {
     "id": {
       "label": [
@@ -992,6 +3474,30 @@ export const fields = {
       "sortable": true,
       "filter": "TextFilter"
     },
+    "sizeBand": {
+      "label": [
+        "规模",
+        "Size"
+      ],
+      "type": "UnitSizeBand",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "UnitSizeBandFilter"
+    },
+    "demonstration": {
+      "label": [
+        "示范创建",
+        "Demonstration status"
+      ],
+      "type": "DemonstrationStatus",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DemonstrationStatusFilter"
+    },
     "address": {
       "label": [
         "地址",
@@ -1058,6 +3564,54 @@ export const fields = {
       "relation": "many",
       "back": "unitId",
       "sample": true
+    },
+    "contacts": {
+      "label": [
+        "联系岗位",
+        "Contacts"
+      ],
+      "type": "UnitContact",
+      "relation": "many",
+      "back": "unitId",
+      "sample": true
+    },
+    "jointActions": {
+      "label": [
+        "共建行动",
+        "Joint actions"
+      ],
+      "type": "JointActionUnit",
+      "relation": "many",
+      "back": "unitId",
+      "sample": true
+    },
+    "bids": {
+      "label": [
+        "投标",
+        "Bids"
+      ],
+      "type": "Bid",
+      "relation": "many",
+      "back": "unitId",
+      "sample": true
+    },
+    "contracts": {
+      "label": [
+        "合同",
+        "Contracts"
+      ],
+      "type": "Contract",
+      "relation": "many",
+      "back": "unitId",
+      "sample": true
+    },
+    "creditCodeHolds": {
+      "label": [
+        "信用代码校验",
+        "Check of the credit code"
+      ],
+      "type": "Boolean",
+      "computed": true
     },
     "committeeSeats": {
       "label": [
@@ -1175,6 +3729,482 @@ export const fields = {
       "type": "Int",
       "computed": true,
       "from": "volunteering"
+    }
+  },
+  "Payment": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "contractId": {
+      "label": [
+        "合同",
+        "Contract"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Contract"
+    },
+    "amountFen": {
+      "label": [
+        "金额",
+        "Amount"
+      ],
+      "type": "Fen",
+      "minimum": 1,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "paidOn": {
+      "label": [
+        "付款日期",
+        "Paid on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "contract": {
+      "label": [
+        "合同",
+        "Contract"
+      ],
+      "type": "Contract",
+      "relation": "one"
+    }
+  },
+  "Procurement": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "purpose": {
+      "label": [
+        "内容",
+        "Purpose"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "ProcurementState",
+      "enum": true,
+      "sortable": true,
+      "filter": "ProcurementStateFilter"
+    },
+    "budgetFen": {
+      "label": [
+        "预算",
+        "Budget"
+      ],
+      "type": "Fen",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "noticedOn": {
+      "label": [
+        "公告日期",
+        "Noticed on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "bidsDueOn": {
+      "label": [
+        "投标截止日",
+        "Bids due on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "openedOn": {
+      "label": [
+        "开标日期",
+        "Opened on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "lots": {
+      "label": [
+        "标段",
+        "Lots"
+      ],
+      "type": "Lot",
+      "relation": "many",
+      "back": "procurementId",
+      "sample": true
+    },
+    "bids": {
+      "label": [
+        "投标",
+        "Bids"
+      ],
+      "type": "Bid",
+      "relation": "many",
+      "back": "procurementId",
+      "sample": true
+    },
+    "contracts": {
+      "label": [
+        "合同",
+        "Contracts"
+      ],
+      "type": "Contract",
+      "relation": "many",
+      "back": "procurementId",
+      "sample": true
+    }
+  },
+  "Programme": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "ProgrammeKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ProgrammeKindFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "actions": {
+      "label": [
+        "共建行动",
+        "Joint actions"
+      ],
+      "type": "JointAction",
+      "relation": "many",
+      "back": "programmeId",
+      "sample": true
     }
   },
   "ServiceOffer": {
@@ -1786,17 +4816,17 @@ export const fields = {
       "sortable": true,
       "filter": "LegalFormFilter"
     },
-    "stage": {
+    "level": {
       "label": [
-        "培育阶段",
-        "Stage"
+        "登记层级",
+        "Level"
       ],
-      "type": "OrganisationStage",
+      "type": "RegistrationLevel",
       "enum": true,
       "draft": true,
       "patch": true,
       "sortable": true,
-      "filter": "OrganisationStageFilter"
+      "filter": "RegistrationLevelFilter"
     },
     "creditCode": {
       "label": [
@@ -1848,6 +4878,94 @@ export const fields = {
       "type": "Street",
       "relation": "one"
     },
+    "stages": {
+      "label": [
+        "培育阶段",
+        "Stages"
+      ],
+      "type": "HeldStage",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "incubations": {
+      "label": [
+        "孵化",
+        "Incubations"
+      ],
+      "type": "Incubation",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "supports": {
+      "label": [
+        "支持",
+        "Supports"
+      ],
+      "type": "Support",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "incentives": {
+      "label": [
+        "激励",
+        "Incentives"
+      ],
+      "type": "Incentive",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "memberships": {
+      "label": [
+        "联合会",
+        "Federations"
+      ],
+      "type": "FederationMember",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "jointActions": {
+      "label": [
+        "共建行动",
+        "Joint actions"
+      ],
+      "type": "JointActionUnit",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "bids": {
+      "label": [
+        "投标",
+        "Bids"
+      ],
+      "type": "Bid",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "contracts": {
+      "label": [
+        "合同",
+        "Contracts"
+      ],
+      "type": "Contract",
+      "relation": "many",
+      "back": "organisationId",
+      "sample": true
+    },
+    "creditCodeHolds": {
+      "label": [
+        "信用代码校验",
+        "Check of the credit code"
+      ],
+      "type": "Boolean",
+      "computed": true
+    },
     "stationMemberships": {
       "label": [
         "参加的服务站",
@@ -1870,6 +4988,401 @@ export const fields = {
       "back": "organisationId",
       "sample": true
     }
+  },
+  "Support": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "SupportKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "SupportKindFilter"
+    },
+    "amountFen": {
+      "label": [
+        "金额",
+        "Amount"
+      ],
+      "type": "Fen",
+      "minimum": 1,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "FenFilter"
+    },
+    "roomId": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Room"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "contractName": {
+      "label": [
+        "合同",
+        "Contract"
+      ],
+      "type": "String",
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "signedOn": {
+      "label": [
+        "签订日期",
+        "Signed on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reviewOn": {
+      "label": [
+        "应评估日期",
+        "Review due on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "reviewedOn": {
+      "label": [
+        "评估日期",
+        "Reviewed on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "review": {
+      "label": [
+        "评估结论",
+        "Review"
+      ],
+      "type": "String",
+      "maximumLength": 400,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    },
+    "room": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "Room",
+      "relation": "one"
+    }
+  },
+  "UnitContact": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "name": {
+      "label": [
+        "岗位",
+        "Post"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 60,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "displayName": {
+      "label": [
+        "联系人",
+        "Contact"
+      ],
+      "type": "String",
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "officePhone": {
+      "label": [
+        "办公电话",
+        "Office phone"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    }
   }
 } as const
 
@@ -1886,6 +5399,116 @@ export const enums = {
     "FORM": [
       "形式",
       "Form"
+    ]
+  },
+  "ContractEvaluator": {
+    "RESIDENTS": [
+      "居民",
+      "Residents"
+    ],
+    "STREET": [
+      "街道",
+      "Street"
+    ],
+    "THIRD_PARTY": [
+      "第三方",
+      "Third party"
+    ]
+  },
+  "FederationOffice": {
+    "CHAIR": [
+      "会长单位",
+      "Chair"
+    ],
+    "DEPUTY_CHAIR": [
+      "副会长单位",
+      "Deputy chair"
+    ],
+    "SECRETARY": [
+      "秘书长单位",
+      "Secretary"
+    ],
+    "MEMBER": [
+      "会员单位",
+      "Member"
+    ]
+  },
+  "OrganisationStage": {
+    "INTRODUCED": [
+      "引进",
+      "Introduced"
+    ],
+    "INCUBATED": [
+      "孵化",
+      "Incubated"
+    ],
+    "INCENTIVISED": [
+      "鼓励",
+      "Incentivised"
+    ]
+  },
+  "IncubationState": {
+    "APPLIED": [
+      "申请",
+      "Applied"
+    ],
+    "ADMITTED": [
+      "入壳",
+      "Admitted"
+    ],
+    "INCUBATING": [
+      "孵化中",
+      "Incubating"
+    ],
+    "GRADUATED": [
+      "出壳",
+      "Graduated"
+    ],
+    "LEFT": [
+      "退出",
+      "Left"
+    ]
+  },
+  "JointField": {
+    "PARTY_WORK": [
+      "党建联抓",
+      "Party work"
+    ],
+    "ORGANISATION": [
+      "组织联建",
+      "Organisation"
+    ],
+    "VENUE": [
+      "阵地联创",
+      "Venues"
+    ],
+    "RESOURCE": [
+      "资源联享",
+      "Resources"
+    ],
+    "PROBLEM": [
+      "难题联解",
+      "Problems"
+    ],
+    "AID": [
+      "帮扶联助",
+      "Aid"
+    ],
+    "SHARE_RESOURCES": [
+      "资源共享",
+      "Sharing resources"
+    ],
+    "BUILD_VENUES": [
+      "阵地共建",
+      "Building venues"
+    ],
+    "MANAGE_MEMBERS": [
+      "党员共管",
+      "Managing members"
+    ],
+    "RUN_ACTIVITIES": [
+      "活动共办",
+      "Running activities"
     ]
   },
   "MatchSide": {
@@ -2054,6 +5677,24 @@ export const enums = {
       "Everyone"
     ]
   },
+  "OrganisationsRuleCode": {
+    "R21": [
+      "清单按期确认",
+      "Lists confirmed in time"
+    ],
+    "R42": [
+      "每个楼院在一个标段",
+      "Each courtyard in one lot"
+    ],
+    "R43": [
+      "六联领域每年有行动",
+      "Each of the six fields once a year"
+    ],
+    "R60": [
+      "支持有合同有评估",
+      "Support with contract and review"
+    ]
+  },
   "UnitKind": {
     "MILITARY": [
       "部队",
@@ -2100,6 +5741,86 @@ export const enums = {
       "Other"
     ]
   },
+  "UnitSizeBand": {
+    "MICRO": [
+      "不足10人",
+      "Below 10 people"
+    ],
+    "SMALL": [
+      "10至99人",
+      "10 to 99 people"
+    ],
+    "MEDIUM": [
+      "100至299人",
+      "100 to 299 people"
+    ],
+    "LARGE": [
+      "300人以上",
+      "300 people and more"
+    ]
+  },
+  "DemonstrationStatus": {
+    "CANDIDATE": [
+      "创建中",
+      "Candidate"
+    ],
+    "NAMED": [
+      "已命名",
+      "Named"
+    ],
+    "REVOKED": [
+      "已撤销",
+      "Revoked"
+    ]
+  },
+  "ProcurementState": {
+    "PLANNED": [
+      "计划",
+      "Planned"
+    ],
+    "NOTICE": [
+      "公告",
+      "Notice"
+    ],
+    "BIDS": [
+      "投标",
+      "Bids"
+    ],
+    "AWARDED": [
+      "中标",
+      "Awarded"
+    ],
+    "PERFORMING": [
+      "履约",
+      "Performing"
+    ],
+    "ACCEPTED": [
+      "验收",
+      "Accepted"
+    ],
+    "EVALUATED": [
+      "评价",
+      "Evaluated"
+    ],
+    "CANCELLED": [
+      "终止",
+      "Cancelled"
+    ]
+  },
+  "ProgrammeKind": {
+    "PUBLIC_BENEFIT": [
+      "公益",
+      "Public benefit"
+    ],
+    "JOINT_BUILDING": [
+      "共建",
+      "Joint building"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
   "OrganisationKind": {
     "PUBLIC_CHARITY": [
       "公益慈善类",
@@ -2140,18 +5861,44 @@ export const enums = {
       "Filed only"
     ]
   },
-  "OrganisationStage": {
-    "INTRODUCED": [
-      "引进",
-      "Introduced"
+  "RegistrationLevel": {
+    "NATIONAL": [
+      "全国",
+      "National"
     ],
-    "INCUBATED": [
-      "孵化",
-      "Incubated"
+    "PROVINCE": [
+      "省",
+      "Province"
     ],
-    "INCENTIVISED": [
-      "鼓励",
-      "Incentivised"
+    "CITY": [
+      "市",
+      "City"
+    ],
+    "DISTRICT": [
+      "区",
+      "District"
+    ],
+    "STREET": [
+      "街道（备案）",
+      "Street, filed"
+    ]
+  },
+  "SupportKind": {
+    "FUNDS": [
+      "资金",
+      "Funds"
+    ],
+    "OFFICE_SPACE": [
+      "办公场地",
+      "Office space"
+    ],
+    "EQUIPMENT": [
+      "设备",
+      "Equipment"
+    ],
+    "TRAINING": [
+      "培训",
+      "Training"
     ]
   }
 } as const

@@ -848,6 +848,74 @@ export const types = {
       ]
     }
   },
+  "Bid": {
+    "subgraph": "organisations",
+    "one": "bid",
+    "many": "bids",
+    "label": [
+      "投标",
+      "Bid"
+    ],
+    "initials": "tb",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation",
+      "unit"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "organisation",
+        "unit"
+      ],
+      "update": [
+        "district",
+        "organisation",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "organisation",
+        "unit"
+      ]
+    }
+  },
+  "CommonGoal": {
+    "subgraph": "organisations",
+    "one": "commonGoal",
+    "many": "commonGoals",
+    "label": [
+      "共同目标",
+      "Common goal"
+    ],
+    "initials": "gtmb",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Concept": {
     "subgraph": "organisations",
     "one": "concept",
@@ -868,6 +936,333 @@ export const types = {
       ],
       "archive": [
         "district"
+      ]
+    }
+  },
+  "ContractEvaluation": {
+    "subgraph": "organisations",
+    "one": "contractEvaluation",
+    "many": "contractEvaluations",
+    "label": [
+      "合同评价",
+      "Contract evaluation"
+    ],
+    "initials": "htpj",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Contract": {
+    "subgraph": "organisations",
+    "one": "contract",
+    "many": "contracts",
+    "label": [
+      "合同",
+      "Contract"
+    ],
+    "initials": "ht",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation",
+      "unit"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "FederationMember": {
+    "subgraph": "organisations",
+    "one": "federationMember",
+    "many": "federationMembers",
+    "label": [
+      "联合会会员",
+      "Federation member"
+    ],
+    "initials": "lhhhy",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Federation": {
+    "subgraph": "organisations",
+    "one": "federation",
+    "many": "federations",
+    "label": [
+      "社会组织联合会",
+      "Federation"
+    ],
+    "initials": "shzzlhh",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "HeldStage": {
+    "subgraph": "organisations",
+    "one": "heldStage",
+    "many": "heldStages",
+    "label": [
+      "培育阶段",
+      "Stage"
+    ],
+    "initials": "pyjd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Incentive": {
+    "subgraph": "organisations",
+    "one": "incentive",
+    "many": "incentives",
+    "label": [
+      "激励",
+      "Incentive"
+    ],
+    "initials": "jl",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Incubation": {
+    "subgraph": "organisations",
+    "one": "incubation",
+    "many": "incubations",
+    "label": [
+      "孵化",
+      "Incubation"
+    ],
+    "initials": "fh",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "JointAction": {
+    "subgraph": "organisations",
+    "one": "jointAction",
+    "many": "jointActions",
+    "label": [
+      "共建行动",
+      "Joint action"
+    ],
+    "initials": "gjhd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "building"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "JointActionUnit": {
+    "subgraph": "organisations",
+    "one": "jointActionUnit",
+    "many": "jointActionUnits",
+    "label": [
+      "共建参与方",
+      "Participant"
+    ],
+    "initials": "gjcyf",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation",
+      "unit"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Lot": {
+    "subgraph": "organisations",
+    "one": "lot",
+    "many": "lots",
+    "label": [
+      "标段",
+      "Lot"
+    ],
+    "initials": "bd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
       ]
     }
   },
@@ -964,6 +1359,59 @@ export const types = {
       ]
     }
   },
+  "OrganisationsExemption": {
+    "subgraph": "organisations",
+    "one": "organisationsExemption",
+    "many": "organisationsExemptions",
+    "label": [
+      "共建规则豁免",
+      "Exemption of the outside bodies"
+    ],
+    "initials": "gjgzhm",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street"
+      ],
+      "update": [
+        "district",
+        "street"
+      ],
+      "archive": [
+        "district",
+        "street"
+      ]
+    }
+  },
+  "OrganisationsRule": {
+    "subgraph": "organisations",
+    "one": "organisationsRule",
+    "many": "organisationsRules",
+    "label": [
+      "共建规则",
+      "Rule of the outside bodies"
+    ],
+    "initials": "gjgz",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
+  },
   "PartnerUnit": {
     "subgraph": "organisations",
     "one": "partnerUnit",
@@ -990,6 +1438,92 @@ export const types = {
         "street",
         "community",
         "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Payment": {
+    "subgraph": "organisations",
+    "one": "payment",
+    "many": "payments",
+    "label": [
+      "付款",
+      "Payment"
+    ],
+    "initials": "fk",
+    "title": "id",
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "Procurement": {
+    "subgraph": "organisations",
+    "one": "procurement",
+    "many": "procurements",
+    "label": [
+      "政府采购",
+      "Procurement"
+    ],
+    "initials": "zfcg",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Programme": {
+    "subgraph": "organisations",
+    "one": "programme",
+    "many": "programmes",
+    "label": [
+      "公益项目",
+      "Programme"
+    ],
+    "initials": "gyxm",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
       ],
       "archive": [
         "district",
@@ -1104,6 +1638,84 @@ export const types = {
         "district",
         "street",
         "community"
+      ]
+    }
+  },
+  "Support": {
+    "subgraph": "organisations",
+    "one": "support",
+    "many": "supports",
+    "label": [
+      "支持",
+      "Support"
+    ],
+    "initials": "zc",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "UnitContact": {
+    "subgraph": "organisations",
+    "one": "unitContact",
+    "many": "unitContacts",
+    "label": [
+      "联系岗位",
+      "Unit contact"
+    ],
+    "initials": "lxgw",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "unit"
       ]
     }
   },
@@ -2466,7 +3078,23 @@ export const figures = {
     "needDaysWaited",
     "crossLineShare",
     "partnerUnitCount",
-    "socialOrganisationCount"
+    "socialOrganisationCount",
+    "jointActionCount",
+    "sixFieldActions",
+    "unitGaveCount",
+    "unitGotCount",
+    "unaskedUnitCount",
+    "introducedCount",
+    "incubatingCount",
+    "graduatedCount",
+    "leftIncubationCount",
+    "incubationMonths",
+    "incentivisedCount",
+    "supportSpent",
+    "contracted",
+    "paid",
+    "contractPoints",
+    "tenderedCourtyards"
   ],
   "volunteering": [
     "helpAtHomeCount",

@@ -2,7 +2,7 @@ import HolidayVillage from '@mui/icons-material/HolidayVillage'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 
-const PlaceFigures = lazyPart(() => import('../figures/place-figures.tsx'))
+const CommunityOverview = lazyPart(() => import('./community/community-overview.tsx'))
 
 export const community = resource('communities', {
   icon: HolidayVillage,
@@ -10,5 +10,5 @@ export const community = resource('communities', {
   filters: ['streetId'],
   form: ['name', 'streetId', 'code'],
   sort: ['createdAt', 'DESC'],
-  overview: () => <PlaceFigures of="communityId" />,
+  overview: CommunityOverview,
 })

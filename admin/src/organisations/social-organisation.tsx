@@ -3,10 +3,8 @@ import { resource } from '../resource/resource.tsx'
 
 export const socialOrganisation = resource('socialOrganisations', {
   icon: Diversity3,
-  list: ['name', 'kind', 'legalForm', 'stage', 'street', 'community'],
-  filters: ['kind', 'communityId', 'stage', 'legalForm', 'streetId', 'sample'],
-  form: ['name', 'kind', 'legalForm', 'creditCode', 'stage', 'communityId', 'streetId', 'address'],
+  list: ['name', 'kind', 'legalForm', 'level', 'street', 'community'],
+  filters: ['kind', 'communityId', 'legalForm', 'level', 'streetId', 'sample'],
+  form: ['name', 'kind', 'legalForm', 'creditCode', 'level', 'communityId', 'streetId', 'address'],
   sort: ['name', 'ASC'],
-  tone: { INTRODUCED: 'info', INCUBATED: 'warning', INCENTIVISED: 'success' },
-  bulk: ['stage'],
 })

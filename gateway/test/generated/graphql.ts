@@ -8,6 +8,19 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
 
+export type DemonstrationStatus =
+  /** 创建中 */
+  | 'CANDIDATE'
+  /** 已命名 */
+  | 'NAMED'
+  /** 已撤销 */
+  | 'REVOKED';
+
+export type DemonstrationStatusFilter = {
+  eq?: DemonstrationStatus | null | undefined;
+  in?: Array<DemonstrationStatus> | null | undefined;
+};
+
 export type IdFilter = {
   empty?: boolean | null | undefined;
   eq?: string | number | null | undefined;
@@ -42,6 +55,7 @@ export type PartnerUnitFilter = {
   communityId?: IdFilter | null | undefined;
   createdAt?: InstantFilter | null | undefined;
   creditCode?: TextFilter | null | undefined;
+  demonstration?: DemonstrationStatusFilter | null | undefined;
   id?: IdFilter | null | undefined;
   kind?: UnitKindFilter | null | undefined;
   name?: TextFilter | null | undefined;
@@ -52,6 +66,7 @@ export type PartnerUnitFilter = {
    */
   q?: string | null | undefined;
   sample?: BooleanFilter | null | undefined;
+  sizeBand?: UnitSizeBandFilter | null | undefined;
   streetId?: IdFilter | null | undefined;
   updatedAt?: InstantFilter | null | undefined;
   version?: IntFilter | null | undefined;
@@ -91,6 +106,21 @@ export type UnitKind =
 export type UnitKindFilter = {
   eq?: UnitKind | null | undefined;
   in?: Array<UnitKind> | null | undefined;
+};
+
+export type UnitSizeBand =
+  /** 300人以上 */
+  | 'LARGE'
+  /** 100至299人 */
+  | 'MEDIUM'
+  /** 不足10人 */
+  | 'MICRO'
+  /** 10至99人 */
+  | 'SMALL';
+
+export type UnitSizeBandFilter = {
+  eq?: UnitSizeBand | null | undefined;
+  in?: Array<UnitSizeBand> | null | undefined;
 };
 
 export type VenueKind =

@@ -71,6 +71,18 @@ const log = (table: string) =>
     ({ level }) => (overseen(level) ? all : none),
   )
 
+/** What is opened, and one's own; until the opening not the clerks of the place. */
+const sealedBid: Rule = ({ level }) =>
+  overseen(level)
+    ? all
+    : level === 'unit'
+      ? '(published or unit_id = $1)'
+      : level === 'organisation'
+        ? '(published or organisation_id = $1)'
+        : 'published'
+const byBidder: Rule = ({ level }) =>
+  level === 'district' ? all : level === 'unit' || level === 'organisation' ? `${level}_id = $1` : none
+
 export const expected: Readonly<Record<string, Expected>> = {
   AffiliatedShop: row('volunteering.affiliated_shop'),
   AccountEvent: log('governance.account_event'),
@@ -78,6 +90,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Appointment: row('governance.appointment', byClerks, ofPlace),
   BankRule: row('volunteering.bank_rule', byDistrict),
   Attendance: row('volunteering.attendance', byClerks, ofPlace),
+  Bid: row('organisations.bid', byBidder, sealedBid),
   Brand: row('governance.brand'),
   Building: row('buildings.building', byClerksAnd('building', 'id')),
   BuildingStation: row('buildings.building_station', byClerksAnd('building', 'building_id')),
@@ -85,22 +98,33 @@ export const expected: Readonly<Record<string, Expected>> = {
   Club: row('buildings.club', byClerksAnd('building', 'building_id')),
   Committee: row('governance.committee'),
   CommitteeSeat: row('governance.committee_seat'),
+  CommonGoal: row('organisations.common_goal'),
   Community: row('governance.community', byStreet),
   Concept: row('organisations.concept', byDistrict),
   Conference: row('governance.conference'),
   ConferenceMember: row('governance.conference_member'),
   Consent: row('volunteering.consent', byPerson, ofPerson('volunteer_id')),
   ConsentText: row('volunteering.consent_text', byDistrict),
+  Contract: row('organisations.contract'),
+  ContractEvaluation: row('organisations.contract_evaluation'),
   District: row('governance.district', byDistrict),
   Donation: row('volunteering.donation', () => none),
+  Federation: row('organisations.federation'),
+  FederationMember: row('organisations.federation_member'),
   FundAllocation: row('governance.fund_allocation', byStreet),
   FundRule: row('governance.fund_rule', byDistrict),
   FundStep: row('governance.fund_step', byDistrict),
   Grant: row('governance.grant', () => none, ofPlace),
+  HeldStage: row('organisations.held_stage'),
+  Incentive: row('organisations.incentive'),
+  Incubation: row('organisations.incubation'),
+  JointAction: row('organisations.joint_action'),
+  JointActionUnit: row('organisations.joint_action_unit'),
   LedgerAccount: posted('volunteering.ledger_account'),
   LedgerEntry: posted('volunteering.ledger_entry'),
   LedgerLine: posted('volunteering.ledger_line'),
   ListExport: log('governance.list_export'),
+  Lot: row('organisations.lot'),
   Match: row('organisations.match', () => none, ofPlace),
   MatchParty: row('organisations.match_party', () => none, ofUnit),
   Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
@@ -112,13 +136,18 @@ export const expected: Readonly<Record<string, Expected>> = {
     published(`state in ('PUBLISHED', 'AWARDED')`, 'street', 'community'),
   ),
   Official: row('governance.official', byClerks, ofPlace),
+  OrganisationsExemption: row('organisations.organisations_exemption', byStreet),
+  OrganisationsRule: row('organisations.organisations_rule', byDistrict),
   PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id')),
+  Payment: row('organisations.payment'),
   PersonalRead: row('volunteering.personal_read', () => none, ofPerson('volunteer_id')),
   Piece: row('volunteering.piece'),
   Post: row('governance.post'),
   PostHolder: row('volunteering.post_holder', byClerks, ofPerson('volunteer_id')),
   Registration: row('volunteering.registration', byPerson, ofPerson('volunteer_id')),
   Roster: row('volunteering.roster', byClerks, ofPerson('volunteer_id')),
+  Procurement: row('organisations.procurement', byClerks, published(`state <> 'PLANNED'`, 'street', 'community')),
+  Programme: row('organisations.programme'),
   RouteFeed: row('volunteering.route_feed', () => none, ofStreet),
   RouteRun: row('volunteering.route_run'),
   RouteService: row('volunteering.route_service', byStreet),
@@ -142,9 +171,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   StationOrganisation: row('volunteering.station_organisation'),
   StationMember: row('volunteering.station_member'),
   Street: row('governance.street', byDistrict),
+  Support: row('organisations.support'),
   Team: row('volunteering.team'),
   Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id')),
   TimeBank: row('volunteering.time_bank', () => none),
+  UnitContact: row('organisations.unit_contact', byClerksAnd('unit', 'unit_id'), ofUnit),
   Venue: row('buildings.venue'),
   VolunteerGroup: row('volunteering.volunteer_group'),
   VolunteerPost: row('volunteering.volunteer_post'),

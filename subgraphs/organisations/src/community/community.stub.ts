@@ -16,4 +16,6 @@ export class Community extends Stub({
   services: many('ServiceOffer', 'community', ['服务', 'Services']),
   resources: many('SharedResource', 'community', ['资源', 'Resources']),
   socialOrganisations: many('SocialOrganisation', 'community', ['社会组织', 'Social organisations']),
+  jointActions: many('JointAction', 'community', ['共建行动', 'Joint actions']),
+  procurements: many('Procurement', 'community', ['政府采购', 'Procurements']),
 }) {}

@@ -1,7 +1,19 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
 import { partnerUnitCount, socialOrganisationCount } from './body-counts.ts'
+import { unaskedUnitCount, unitGaveCount, unitGotCount } from './give-and-get.ts'
+import {
+  graduatedCount,
+  incentivisedCount,
+  incubatingCount,
+  incubationMonths,
+  introducedCount,
+  leftIncubationCount,
+  supportSpent,
+} from './growth-counts.ts'
+import { jointActionCount, sixFieldActions } from './joint-action-counts.ts'
 import { openNeedCount, serviceCount } from './list-counts.ts'
 import { crossLineShare, freshEntryShare, needDaysWaited, needMatchShare } from './matching-figures.ts'
+import { contracted, contractPoints, paid, tenderedCourtyards } from './procurement-outcome.ts'
 import { resourceKindCount } from './resource-kind-count.ts'
 
 @Resolver()
@@ -15,4 +27,20 @@ export class OrganisationsFigures extends Figures({
   crossLineShare,
   partnerUnitCount,
   socialOrganisationCount,
+  jointActionCount,
+  sixFieldActions,
+  unitGaveCount,
+  unitGotCount,
+  unaskedUnitCount,
+  introducedCount,
+  incubatingCount,
+  graduatedCount,
+  leftIncubationCount,
+  incubationMonths,
+  incentivisedCount,
+  supportSpent,
+  contracted,
+  paid,
+  contractPoints,
+  tenderedCourtyards,
 }) {}

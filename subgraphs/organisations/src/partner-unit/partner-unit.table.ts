@@ -24,6 +24,17 @@ export const partnerUnits = organisations.table(
       OTHER: ['其他', 'Other'],
     }).notNull(),
     creditCode: code(varchar({ length: 18 })),
+    sizeBand: choice('UnitSizeBand', {
+      MICRO: ['不足10人', 'Below 10 people'],
+      SMALL: ['10至99人', '10 to 99 people'],
+      MEDIUM: ['100至299人', '100 to 299 people'],
+      LARGE: ['300人以上', '300 people and more'],
+    }),
+    demonstration: choice('DemonstrationStatus', {
+      CANDIDATE: ['创建中', 'Candidate'],
+      NAMED: ['已命名', 'Named'],
+      REVOKED: ['已撤销', 'Revoked'],
+    }),
     address: varchar({ length: 120 }),
     ...sample,
     ...searchable('name'),

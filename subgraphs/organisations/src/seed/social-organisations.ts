@@ -4,7 +4,7 @@ import { organisationExamples } from './social-organisation-examples.ts'
 
 type Row = typeof socialOrganisations.$inferInsert
 
-/** The one social organisation the source names; of its kind, legal form and stage it says nothing. */
+/** The one social organisation the source names; of its kind and legal form it says nothing. */
 export const namedOrganisations: readonly Row[] = [
   {
     id: seedId('organisation', '晓慧馨雨'),
@@ -17,7 +17,6 @@ export const namedOrganisations: readonly Row[] = [
 
 // the source: "活跃在太平角社区和“晓慧馨雨”类似的社会组织共有26家"; elsewhere it counts none
 const AT_TAIPINGJIAO = 26 - namedOrganisations.length
-const stages = ['INCUBATED', 'INTRODUCED', null, 'INCENTIVISED', null] as const
 
 /** Invented social organisations, one in each community and what lacks of 26 in 太平角; the first of a community has the id `seedId('organisation', name, 1)`. */
 export const exampleOrganisationsOf = (tree: Tree): Row[] =>
@@ -30,7 +29,6 @@ export const exampleOrganisationsOf = (tree: Tree): Row[] =>
         communityId: id,
         streetId,
         name: `${example.name}（${name}）`,
-        stage: around(stages, index + n),
         sample: true,
       }
     }),

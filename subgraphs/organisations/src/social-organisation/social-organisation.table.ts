@@ -25,10 +25,12 @@ export const socialOrganisations = organisations.table(
       FOUNDATION: ['基金会', 'Foundation'],
       FILED_ONLY: ['备案', 'Filed only'],
     }),
-    stage: choice('OrganisationStage', {
-      INTRODUCED: ['引进', 'Introduced'],
-      INCUBATED: ['孵化', 'Incubated'],
-      INCENTIVISED: ['鼓励', 'Incentivised'],
+    level: choice('RegistrationLevel', {
+      NATIONAL: ['全国', 'National'],
+      PROVINCE: ['省', 'Province'],
+      CITY: ['市', 'City'],
+      DISTRICT: ['区', 'District'],
+      STREET: ['街道（备案）', 'Street, filed'],
     }),
     creditCode: code(varchar({ length: 18 })),
     address: varchar({ length: 120 }),

@@ -11,7 +11,7 @@ keepsTheCrudContract({
   many: 'socialOrganisations',
   start,
   draft: () => draft,
-  change: () => ({ address: '香港西路', stage: 'INCUBATED' }),
+  change: () => ({ address: '香港西路' }),
   wrong: { creditCode: 'O00000000000000000' },
   writer: 'community',
   stranger: 'community2',
@@ -53,7 +53,7 @@ describe('A social organisation', () => {
       .row
     const change = (input: object) => update('organisation', id, version, input)
     expect((await change({ communityId: seedId('community', '高邮湖路') })).code).toBe('FORBIDDEN')
-    expect((await change({ stage: 'INCENTIVISED' })).code).toBe('FORBIDDEN')
+    expect((await change({ kind: 'OTHER' })).code).toBe('FORBIDDEN')
     expect((await create('organisation', {})).code).toBe('FORBIDDEN')
     expect((await update('organisation', seedId('organisation', '高邮湖路', 1), 1, { address: '1' })).code).toBe(
       'FORBIDDEN',

@@ -8,4 +8,6 @@ export class Street extends Stub({
   services: many('ServiceOffer', 'street', ['服务', 'Services']),
   resources: many('SharedResource', 'street', ['资源', 'Resources']),
   socialOrganisations: many('SocialOrganisation', 'street', ['社会组织', 'Social organisations']),
+  jointActions: many('JointAction', 'street', ['共建行动', 'Joint actions']),
+  procurements: many('Procurement', 'street', ['政府采购', 'Procurements']),
 }) {}

@@ -1,0 +1,14 @@
+/** The words of what a unit gave and got, and of its letter. */
+export const exchangeWords = {
+  title: ['{year} 年所出与所得', 'Given and got in {year}'],
+  letter: ['致{name}', 'To {name}'],
+  thanks: [
+    '感谢贵单位 {year} 年参与共建。一年来的所出与所得记录如下，如有出入请告知。',
+    'Thank you for building together in {year}. This is what the year gave and brought; tell us if it is not so.',
+  ],
+  gave: ['所出 {count} 件', 'Given: {count}'],
+  got: ['所得 {count} 件', 'Got: {count}'],
+  nothing: ['没有记录。', 'Nothing on record.'],
+  print: ['打印信函', 'Print the letter'],
+  year: ['年份', 'Year'],
+} as const

@@ -1,0 +1,16 @@
+import Gavel from '@mui/icons-material/Gavel'
+import { lazyPart } from '../outdated/lazy-part.ts'
+import { resource } from '../resource/resource.tsx'
+import { ProcurementActs } from './procurement/procurement-acts.tsx'
+
+const ProcurementTimeline = lazyPart(() => import('./procurement/procurement-timeline.tsx'))
+
+export const procurement = resource('procurements', {
+  icon: Gavel,
+  list: ['name', 'state', 'budgetFen', 'noticedOn', 'bidsDueOn', 'street'],
+  filters: ['state', 'communityId', 'streetId', 'noticedOn', 'sample'],
+  form: ['name', 'communityId', 'streetId', 'purpose', 'budgetFen', 'bidsDueOn'],
+  sort: ['createdAt', 'DESC'],
+  acts: ProcurementActs,
+  overview: ProcurementTimeline,
+})

@@ -1,0 +1,114 @@
+import { dayFrom, seedId } from '@concentric/chassis/seed'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { start } from '../src/testing/house.ts'
+
+type Row = { id: string; type: string; label: string; value: number }
+type Figure = { value: number | null; rows: { total: number; items: Row[] } }
+
+const today = dayFrom(new Date(), 0)
+const year = Number(today.slice(0, 4))
+
+// Q21, Q22, Q31, Q32 and Q36, each derived from rows.
+describe('the figures of the outside bodies', () => {
+  let house: Awaited<ReturnType<typeof start>>
+  const figure = async (asked: string, account = 'district') => {
+    const { data, errors } = await house.ask(
+      account,
+      `{ figure: ${asked} { value rows(perPage: 200) { total items { id type label value } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    return data.figure as Figure
+  }
+  const made = async (type: string, input: object) => {
+    const { data, errors } = await house.ask(
+      'community',
+      `mutation ($input: ${type}Draft!) { made: create${type}(input: $input) { id } }`,
+      { input },
+    )
+    expect(errors).toBeUndefined()
+    return data.made.id as string
+  }
+  const communityId = seedId('community', '太平角')
+  beforeAll(async () => {
+    house = await start()
+  })
+  afterAll(() => house.close())
+
+  it('Q22: counts the actions of a community in each of the six fields, and those of a building in none', async () => {
+    const asked = `sixFieldActions(communityId: "${communityId}")`
+    const before = await figure(asked)
+    expect(before.rows.items.map(({ label }) => label).toSorted()).toEqual(
+      ['党建联抓', '组织联建', '阵地联创', '资源联享', '难题联解', '帮扶联助'].toSorted(),
+    )
+    const act = (field: string, doneOn: string | null) =>
+      made('JointAction', { name: '测试行动', field, communityId, plannedOn: today, doneOn })
+    for (const field of ['AID', 'RUN_ACTIVITIES']) await act(field, today)
+    await act('VENUE', null)
+    const after = await figure(asked)
+    expect(after.value! - before.value!).toBe(1)
+    const aid = ({ rows }: Figure) => rows.items.find(({ id }) => id === 'AID')?.value ?? 0
+    expect(aid(after) - aid(before)).toBe(1)
+  })
+
+  it('Q21: counts the joint actions done in the year', async () => {
+    const { data } = await house.ask('auditor', '{ jointActions(perPage: 200) { items { doneOn } } }')
+    const done = data.jointActions.items.filter(({ doneOn }: { doneOn: string | null }) =>
+      doneOn?.startsWith(`${year}`),
+    )
+    expect((await figure('jointActionCount')).value).toBe(done.length)
+    expect((await figure(`jointActionCount(year: ${year - 5})`)).value).toBe(0)
+  })
+
+  it('Q31: follows organisations from their introduction to the incentive', async () => {
+    const counts = ['introducedCount', 'incubatingCount', 'graduatedCount', 'leftIncubationCount', 'incentivisedCount']
+    const values = await Promise.all(counts.map(async (name) => (await figure(name)).value))
+    expect(values).toEqual([3, 1, 2, 1, 1])
+    expect((await figure('incubationMonths')).value).toBe(11.5)
+    expect((await figure('supportSpent')).value).toBe(30_000)
+  })
+
+  it('Q32: sets what was agreed beside what was paid and what it came to', async () => {
+    expect((await figure('contracted')).value).toBe(939_600)
+    expect((await figure('paid')).value).toBe(469_800)
+    expect((await figure('contractPoints')).value).toBe(90)
+    expect((await figure('tenderedCourtyards')).value).toBe(261)
+  })
+
+  it('Q36: counts what a unit gave, and a unit that took part is no more one that was never asked', async () => {
+    const unasked = await figure('unaskedUnitCount', 'community')
+    const unitId = unasked.rows.items[0]!.id
+    const gave = `unitGaveCount(unitId: "${unitId}", year: ${year})`
+    expect((await figure(gave)).value).toBe(0)
+    const actionId = await made('JointAction', {
+      name: '测试行动',
+      field: 'AID',
+      communityId,
+      plannedOn: today,
+      doneOn: today,
+    })
+    await made('JointActionUnit', { actionId, unitId, name: '测试所出' })
+    expect(await figure(gave)).toEqual({
+      value: 1,
+      rows: {
+        total: 1,
+        items: [{ id: expect.any(String), type: 'JointActionUnit', label: '测试行动：测试所出', value: 1 }],
+      },
+    })
+    expect((await figure('unaskedUnitCount', 'community')).value).toBe(unasked.value! - 1)
+    // to whom matches are hidden every unit would look as if it was never asked
+    expect((await figure('unaskedUnitCount', 'volunteer')).value).toBe(0)
+  })
+
+  it('Q36: counts a match as given by its unit and got by the other side, once both confirmed, and only to them', async () => {
+    const { data } = await house.ask(
+      'district',
+      '{ matchParties(filter: { state: { eq: CONFIRMED }, side: { eq: OFFER } }, perPage: 1) { items { id unitId scheduledOn confirmedOn } } }',
+    )
+    const [party] = data.matchParties.items
+    const of = Number((party.scheduledOn ?? party.confirmedOn).slice(0, 4))
+    const gave = `unitGaveCount(unitId: "${party.unitId}", year: ${of})`
+    expect((await figure(gave)).rows.items.map(({ id }) => id)).toContain(party.id)
+    expect((await figure(gave, 'volunteer')).rows.items.map(({ id }) => id)).not.toContain(party.id)
+    expect((await figure(`unitGaveCount(unitId: "${party.unitId}", year: ${of - 9})`)).value).toBe(0)
+  })
+})

@@ -1,0 +1,9 @@
+import { Crud, Resolver } from '@concentric/chassis/crud'
+import { UnitContact, UnitContactDraft, UnitContactPatch } from './unit-contact.type.ts'
+
+@Resolver(() => UnitContact)
+export class UnitContactResolver extends Crud(UnitContact, {
+  many: 'unitContacts',
+  draft: UnitContactDraft,
+  patch: UnitContactPatch,
+}) {}
