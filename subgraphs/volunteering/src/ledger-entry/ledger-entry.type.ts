@@ -28,7 +28,11 @@ const relations = {
   redemption: one('Redemption', ledgerEntries.redemptionId),
   reverses: one('LedgerEntry', ledgerEntries.reversesId),
   lines: many('LedgerLine', 'entry', ['明细', 'Lines']),
-  note: computed(() => String, ['冲正理由', 'Why it was reversed'], noted(sql`note`)),
+  note: computed(
+    () => String,
+    ['理由', 'Why', 'Why it was reversed, or the rule by which it expired.'],
+    noted(sql`note`),
+  ),
   approval: computed(() => String, ['批准单位', 'Approved by'], noted(sql`approval`)),
 }
 
