@@ -42,6 +42,10 @@ const HealthPage = lazyPart(
   () => loadLabels('matches'),
 )
 const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
+const QueuePage = lazyPart(
+  () => import('./bank/queue-page.tsx'),
+  () => loadLabels('serviceRecords'),
+)
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
@@ -76,6 +80,7 @@ createRoot(root).render(
         <Route path="/board" element={<BoardPage />} />
         <Route path="/list-health" element={<HealthPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/confirmation-queue" element={<QueuePage />} />
         <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>
     </CoreAdminUI>

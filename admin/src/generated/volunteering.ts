@@ -1624,8 +1624,8 @@ export const fields = {
     },
     "note": {
       "label": [
-        "冲正理由",
-        "Why it was reversed"
+        "理由",
+        "Why"
       ],
       "type": "String",
       "computed": true

@@ -1,5 +1,9 @@
 import ReceiptLong from '@mui/icons-material/ReceiptLongOutlined'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const LedgerEntryActs = lazyPart(() => import('./ledger-entry/acts.tsx'))
 
 export const ledgerEntry = resource('ledgerEntries', {
   icon: ReceiptLong,
@@ -7,5 +11,10 @@ export const ledgerEntry = resource('ledgerEntries', {
   filters: ['reason', 'day', 'bankId', 'volunteerId', 'communityId', 'streetId'],
   form: [],
   sort: ['createdAt', 'DESC'],
+  pageActs: () => (
+    <Suspense>
+      <LedgerEntryActs />
+    </Suspense>
+  ),
   tone: { EARN: 'success', REDEEM: 'info', REVERSAL: 'warning' },
 })

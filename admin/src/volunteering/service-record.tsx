@@ -1,6 +1,11 @@
 import Timer from '@mui/icons-material/Timer'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
-import { ServiceRecordActs } from './service-record/acts.tsx'
+
+const ServiceRecordActs = lazyPart(() => import('./service-record/acts.tsx'))
+const ServiceRecordPageActs = lazyPart(() => import('./service-record/page-acts.tsx'))
+const QueueButton = lazyPart(() => import('../bank/queue-button.tsx'))
 
 export const serviceRecord = resource('serviceRecords', {
   icon: Timer,
@@ -22,6 +27,20 @@ export const serviceRecord = resource('serviceRecords', {
     'source',
   ],
   sort: ['startsAt', 'DESC'],
-  acts: ServiceRecordActs,
+  acts: () => (
+    <Suspense>
+      <ServiceRecordActs />
+    </Suspense>
+  ),
+  pageActs: () => (
+    <Suspense>
+      <ServiceRecordPageActs />
+    </Suspense>
+  ),
+  tools: () => (
+    <Suspense>
+      <QueueButton />
+    </Suspense>
+  ),
   tone: { RECORDED: 'info', CONFIRMED: 'success', CONTESTED: 'warning', CORRECTED: 'success', VOIDED: 'default' },
 })
