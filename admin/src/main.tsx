@@ -46,6 +46,10 @@ const QueuePage = lazyPart(
   () => import('./bank/queue-page.tsx'),
   () => loadLabels('serviceRecords'),
 )
+const DeskPage = lazyPart(
+  () => import('./bank/desk-page.tsx'),
+  () => loadLabels('redemptions'),
+)
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
@@ -81,6 +85,7 @@ createRoot(root).render(
         <Route path="/list-health" element={<HealthPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/confirmation-queue" element={<QueuePage />} />
+        <Route path="/redemption-desk" element={<DeskPage />} />
         <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>
     </CoreAdminUI>

@@ -1,6 +1,10 @@
 import Redeem from '@mui/icons-material/RedeemOutlined'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
-import { RedemptionActs } from './redemption/acts.tsx'
+
+const RedemptionActs = lazyPart(() => import('./redemption/acts.tsx'))
+const DeskButton = lazyPart(() => import('../bank/desk-button.tsx'))
 
 export const redemption = resource('redemptions', {
   icon: Redeem,
@@ -9,5 +13,14 @@ export const redemption = resource('redemptions', {
   form: [],
   sort: ['collectBy', 'DESC'],
   tone: { REQUESTED: 'info', RESERVED: 'info', COLLECTED: 'success', EXPIRED: 'warning' },
-  acts: RedemptionActs,
+  acts: () => (
+    <Suspense>
+      <RedemptionActs />
+    </Suspense>
+  ),
+  tools: () => (
+    <Suspense>
+      <DeskButton />
+    </Suspense>
+  ),
 })
