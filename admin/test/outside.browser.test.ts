@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+
+withBrowser()
+
+type Found = Record<'found', { items: { id: string }[] }>
+
+const idOf = async (page: Parameters<typeof ask>[0], list: string, name: string) => {
+  const items = `{ found: ${list}(filter: { q: "${name}" }, perPage: 1) { items { id } } }`
+  return (await ask<Found>(page, items)).found.items[0]!.id
+}
+
+it('shows a unit what it gave and got in the year, and prints it as a letter', async () => {
+  const { page, complaints } = await visit('community')
+  const { parts } = await ask<{ parts: { items: { unit: { id: string } }[] } }>(
+    page,
+    '{ parts: jointActionUnits(perPage: 1, filter: { q: "党员参加" }) { items { unit { id } } } }',
+  )
+  await page.goto(`${page.url().split('#')[0]}#/partnerUnits/${parts.items[0]!.unit.id}/show`)
+  const exchange = page.getByRole('region', { name: `${new Date().getFullYear()} 年所出与所得` })
+  await exchange.getByRole('heading', { name: /所出 \d+ 件/ }).waitFor()
+  await expectAccessible(page)
+  expect(await exchange.getByText(/^致/).isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  await exchange.getByText(/^致/).waitFor({ timeout: 8000 })
+  expect(await exchange.getByRole('button', { name: '打印信函' }).isVisible()).toBe(false)
+  expect(complaints).toEqual([])
+})
+
+it('shows how far a procurement has come, and does not open bids before they are due', async () => {
+  const { page } = await visit('street')
+  await page.goto(`${page.url().split('#')[0]}#/procurements/${await idOf(page, 'procurements', '助老服务')}/show`)
+  await page.locator('.MuiStepLabel-label.Mui-active', { hasText: '公告' }).waitFor()
+  await page.getByRole('button', { name: '开标' }).click()
+  const dialog = page.getByRole('dialog', { name: '开标' })
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: '开标' }).click()
+  await dialog.getByRole('alert').getByText('投标截止日之前不能开标。').waitFor()
+})
+
+it('draws the six fields of a community beside their numbers', async () => {
+  const { page } = await visit('community')
+  await page.goto(`${page.url().split('#')[0]}#/communities/${await idOf(page, 'communities', '太平角')}/show`)
+  const fields = page.getByRole('region', { name: '六联领域行动' })
+  await fields.getByText('帮扶联助').waitFor()
+  expect(await fields.locator('dt').count()).toBe(6)
+  expect(await fields.locator('svg text').count()).toBe(6)
+  await expectAccessible(page)
+})
