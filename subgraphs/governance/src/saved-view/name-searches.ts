@@ -8,5 +8,6 @@ export const nameSearches: Readonly<Record<string, readonly string[]>> = {
   recordContests: ['reason', 'answer'],
   savedViews: ['filter'],
   signUps: ['displayName'],
+  unitContacts: ['displayName'],
   volunteers: ['q', 'displayName'],
 }
