@@ -13,8 +13,8 @@ import {
   useTranslate,
 } from 'react-admin'
 import { type Pair } from '../graph/meta.ts'
-import { newKey } from '../volunteering/seats/new-key.ts'
 import { useSay } from '../words/words.ts'
+import { newKey } from './new-key.ts'
 import { useAct } from './use-act.ts'
 
 type Values = Record<string, unknown>

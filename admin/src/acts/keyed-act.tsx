@@ -3,8 +3,8 @@ import { Suspense, useState } from 'react'
 import { useRefresh } from 'react-admin'
 import { type Pair } from '../graph/meta.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
-import { newKey } from '../volunteering/seats/new-key.ts'
 import { useSay } from '../words/words.ts'
+import { newKey } from './new-key.ts'
 
 const Dialog = lazyPart(async () => ({ default: (await import('./act-dialog.tsx')).ActDialog }))
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type RaRecord, useRefresh } from 'react-admin'
 import { ActDialog } from '../../acts/act-dialog.tsx'
+import { newKey } from '../../acts/new-key.ts'
 import { useSay } from '../../words/words.ts'
-import { newKey } from './new-key.ts'
 import { cancelSignUp } from './seats.documents.ts'
 import { seatsWords } from './seats-words.ts'
 

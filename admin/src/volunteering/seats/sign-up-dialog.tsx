@@ -11,10 +11,10 @@ import {
   useTranslate,
 } from 'react-admin'
 import { useWatch } from 'react-hook-form'
+import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
 import { ReferencePicker } from '../../resource/reference-picker.tsx'
 import { useSay } from '../../words/words.ts'
-import { newKey } from './new-key.ts'
 import { signUp } from './seats.documents.ts'
 import { seatsWords } from './seats-words.ts'
 
