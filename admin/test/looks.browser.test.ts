@@ -21,7 +21,7 @@ it('lists cards on a phone, with the filters behind one button', async () => {
   await page.getByRole('button', { name: '筛选' }).click()
   await page.getByRole('combobox', { name: '状态' }).waitFor()
   await page.getByRole('button', { name: '打开菜单' }).click()
-  await page.getByRole('navigation').getByRole('link', { name: '活动' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '活动', exact: true }).click()
   await page.waitForURL('**/#/activities')
   await expect.poll(() => page.getByRole('navigation').count()).toBe(0)
   expect(complaints).toEqual([])

@@ -16,6 +16,8 @@ const upgradeGateway = (page: Page) =>
 
 /** From here on the parts of this page that were not loaded yet are gone, and the server's page is another. */
 async function upgradeFiles(page: Page): Promise<void> {
+  // what a quiet window loads ahead would miss its file before anybody clicks
+  await page.waitForLoadState('networkidle')
   await page.route('**/assets/*', (route) => route.fulfill({ status: 404 }))
   await page.route(`${address}/`, async (route) => {
     const answer = await route.fetch()

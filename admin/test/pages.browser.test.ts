@@ -16,6 +16,7 @@ it('leads from the menu to every page, by subgraph', async () => {
     await menu.getByRole('link', { name: label, exact: true }).click()
     await page.waitForURL(`**/#/${path}`)
   }
+  await expectAccessible(page)
 })
 
 describe('one after the other, in one window', () => {
@@ -44,13 +45,13 @@ describe('one after the other, in one window', () => {
     // the first page's own questions may still be on their way
     const list = `List${path[0]!.toUpperCase()}${path.slice(1)}`
     expect(asked.filter((name) => name === list)).toHaveLength(1)
-    await expectAccessible(page)
+    await expectAccessible(page, '#main-content')
     asked.length = 0
     await rows.first().getByRole('link').first().click()
-    await page.locator('dl').waitFor()
+    await page.locator('dl').first().waitFor()
     await page.getByText('创建于').waitFor()
     expect(asked.filter((name) => !overviews.has(name))).toHaveLength(1)
-    await expectAccessible(page)
+    await expectAccessible(page, '#main-content')
     expect(complaints).toEqual([])
     const link = page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: label, exact: true })
     expect(await link.getAttribute('aria-current')).toBe('page')
@@ -73,7 +74,7 @@ it('reaches a record by keyboard and never an invisible button', async () => {
   await page.getByRole('heading', { name: first, level: 2 }).waitFor()
 })
 
-it('loads a list for the first time within 360 kB, and the labels of no other subgraph', async () => {
+it('loads a list for the first time within 370 kB, and the labels of no other subgraph', async () => {
   const { page } = await visit('district', '/needs')
   await rowsOf(page)
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
@@ -89,5 +90,5 @@ it('loads a list for the first time within 360 kB, and the labels of no other su
       .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
   )
   expect(bytes).toBeGreaterThan(100_000)
-  expect(bytes / 1000).toBeLessThanOrEqual(360)
+  expect(bytes / 1000).toBeLessThanOrEqual(370)
 })

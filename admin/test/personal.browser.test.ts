@@ -185,7 +185,7 @@ it('erases a person only when the number is typed', async () => {
 const warning = '保存时会隐去其中的手机号和身份证号'
 
 it('warns of a telephone number in free text, and keeps it masked', async () => {
-  const { page } = await visit('community')
+  const { page } = await visit('community2')
   const { serviceStations } = await ask<{ serviceStations: { items: { id: string }[] } }>(
     page,
     'query ($place: ID!) { serviceStations(filter: {communityId: {eq: $place}}, perPage: 1) { items { id } } }',
