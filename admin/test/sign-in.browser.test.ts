@@ -58,7 +58,7 @@ it('keeps the doors of the portal and the certificate page', async () => {
   await page.getByLabel('用户名').waitFor()
   for (const [path, heading] of [
     ['portal', '单位与居民服务'],
-    ['verify', '证书核验'],
+    ['verify', '志愿服务证明核验'],
   ]) {
     complaints.length = 0
     await page.goto(`${address}/${path}`)

@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { accountsOf } from '../../gateway/src/accounts-of.ts'
 import { subgraphs } from '../../gateway/src/subgraphs.ts'
 import setUp from '../../gateway/src/testing/global-setup.ts'
-import { testKeyRing, testPrefix } from '../../gateway/src/testing/house.ts'
+import { testKeyRing, testPrefix, testSigningRing } from '../../gateway/src/testing/house.ts'
 import { copyDatabase } from '../../subgraphs/chassis/src/database/test-database.ts'
 import { type Answer } from '../../subgraphs/chassis/src/executable.ts'
 import { local } from '../../subgraphs/chassis/src/local.ts'
@@ -82,7 +82,12 @@ function pageOver(database: Database): (turn: number) => Promise<Answer> {
   const never = (): never => {
     throw new Error('The benchmark asks one subgraph alone.')
   }
-  const services = { graph: async () => never(), accounts: accountsOf(never), keyRing: testKeyRing }
+  const services = {
+    graph: async () => never(),
+    accounts: accountsOf(never),
+    keyRing: testKeyRing,
+    signingRing: testSigningRing,
+  }
   const organisations = subgraphs.find(({ name }) => name === 'organisations')!
   const page = local(organisations, { database, report: never, services }).prepare(parse(shapes[0]!.query))
   return (turn) => {

@@ -3,7 +3,7 @@ import { type DocumentNode, getOperationAST, parse, validate } from 'graphql'
 import { accountsOf } from '../../gateway/src/accounts-of.ts'
 import { subgraphs } from '../../gateway/src/subgraphs.ts'
 import setUp from '../../gateway/src/testing/global-setup.ts'
-import { testKeyRing, testPrefix } from '../../gateway/src/testing/house.ts'
+import { testKeyRing, testPrefix, testSigningRing } from '../../gateway/src/testing/house.ts'
 import { Context } from '../../subgraphs/chassis/src/context.ts'
 import { copyDatabase } from '../../subgraphs/chassis/src/database/test-database.ts'
 import { compiled } from '../../subgraphs/chassis/src/execute/compiled.ts'
@@ -74,6 +74,7 @@ const services = {
     throw new Error('The benchmark asks for no accounts.')
   }),
   keyRing: testKeyRing,
+  signingRing: testSigningRing,
 }
 
 const contextOver = (database: Database) =>

@@ -4,6 +4,7 @@ import { local } from '@concentric/chassis/local'
 import { type KeyRing } from '@concentric/chassis/personal/key-ring'
 import { Database } from '@concentric/chassis/scope'
 import { logFailure } from '@concentric/chassis/serve/log'
+import { type SigningRing } from '@concentric/chassis/signing/signing-ring'
 import { type Accounts } from '@concentric/governance/governance'
 import { type Engine } from './engine/engine.ts'
 import { graphOver } from './graph-over.ts'
@@ -19,16 +20,20 @@ type Foundation = {
   prefix: string
   accounts: Accounts
   keyRing: KeyRing
+  signingRing: SigningRing
   way?: WayName
 }
 
 /** All four subgraphs in memory over one database. */
-export function openHouse({ url, replicaUrl, prefix, accounts, keyRing, way }: Foundation): House {
+export function openHouse({ url, replicaUrl, prefix, accounts, keyRing, signingRing, way }: Foundation): House {
   const database = new Database(url, prefix, 10, { way, replicaUrl })
   const executables = new Map<string, Executable>()
   const { engine, graph } = graphOver(executables)
   const report = (error: unknown, { id }: { id: string }) => logFailure('subgraph', id, error)
   for (const subgraph of subgraphs)
-    executables.set(subgraph.name, local(subgraph, { database, report, services: { graph, accounts, keyRing } }))
+    executables.set(
+      subgraph.name,
+      local(subgraph, { database, report, services: { graph, accounts, keyRing, signingRing } }),
+    )
   return { engine, executables, database }
 }

@@ -14,6 +14,7 @@ import { prepare } from './prepare.ts'
 import { announce } from './run-files.ts'
 import { serveGateway } from './serve-gateway.ts'
 import { type Settings } from './settings.ts'
+import { signingRingOf } from './signing-ring-of.ts'
 import { type Stop } from './stop-on-signal.ts'
 import { subgraphNames } from './subgraph-places.ts'
 import { subgraphs } from './subgraphs.ts'
@@ -33,6 +34,7 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
     ...server,
     accounts: accountsOf(() => identity),
     keyRing,
+    signingRing: signingRingOf(settings, secret),
   })
   started.defer(() => database.close())
   started.defer(keepSealing(database, subgraphNames))

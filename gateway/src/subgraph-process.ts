@@ -15,6 +15,7 @@ import { type identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
 import { announce } from './run-files.ts'
 import { type Settings } from './settings.ts'
+import { signingRingOf } from './signing-ring-of.ts'
 import { type Turn } from './spare.ts'
 import { type Stop } from './stop-on-signal.ts'
 import { portOf, type SubgraphName } from './subgraph-places.ts'
@@ -68,7 +69,11 @@ export async function startSubgraphProcess(name: SubgraphName, settings: Setting
   started.defer(close)
   const keyRing = KeyRing.from(process.env.PERSONAL_KEYS, secret)
   const report = (error: unknown, { id }: { id: string }) => logFailure(name, id, error)
-  const executable = local(subgraph, { database, report, services: { graph, accounts, keyRing } })
+  const executable = local(subgraph, {
+    database,
+    report,
+    services: { graph, accounts, keyRing, signingRing: signingRingOf(settings, secret) },
+  })
   if (subgraph.retention.length) started.defer(keepLettingGo(database, subgraph.retention))
   const served = await serveSubgraph(executable, { host, port, secret })
   started.defer(() => served.close())

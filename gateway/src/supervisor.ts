@@ -37,7 +37,7 @@ export async function supervise(settings: Settings): Promise<Stop> {
   }
 
   const withKeys: NodeJS.ProcessEnv = { ...process.env, DATABASE_URL: server.url, DATABASE_OWNER_URL: '' }
-  const { PERSONAL_KEYS: _keys, ...env } = withKeys
+  const { PERSONAL_KEYS: _keys, CERTIFICATE_KEYS: _signing, ...env } = withKeys
   const subgraphs = subgraphNames.map(
     (name) => new Keeper(name, dataDir, keepersOfSealedValues.includes(name) ? withKeys : env),
   )

@@ -46,8 +46,22 @@ describe('the calendar of a route', () => {
     expect((await get(path)).status).toBe(404)
   })
 
+  it('leaves what certificates are checked with to everybody: public keys and withdrawn numbers', async () => {
+    const answer = await get('/public/certificates.json')
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+    const { keys, withdrawn, asOf } = (await answer.json()) as { keys: { jwk: string }[]; withdrawn: []; asOf: string }
+    expect(withdrawn).toEqual([])
+    expect(Number.isNaN(Date.parse(asOf))).toBe(false)
+    expect(Object.keys(JSON.parse(keys[0]!.jwk)).sort()).toEqual(['crv', 'kty', 'x', 'y'])
+  })
+
   it('is at no other address, and nothing else is public', async () => {
-    for (const path of ['/public/routes/none.ics', '/public/routes/', '/public/routes/a%0Ab.ics', '/public/stations'])
+    for (const path of [
+      '/public/routes/none.ics',
+      '/public/routes/',
+      '/public/routes/a%0Ab.ics',
+      '/public/certificates',
+    ])
       expect((await get(path)).status, path).toBe(404)
   })
 

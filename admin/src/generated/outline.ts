@@ -1839,6 +1839,34 @@ export const types = {
       ]
     }
   },
+  "Certificate": {
+    "subgraph": "volunteering",
+    "one": "certificate",
+    "many": "certificates",
+    "label": [
+      "志愿服务证明",
+      "Certificate"
+    ],
+    "initials": "zyfwzm",
+    "title": "number",
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "Consent": {
     "subgraph": "volunteering",
     "one": "consent",

@@ -826,6 +826,309 @@ export const fields = {
       "filter": "BooleanFilter"
     }
   },
+  "Certificate": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "出具单位",
+        "Issuer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "CertificateState",
+      "enum": true,
+      "sortable": true,
+      "filter": "CertificateStateFilter"
+    },
+    "number": {
+      "label": [
+        "编号",
+        "Number"
+      ],
+      "type": "String",
+      "maximumLength": 24,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "fromOn": {
+      "label": [
+        "服务起始日期",
+        "From"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "untilOn": {
+      "label": [
+        "服务截止日期",
+        "Until"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "headName": {
+      "label": [
+        "负责人",
+        "Head"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "handlerName": {
+      "label": [
+        "经办人",
+        "Handler"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "contact": {
+      "label": [
+        "联系方式",
+        "Contact"
+      ],
+      "type": "String",
+      "maximumLength": 40,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "notes": {
+      "label": [
+        "备注",
+        "Notes"
+      ],
+      "type": "String",
+      "maximumLength": 100,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "holderName": {
+      "label": [
+        "姓名",
+        "Name"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "volunteerNumber": {
+      "label": [
+        "志愿者编号",
+        "Volunteer number"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "issuerName": {
+      "label": [
+        "出具单位名称",
+        "Name of the issuer"
+      ],
+      "type": "String",
+      "maximumLength": 40,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "minutes": {
+      "label": [
+        "服务时长（分钟）",
+        "Minutes"
+      ],
+      "type": "Int",
+      "minimum": 0,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "services": {
+      "label": [
+        "服务次数",
+        "Services"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "contents": {
+      "label": [
+        "服务内容",
+        "Contents"
+      ],
+      "type": "String",
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "noticeUntil": {
+      "label": [
+        "公示截止",
+        "Notice until"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "issuedOn": {
+      "label": [
+        "出具日期",
+        "Issued on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "code": {
+      "label": [
+        "核验码",
+        "Code"
+      ],
+      "type": "String",
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "withdrawnAt": {
+      "label": [
+        "撤销时间",
+        "Withdrawn"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "withdrawnReason": {
+      "label": [
+        "撤销原因",
+        "Why it was withdrawn"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "出具单位",
+        "Issuer"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
   "Consent": {
     "id": {
       "label": [
@@ -7376,6 +7679,16 @@ export const fields = {
       "back": "volunteerId",
       "sample": true
     },
+    "certificates": {
+      "label": [
+        "志愿服务证明",
+        "Certificates"
+      ],
+      "type": "Certificate",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
     "records": {
       "label": [
         "服务记录",
@@ -7800,6 +8113,24 @@ export const enums = {
     "FROM_60": [
       "60 岁及以上",
       "60 and older"
+    ]
+  },
+  "CertificateState": {
+    "DRAFT": [
+      "草稿",
+      "Draft"
+    ],
+    "NOTICE": [
+      "公示",
+      "On notice"
+    ],
+    "ISSUED": [
+      "已出具",
+      "Issued"
+    ],
+    "WITHDRAWN": [
+      "已撤销",
+      "Withdrawn"
     ]
   },
   "ConsentPurpose": {

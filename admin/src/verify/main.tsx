@@ -1,6 +1,8 @@
-import { showComing } from '../portal/coming.tsx'
+import { createRoot } from 'react-dom/client'
+import '../portal/portal.css'
+import './verify.css'
+import { VerifyPage } from './verify-page.tsx'
 
-showComing({
-  title: '证书核验',
-  text: '今后可在这里输入证书编号，核对志愿服务证书的真伪。现在请向发证单位查询。',
-})
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element "root".')
+createRoot(root).render(<VerifyPage />)

@@ -37,6 +37,7 @@ export const volunteering: readonly ResourceName[] = [
   'donations',
   'rewards',
   'redemptions',
+  'certificates',
   'bankRules',
   'registrations',
   'consents',

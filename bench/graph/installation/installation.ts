@@ -13,6 +13,7 @@ import { migrate } from '../../../subgraphs/chassis/src/database/migrate.ts'
 import { serverPid } from '../../../subgraphs/chassis/src/database/server.ts'
 import { temporaryFolder } from '../../../subgraphs/chassis/src/database/test-database.ts'
 import { KeyRing } from '../../../subgraphs/chassis/src/personal/key-ring.ts'
+import { SigningRing } from '../../../subgraphs/chassis/src/signing/signing-ring.ts'
 import { type Community, type District } from '../workloads/workload.ts'
 import { type Place, signIn } from './accounts.ts'
 import { sowSize } from './rows.ts'
@@ -51,7 +52,13 @@ export async function openInstallation(size: Size): Promise<Installation> {
   const secret = randomBytes(32).toString('base64url')
   let identity: Identity
   const keyRing = KeyRing.from(undefined, secret)
-  const { database } = openHouse({ url: loginUrl, prefix, accounts: accountsOf(() => identity), keyRing })
+  const { database } = openHouse({
+    url: loginUrl,
+    prefix,
+    accounts: accountsOf(() => identity),
+    keyRing,
+    signingRing: SigningRing.from(undefined, secret),
+  })
   identity = await identityOver(settingsFrom({}), secret, { url: loginUrl, prefix, database })
   await identity.migrate()
   await sowDemo({ url: loginUrl, prefix }, { identity, keyRing })

@@ -11,6 +11,7 @@ import { type Executable } from '../../../subgraphs/chassis/src/executable.ts'
 import { interpreted } from '../../../subgraphs/chassis/src/execute/execution.ts'
 import { KeyRing } from '../../../subgraphs/chassis/src/personal/key-ring.ts'
 import { Database } from '../../../subgraphs/chassis/src/scope.ts'
+import { SigningRing } from '../../../subgraphs/chassis/src/signing/signing-ring.ts'
 
 // The stock way to serve the same resolvers: every request through @apollo/server, every subgraph's part through graphql-js,
 // every answer planned, merged and projected, none passed through. Who asks is found out by the same tokens.
@@ -21,7 +22,12 @@ const database = new Database(url, prefix)
 const executables = new Map<string, Executable>()
 const { engine, graph } = graphOver(executables)
 let identity: Identity
-const services = { graph, accounts: accountsOf(() => identity), keyRing: KeyRing.from(undefined, secret) }
+const services = {
+  graph,
+  accounts: accountsOf(() => identity),
+  keyRing: KeyRing.from(undefined, secret),
+  signingRing: SigningRing.from(undefined, secret),
+}
 for (const { name, schema, entities } of subgraphs)
   executables.set(name, {
     name,

@@ -20,7 +20,7 @@ import { openHouse } from '../house.ts'
 import { type Identity } from '../identity/identity.ts'
 import { identityOver } from '../identity-over.ts'
 import { settingsFrom } from '../settings.ts'
-import { testKeyRing, testPrefix } from '../testing/house.ts'
+import { testKeyRing, testPrefix, testSigningRing } from '../testing/house.ts'
 import { type Representation } from './entity-question.ts'
 
 /** The seeded district, where subgraphs can be made to execute one way or another. */
@@ -28,10 +28,16 @@ export async function openSeededDistrict() {
   const copy = await copyDatabase()
   let identity: Identity
   const accounts = accountsOf(() => identity)
-  const { database, executables } = openHouse({ url: copy.url, prefix: testPrefix, accounts, keyRing: testKeyRing })
+  const { database, executables } = openHouse({
+    url: copy.url,
+    prefix: testPrefix,
+    accounts,
+    keyRing: testKeyRing,
+    signingRing: testSigningRing,
+  })
   const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
-  const services = { graph: graphOver(executables).graph, accounts, keyRing: testKeyRing }
+  const services = { graph: graphOver(executables).graph, accounts, keyRing: testKeyRing, signingRing: testSigningRing }
 
   return {
     ownerUrl: copy.ownerUrl,

@@ -17,6 +17,7 @@ import { type Checks, health } from './health.ts'
 import { LastRequests } from './last-requests.ts'
 import { Metrics } from './metrics.ts'
 import { pages } from './pages.ts'
+import { publicCertificates } from './public-certificates.ts'
 import { publicRoutes } from './public-routes.ts'
 
 /** The gateway's front door, open. */
@@ -64,6 +65,7 @@ export async function openDoor(options: Options): Promise<Door> {
     ...(mode === 'demo' ? [graphiql(identity)] : []),
     publicRoutes(graph),
     confirmation({ graph, origins, isBehindProxy: mode === 'production' }),
+    publicCertificates(graph),
     pages(staticDir),
   ]
   const overHttps = origins[0].startsWith('https://')

@@ -8,6 +8,7 @@ import { type Level } from '@concentric/chassis/levels'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { seedId } from '@concentric/chassis/seed'
 import { secretFrom } from '@concentric/chassis/serve/signature'
+import { SigningRing } from '@concentric/chassis/signing/signing-ring'
 import { type Answered, type TestHouse } from '@concentric/chassis/testing'
 import { demoAccounts } from '@concentric/governance/seed'
 import { parse } from 'graphql'
@@ -22,6 +23,9 @@ export const testPrefix = 'concentric_template'
 
 /** The key ring the template was sown with. */
 export const testKeyRing = KeyRing.from(undefined, 'the key ring of every test database')
+
+/** The keys test houses sign with. */
+export const testSigningRing = SigningRing.from(undefined, 'the signing ring of every test house')
 
 /** A test house whose parts are at hand: what a test of the door, of the database or of a fault needs. */
 export type OpenTestHouse = TestHouse &
@@ -42,6 +46,7 @@ export async function start(way?: WayName): Promise<OpenTestHouse> {
     prefix: testPrefix,
     accounts: accountsOf(() => identity),
     keyRing: testKeyRing,
+    signingRing: testSigningRing,
     way,
   })
   const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))

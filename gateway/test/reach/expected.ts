@@ -95,6 +95,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Building: row('buildings.building', byClerksAnd('building', 'id')),
   BuildingStation: row('buildings.building_station', byClerksAnd('building', 'building_id')),
   CapitalSpend: row('governance.capital_spend', byStreet),
+  Certificate: posted('volunteering.certificate'),
   Club: row('buildings.club', byClerksAnd('building', 'building_id')),
   Committee: row('governance.committee'),
   CommitteeSeat: row('governance.committee_seat'),

@@ -7,6 +7,7 @@ import { parsed } from './json-text.ts'
 import { type KeyRing } from './personal/key-ring.ts'
 import { type Bound, type Database, type Each, type Scope, scopeOf } from './scope.ts'
 import { type Entities } from './select.ts'
+import { type SigningRing } from './signing/signing-ring.ts'
 import { compile, type Plan, statementOf } from './statement.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Services {
   graph: Graph
   /** What wraps the keys of rows that hold personal values. */
   keyRing: KeyRing
+  /** What signs what others check, and the keys they check it with. */
+  signingRing: SigningRing
 }
 
 type Text = string | null

@@ -215,6 +215,31 @@ create or replace trigger touch before update on "volunteering"."bank_rule" for 
 select app.index_search('"volunteering"."bank_rule"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."bank_rule" for each row execute function "volunteering".record_change('name valid_from day_minutes contest_days collect_days gift_minutes expiry_months sample', '');
 
+-- "volunteering"."certificate_series"
+alter table "volunteering"."certificate_series" enable row level security, force row level security;
+grant select on "volunteering"."certificate_series" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."certificate_series" to app_system;
+grant update on "volunteering"."certificate_series" to app_system;
+
+-- "volunteering"."certificate"
+alter table "volunteering"."certificate" enable row level security, force row level security;
+grant select on "volunteering"."certificate" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."certificate" to app_system;
+grant update on "volunteering"."certificate" to app_system;
+create or replace trigger touch before update on "volunteering"."certificate" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."certificate" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'certificate_community_id_tree' and conrelid = '"volunteering"."certificate"'::regclass) then
+    alter table "volunteering"."certificate" add constraint certificate_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'certificate_street_id_tree' and conrelid = '"volunteering"."certificate"'::regclass) then
+    alter table "volunteering"."certificate" add constraint certificate_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."certificate" for each row execute function "volunteering".record_change('community_id street_id station_id volunteer_id state number from_on until_on head_name handler_name contact notes volunteer_number issuer_name minutes services contents notice_until issued_on withdrawn_at withdrawn_reason sample', 'holder_name code');
+
 -- "volunteering"."consent_text"
 alter table "volunteering"."consent_text" enable row level security, force row level security;
 grant select on "volunteering"."consent_text" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

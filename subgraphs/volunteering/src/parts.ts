@@ -6,6 +6,7 @@ export { AffiliatedShopResolver } from './affiliated-shop/affiliated-shop.resolv
 export { AttendanceResolver } from './attendance/attendance.resolver.ts'
 export { BankRuleResolver } from './bank-rule/bank-rule.resolver.ts'
 export { Building } from './building/building.stub.ts'
+export { CertificateResolver } from './certificate/certificate.resolver.ts'
 export { Club } from './club/club.stub.ts'
 export { Community } from './community/community.stub.ts'
 export { ConsentResolver } from './consent/consent.resolver.ts'

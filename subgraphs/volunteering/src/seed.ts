@@ -3,6 +3,7 @@ import { activities } from './activity/activity.table.ts'
 import { affiliatedShops } from './affiliated-shop/affiliated-shop.table.ts'
 import { attendances } from './attendance/attendance.table.ts'
 import { bankRules } from './bank-rule/bank-rule.table.ts'
+import { certificates } from './certificate/certificate.table.ts'
 import { consents } from './consent/consent.table.ts'
 import { consentTexts } from './consent-text/consent-text.table.ts'
 import { donations } from './donation/donation.table.ts'
@@ -19,6 +20,7 @@ import { routeRuns } from './route-run/route-run.table.ts'
 import { routeServices } from './route-service/route-service.table.ts'
 import { routeStops } from './route-stop/route-stop.table.ts'
 import { activitiesOf } from './seed/activities.ts'
+import { certificatesOf } from './seed/certificates.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { contestsOf } from './seed/contests.ts'
@@ -98,6 +100,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(visitContacts, visitContactRows)
   const records = recordsOf(tree, today)
   await sow(serviceRecords, records)
+  await sow(certificates, certificatesOf(tree, today))
   await sow(recordContests, contestsOf(records, today))
   await sow(donations, donationsOf(tree, today))
   await sow(rewards, rewardsOf(tree))

@@ -1,5 +1,6 @@
 /** Of each list that names people, the conditions a person may be looked for by; a view that others see keeps none of them (SECURITY 3). */
 export const nameSearches: Readonly<Record<string, readonly string[]>> = {
+  certificates: ['holderName', 'code'],
   grants: ['accountName', 'placeName'],
   listExports: ['filter'],
   nominations: ['nominee', 'merit'],

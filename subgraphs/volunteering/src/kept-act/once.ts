@@ -16,6 +16,7 @@ export type Written = {
   donation?: string
   signUp?: string
   series?: string
+  certificate?: string
 }
 
 type Answer = Written & { refused?: State & { code?: 'KEY_REUSED' } }

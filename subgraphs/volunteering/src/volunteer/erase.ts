@@ -4,6 +4,7 @@ import { countChanged } from '@concentric/chassis/count-changed'
 import { Refusal } from '@concentric/chassis/messages'
 import { NOBODY } from '@concentric/chassis/personal/nobody'
 import { type SQL, sql } from 'drizzle-orm'
+import { certificates } from '../certificate/certificate.table.ts'
 import { consents } from '../consent/consent.table.ts'
 import { ledgerNotes } from '../ledger-note/ledger-note.table.ts'
 import { personalReads } from '../personal-read/personal-read.table.ts'
@@ -52,6 +53,10 @@ const statements = (id: string): SQL[] => [
   ),
   countChanged(
     sql`update ${ledgerNotes} set note = null, approval = null where ${ledgerNotes.volunteerId} = ${id}::uuid`,
+  ),
+  // who holds a certificate keeps the paper, and the code on it: here only the number and that it was issued remain
+  countChanged(
+    sql`update ${certificates} set holder_name = ${NOBODY}, code = null where ${certificates.volunteerId} = ${id}::uuid`,
   ),
   countChanged(
     sql`update ${volunteers} set display_name = ${NOBODY}, display_name_search = '', erased_at = now(), archived_at = coalesce(archived_at, now()) where ${volunteers.id} = ${id}::uuid and ${volunteers.erasedAt} is null`,

@@ -30,6 +30,7 @@ const relations = {
   rosters: many('Roster', 'volunteer', ['值班', 'Roster']),
   posts: many('PostHolder', 'volunteer', ['上岗', 'Posts held']),
   signUps: many('SignUp', 'volunteer', ['报名', 'Sign-ups']),
+  certificates: many('Certificate', 'volunteer', ['志愿服务证明', 'Certificates']),
   records: many('ServiceRecord', 'volunteer', ['服务记录', 'Service records']),
 }
 

@@ -1,0 +1,45 @@
+import { type Verdict } from './check.ts'
+import { type Facts } from './code.ts'
+import { type Known } from './known.ts'
+import { type Say, type Word } from './verify-words.ts'
+
+type Props = { verdict: Verdict; known: Known; isFresh: boolean; say: Say }
+
+const rows = (facts: Facts): [Word, string | number][] => [
+  ['number', facts.number],
+  ['holderName', facts.holderName],
+  ['volunteerNumber', facts.volunteerNumber],
+  ['period', `${facts.fromOn} – ${facts.untilOn}`],
+  ['minutes', facts.minutes],
+  ['services', facts.services],
+  ['contents', facts.contents],
+  ['issuerName', facts.issuerName],
+  ['issuedOn', facts.issuedOn],
+]
+
+/** What a code turned out to be, with the facts of what was issued, and how recent the list is it was held against. */
+export function VerdictCard({ verdict, known, isFresh, say }: Props) {
+  const facts = 'facts' in verdict ? verdict.facts : undefined
+  return (
+    <section className={`card verdict ${verdict.is}`} aria-live="polite">
+      <h2>
+        <span aria-hidden="true">{verdict.is === 'genuine' ? '✓' : '✕'}</span> {say(verdict.is)}
+      </h2>
+      {facts && (
+        <dl>
+          {rows(facts).map(([word, value]) => (
+            <div key={word}>
+              <dt>{say(word)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {facts && (
+        <p>
+          {say(isFresh ? 'fresh' : 'stale')} · {say('asOf')} {new Date(known.asOf).toLocaleString('zh-CN')}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { type Page } from 'playwright-core'
+import { renderSVG } from 'uqr'
+import { expect, it } from 'vitest'
+import { address, ask, expectAccessible, visit, withBrowser } from './browser.ts'
+
+withBrowser()
+
+type Held = { id: string; version: number; number: string; holderName: string; minutes: number; code: string }
+const certificateOf = async (page: Page, id: string): Promise<Held> =>
+  (
+    await ask<{ certificate: Held }>(
+      page,
+      'query Held($id: ID!) { certificate(id: $id) { id version number holderName minutes code } }',
+      { id },
+    )
+  ).certificate
+
+/** A code whose second signed letter is another one. */
+const changed = (code: string) => code.slice(0, 140) + (code[140] === '0' ? '1' : '0') + code.slice(141)
+
+async function check(page: Page, code: string): Promise<void> {
+  await page.getByLabel('核验码').fill(code)
+  await page.getByRole('button', { name: '核验', exact: true }).click()
+}
+
+it('issues a certificate that anybody checks without a network, until it is changed or withdrawn', async () => {
+  const { page: desk, complaints } = await visit('community', '/certificates')
+  await desk.getByRole('button', { name: '开具证明' }).click()
+  const dialog = desk.getByRole('dialog')
+  await expectAccessible(desk, '[role=dialog]')
+  await dialog.getByLabel('志愿者').fill('示例志愿者')
+  await desk.getByRole('option').first().click()
+  await dialog.getByLabel('出具单位').fill('太平角')
+  await desk.getByRole('option').first().click()
+  await dialog.getByLabel('服务起始日期').fill('2020-01-01')
+  await dialog.getByLabel('服务截止日期').fill('2026-11-23')
+  for (const field of ['负责人', '经办人', '联系方式']) await dialog.getByLabel(field).fill('示例')
+  await dialog.getByRole('button', { name: '保存草稿' }).click()
+  await desk.getByText('草稿已保存').waitFor()
+  await desk.waitForURL(/\/show$/)
+  await expect.poll(() => desk.getByRole('button', { name: '出具', exact: true }).count()).toBe(1)
+  await desk.getByRole('button', { name: '出具', exact: true }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: '出具', exact: true }).click()
+  const id = /certificates\/([\w-]+)\/show/.exec(desk.url())![1]!
+  const downloading = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: '下载证明' }).click()
+  const held = await certificateOf(desk, id)
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe(`${held.number}.pdf`)
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  await expectAccessible(desk)
+  expect(complaints).toEqual([])
+
+  const { page } = await visit(undefined, '/', { viewport: { width: 375, height: 740 } })
+  await page.goto(`${address}/verify`)
+  await expect
+    .poll(() => kept(page), { timeout: 30_000 })
+    .toEqual(expect.arrayContaining(['/verify', '/public/certificates.json']))
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.context().setOffline(true)
+  await page.reload()
+  await check(page, held.code)
+  await page.getByRole('heading', { name: '真实有效' }).waitFor()
+  for (const fact of [held.number, held.holderName, String(held.minutes)])
+    await page.getByText(fact, { exact: true }).waitFor()
+  await page.getByText('现在无法取得撤销清单').waitFor()
+  await expectAccessible(page)
+  await check(page, changed(held.code))
+  await page.getByRole('heading', { name: '核验不通过' }).waitFor()
+  await check(page, 'TX1:此处没有')
+  await page.getByRole('heading', { name: '这不是志愿服务证明的核验码' }).waitFor()
+
+  await page.getByLabel('拍照或选择照片').setInputFiles({
+    name: 'photo.png',
+    mimeType: 'image/png',
+    buffer: await photoOf(desk, held.code),
+  })
+  await page.getByRole('heading', { name: '真实有效' }).waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Genuine' }).waitFor()
+  await page.getByRole('button', { name: '中文' }).click()
+
+  await ask(
+    desk,
+    'mutation Withdraw($id: ID!, $version: Int!, $key: ID!) { withdrawCertificate(id: $id, version: $version, reason: "示例：信息有误", key: $key) { id } }',
+    { id, version: held.version, key: `withdrawn ${id}` },
+  )
+  await page.context().setOffline(false)
+  await check(page, held.code)
+  await page.getByRole('heading', { name: '已撤销' }).waitFor()
+  await page.getByText('已核对撤销清单').waitFor()
+})
+
+/** What the page has kept for when there is no network. */
+const kept = (page: Page) =>
+  page.evaluate(async () => (await (await caches.open('verify')).keys()).map(({ url }) => new URL(url).pathname))
+
+/** The code as somebody's camera sees it: small on a page, a little askew. */
+async function photoOf(anyPage: Page, code: string): Promise<Buffer> {
+  const page = await anyPage.context().newPage()
+  await page.setViewportSize({ width: 900, height: 1200 })
+  await page.setContent(
+    `<body style="background:#ddd"><div style="width:420px;margin:500px 120px;transform:rotate(4deg)">${renderSVG(code, { ecc: 'M', border: 2 })}</div>`,
+  )
+  return page.screenshot({ type: 'png' })
+}
