@@ -1,6 +1,7 @@
-import { showComing } from './coming.tsx'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './portal.css'
 
-showComing({
-  title: '单位与居民服务',
-  text: '共建单位、社会组织和志愿者将在这里查看身边的需求、报名活动、登记服务。现在请通过所在社区办理。',
-})
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element "root".')
+createRoot(root).render(<App />)

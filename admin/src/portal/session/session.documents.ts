@@ -1,0 +1,1 @@
+export const whoAmI = 'query PortalViewer { viewer { account { name } grants { id level place { id name } } } }'

@@ -1,0 +1,15 @@
+import { type Pair } from './language/language.ts'
+
+export const tabWords = {
+  activities: ['活动', 'Activities'],
+  signUps: ['报名', 'Sign-ups'],
+  records: ['记录', 'Records'],
+  timeBank: ['时间银行', 'Time bank'],
+  myData: ['我的数据', 'My data'],
+  matches: ['对接', 'Matches'],
+  lists: ['清单', 'Lists'],
+  needs: ['附近需求', 'Needs'],
+  goods: ['捐赠', 'Goods'],
+  ourUnit: ['本单位', 'Our unit'],
+  ourOrganisation: ['本组织', 'Our organisation'],
+} as const satisfies Record<string, Pair>

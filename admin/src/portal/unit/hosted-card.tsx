@@ -1,0 +1,21 @@
+import { useContext } from 'react'
+import { span } from '../language/day.ts'
+import { LanguageContext, useSay } from '../language/language.ts'
+import { EntryCard } from '../parts/entry-card.tsx'
+import { wordsOf } from '../state-words.ts'
+import { unitWords } from './unit-words.ts'
+
+export type Hosted = { id: string; name: string; state: string; startsAt: string; endsAt: string }
+
+/** An activity the unit or organisation hosts. */
+export function HostedCard({ activity }: { activity: Hosted }) {
+  const say = useSay()
+  const language = useContext(LanguageContext)
+  return (
+    <EntryCard
+      title={activity.name}
+      state={say(wordsOf('ActivityState', activity.state))}
+      facts={[[say(unitWords.time), span(activity.startsAt, activity.endsAt, language)]]}
+    />
+  )
+}

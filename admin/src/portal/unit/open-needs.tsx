@@ -1,0 +1,102 @@
+import { useContext, useState } from 'react'
+import { useAsked } from '../graph/use-asked.ts'
+import { day } from '../language/day.ts'
+import { LanguageContext, useSay } from '../language/language.ts'
+import { Choice } from '../parts/choice.tsx'
+import { EntryCard } from '../parts/entry-card.tsx'
+import { Listed, type Page } from '../parts/listed.tsx'
+import { Shown } from '../parts/shown.tsx'
+import { useLength } from '../parts/use-length.ts'
+import { useOwnId } from '../session/session.ts'
+import { stateWords, wordsOf } from '../state-words.ts'
+import { openNeeds, ourSeats } from './unit.documents.ts'
+import { unitWords } from './unit-words.ts'
+
+type Seats = {
+  seats: { items: readonly { communityId: string | null }[] } | null
+  unit: { communityId: string | null } | null
+}
+type OpenNeed = {
+  id: string
+  name: string
+  detail: string | null
+  category: string
+  neededOn: string | null
+  riskNote: string | null
+  community: { name: string } | null
+}
+
+/** Open needs of the communities where the unit has its seats or its address, or of the whole district, by category. */
+export default function OpenNeeds() {
+  const say = useSay()
+  const unitId = useOwnId()
+  const [isOurs, setOurs] = useState(true)
+  const [category, setCategory] = useState('')
+  const seats = useAsked<Seats>(ourSeats, { unitId })
+  return (
+    <>
+      <h2>{say(unitWords.needsTitle)}</h2>
+      <Choice
+        value={isOurs}
+        onChange={setOurs}
+        options={[
+          [true, say(unitWords.ourCommunities)],
+          [false, say(unitWords.everywhere)],
+        ]}
+      />
+      <label>
+        {say(unitWords.category)}
+        <select value={category} onChange={(event) => setCategory(event.target.value)}>
+          <option value="">{say(unitWords.allCategories)}</option>
+          {Object.entries(stateWords.ListCategory).map(([value, word]) => (
+            <option key={value} value={value}>
+              {say(word)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Shown asked={seats}>
+        {(data) => <Needs category={category} communities={isOurs ? communitiesOf(data) : undefined} />}
+      </Shown>
+    </>
+  )
+}
+
+const communitiesOf = ({ seats, unit }: Seats) =>
+  [...new Set([...(seats?.items ?? []).map(({ communityId }) => communityId), unit?.communityId ?? null])].filter(
+    (id) => id !== null,
+  )
+
+function Needs({ category, communities }: { category: string; communities?: readonly string[] }) {
+  const say = useSay()
+  const language = useContext(LanguageContext)
+  const { perPage, more } = useLength()
+  const asked = useAsked<{ needs: Page<OpenNeed> | null }>(openNeeds, {
+    filter: {
+      state: { eq: 'OPEN' },
+      ...(category && { category: { eq: category } }),
+      ...(communities && { communityId: { in: communities } }),
+    },
+    perPage,
+  })
+  return (
+    <Shown asked={asked}>
+      {({ needs }) => (
+        <Listed page={needs} empty={say(unitWords.noNeeds)} onMore={more}>
+          {(need) => (
+            <EntryCard
+              title={need.name}
+              state={say(wordsOf('ListCategory', need.category))}
+              facts={[
+                [say(unitWords.place), need.community?.name],
+                [say(unitWords.neededOn), need.neededOn && day(need.neededOn, language)],
+                [say(unitWords.detail), need.detail],
+                [say(unitWords.riskNote), need.riskNote],
+              ]}
+            />
+          )}
+        </Listed>
+      )}
+    </Shown>
+  )
+}

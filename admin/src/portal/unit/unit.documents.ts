@@ -1,0 +1,56 @@
+export const ourMatches =
+  'query PortalMatches($filter: MatchPartyFilter, $perPage: Int!) { matchParties(filter: $filter, sort: [{field: UPDATED_AT, direction: DESC}], perPage: $perPage) { total items { id version side state score reasons scheduledOn acceptedOn confirmedOn reason community { name } need { name detail } offer { name } resource { name } } } }'
+
+const move = (name: string, verb: string, more = '', given = '') =>
+  `mutation Portal${name}($id: ID!, $version: Int!${more}) { result: ${verb}Match(id: $id, version: $version${given}) { id } }`
+
+export const accept = move('Accept', 'accept')
+export const decline = move('Decline', 'decline', ', $reason: String!', ', reason: $reason')
+export const schedule = move('Schedule', 'schedule', ', $on: String!', ', on: $on')
+export const deliver = move('Deliver', 'deliver')
+export const confirm = move('Confirm', 'confirm')
+export const cancel = move('Cancel', 'cancel', ', $reason: String!', ', reason: $reason')
+
+const fields = 'id version name detail category state communityId updatedAt community { name }'
+const list = (many: string, type: string, more: string) =>
+  `query PortalOur${type}($unitId: ID!, $perPage: Int!) { entries: ${many}(filter: {unitId: {eq: $unitId}}, sort: [{field: UPDATED_AT, direction: DESC}], perPage: $perPage) { total items { ${fields} ${more} } } }`
+
+const add = (many: string, type: string) =>
+  `mutation PortalAdd${type}($row: ${type}Import!) { rows: import${many}(dryRun: false, rows: [$row]) { id outcome errors { field message } } }`
+
+const change = (one: string, input = one) =>
+  `mutation PortalChange${one}($id: ID!, $version: Int!, $input: ${input}Patch!) { result: update${one}(id: $id, version: $version, input: $input) { id version } }`
+
+/** The three lists of a unit: what is in them, a new entry under an id of the caller's, a change. */
+export const lists = {
+  needs: {
+    all: list('needs', 'Needs', 'neededOn riskNote'),
+    add: add('Needs', 'Need'),
+    change: change('Need'),
+  },
+  serviceOffers: {
+    all: list('serviceOffers', 'Services', 'availability'),
+    add: add('ServiceOffers', 'ServiceOffer'),
+    change: change('ServiceOffer'),
+  },
+  sharedResources: {
+    all: list('sharedResources', 'Resources', 'kind availability'),
+    add: add('SharedResources', 'SharedResource'),
+    change: change('SharedResource'),
+  },
+}
+
+export const ourSeats =
+  'query PortalSeats($unitId: ID!) { seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id communityId community { name } conference { name } } } unit: partnerUnit(id: $unitId) { communityId community { name } } }'
+
+export const openNeeds =
+  'query PortalNeeds($filter: NeedFilter, $perPage: Int!) { needs(filter: $filter, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name detail category neededOn riskNote community { name } } } }'
+
+export const ourGoods =
+  'query PortalGoods($unitId: ID!, $perPage: Int!) { donations(filter: {unitId: {eq: $unitId}}, sort: [{field: DONATED_ON, direction: DESC}], perPage: $perPage) { total items { id name quantity donatedOn community { name } station { name } rewards(perPage: 50) { items { id name quantity redeemed stock } } } } }'
+
+export const ourUnit =
+  'query PortalUnit($unitId: ID!, $perPage: Int!) { unit: partnerUnit(id: $unitId) { id name creditCode address community { name } updatedAt } seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id since conference { name meetings(filter: {state: {eq: PUBLISHED}}, sort: [{field: HELD_ON, direction: DESC}], perPage: 3) { items { id name heldOn } } } } } activities(filter: {unitId: {eq: $unitId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
+
+export const ourOrganisation =
+  'query PortalOrganisation($organisationId: ID!, $perPage: Int!) { organisation: socialOrganisation(id: $organisationId) { id name creditCode address communityId community { name } } activities(filter: {organisationId: {eq: $organisationId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'

@@ -1,0 +1,33 @@
+import { useContext } from 'react'
+import { span } from '../language/day.ts'
+import { LanguageContext, useSay } from '../language/language.ts'
+import { EntryCard } from '../parts/entry-card.tsx'
+import { wordsOf } from '../state-words.ts'
+import { type OpenActivity } from './activity.ts'
+import { ShiftRow } from './shift-row.tsx'
+import { volunteerWords } from './volunteer-words.ts'
+
+type Props = { activity: OpenActivity; taken: ReadonlySet<string>; onChange: () => void }
+
+/** An activity with its shifts, each with a seat to take. */
+export function ActivityCard({ activity, taken, onChange }: Props) {
+  const say = useSay()
+  const language = useContext(LanguageContext)
+  const shifts = activity.shifts?.items ?? []
+  return (
+    <EntryCard
+      title={activity.name}
+      state={shifts.length ? say(wordsOf('ActivityState', activity.state)) : undefined}
+      facts={[
+        [say(volunteerWords.time), span(activity.startsAt, activity.endsAt, language)],
+        [say(volunteerWords.place), activity.venue?.name],
+        [say(volunteerWords.community), activity.community?.name],
+      ]}
+    >
+      {shifts.map((shift) => (
+        <ShiftRow key={shift.id} shift={shift} isTaken={taken.has(shift.id)} onChange={onChange} />
+      ))}
+      {!shifts.length && <p className="quiet">{say(volunteerWords.noShifts)}</p>}
+    </EntryCard>
+  )
+}

@@ -1,0 +1,21 @@
+export type OpenShift = {
+  id: string
+  name: string
+  startsAt: string
+  endsAt: string
+  seats: number
+  seatsTaken: number | null
+  waitingCount: number | null
+}
+
+export type OpenActivity = {
+  id: string
+  name: string
+  state: string
+  startsAt: string
+  endsAt: string
+  sample: boolean
+  community: { name: string } | null
+  venue: { name: string } | null
+  shifts: { items: readonly OpenShift[] } | null
+}
