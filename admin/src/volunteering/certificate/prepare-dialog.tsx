@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useId, useState } from 'react'
 import { DateInput, Form, required, TextInput, useNotify, useRedirect, useTranslate } from 'react-admin'
+import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
 import { fieldOf } from '../../graph/meta.ts'
 import { ReferencePicker } from '../../resource/reference-picker.tsx'
 import { useSay } from '../../words/words.ts'
-import { newKey } from '../seats/new-key.ts'
 import { prepareCertificate } from './certificate.documents.ts'
 import { certificateWords as words } from './certificate-words.ts'
 

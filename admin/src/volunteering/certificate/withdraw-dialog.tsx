@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useId, useState } from 'react'
 import { Form, type RaRecord, required, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
 import { useSay } from '../../words/words.ts'
-import { newKey } from '../seats/new-key.ts'
 import { withdrawCertificate } from './certificate.documents.ts'
 import { certificateWords as words } from './certificate-words.ts'
 
