@@ -6,11 +6,29 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     globalSetup: [resolve(import.meta.dirname, 'gateway/src/testing/global-setup.ts')],
-    include: ['subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
-    // the long ones run by themselves: vitest.hard.config.ts
-    exclude: ['**/node_modules/**', '**/*.hard.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
+          // the long ones run by themselves: vitest.hard.config.ts
+          exclude: ['**/node_modules/**', '**/*.hard.test.ts', '**/*.alone.test.ts'],
+          // what one file loads serves the next: loading it anew took longer than the tests
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          // these change what others would share
+          include: ['gateway/**/*.alone.test.ts'],
+        },
+      },
+    ],
   },
 })

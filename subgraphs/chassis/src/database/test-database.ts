@@ -29,7 +29,7 @@ export async function startTestServer(subgraphs: readonly Subgraph[]): Promise<(
 export type TestDatabase = { url: string; ownerUrl: string; drop(): Promise<void> }
 
 /** A fresh copy of the migrated database. */
-export const copyDatabase = (): Promise<TestDatabase> => create(`template ${template}`)
+export const copyDatabase = (): Promise<TestDatabase> => create(`template ${template} strategy file_copy`)
 
 /** A database without anything in it, for tests of migrations; the roles they make go with it. */
 export const emptyDatabase = (): Promise<TestDatabase> => create('')
