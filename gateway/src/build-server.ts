@@ -24,12 +24,17 @@ const leftOut = [
 /** Asked for by packages that do without them. */
 const absent = ['pg-native', 'class-validator']
 
-/** Two copies of graphql in one process refuse each other's schemas: its one file for all, and those below it as they are. */
+/**
+ * Two copies of graphql in one process refuse each other's schemas, so all get one: its ES modules, of which nobody keeps a
+ * copy of two hundred names as each file does that imports from CommonJS.
+ */
 const oneGraphql: Plugin = {
   name: 'one graphql',
   setup({ onResolve }) {
-    const path = createRequire(import.meta.url).resolve('graphql/index.js')
-    onResolve({ filter: /^graphql$/ }, () => ({ path }))
+    const { resolve: find } = createRequire(import.meta.url)
+    onResolve({ filter: /^graphql(\/.*)?$/ }, ({ path }) => ({
+      path: find(path === 'graphql' ? 'graphql/index.js' : path).replace(/\.js$/, '.mjs'),
+    }))
   },
 }
 
