@@ -1,12 +1,11 @@
 import { type Context } from '@concentric/chassis/context'
 import { refusalOfState, type State } from '@concentric/chassis/database-error'
 import { type Entity } from '@concentric/chassis/entity'
-import { Refusal } from '@concentric/chassis/messages'
+import { keyReused } from '@concentric/chassis/kept-act/key-reused'
+import { mustBeKey } from '@concentric/chassis/kept-act/must-be-key'
 import { refusing } from '@concentric/chassis/refusing'
 import { scopeOf } from '@concentric/chassis/scope'
 import { sql } from 'drizzle-orm'
-
-const LONGEST_KEY = 100
 
 /** What an act has written: the ids of its rows. */
 export type Written = {
@@ -34,11 +33,7 @@ export type Act = {
  * checks who asks. The same key answers the same, refusals included, and another input under it is refused.
  */
 export async function once({ name, key, input, facts = {} }: Act, entity: Entity, context: Context): Promise<Written> {
-  const { length } = key.trim()
-  if (!length || length > LONGEST_KEY)
-    throw new Refusal('BAD_USER_INPUT', 'invalid', {
-      fields: { key: length ? { key: 'tooLong', values: { maximum: LONGEST_KEY, length } } : 'required' },
-    })
+  mustBeKey(key)
   const { refused, ...written } = await refusing(entity, () =>
     context.run<Answer>(
       sql`select volunteering.once(${key}, ${name}, ${JSON.stringify(input)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${context.actor.level})::text`,
@@ -46,13 +41,8 @@ export async function once({ name, key, input, facts = {} }: Act, entity: Entity
     ),
   )
   if (!refused) return written
-  if (refused.code) throw new Refusal(refused.code, keyReused)
+  if (refused.code) throw keyReused()
   return refusing(entity, () => {
     throw refusalOfState(refused, entity)
   })
 }
-
-const keyReused = [
-  '这个操作编号已用于另一项操作，请重新操作。',
-  'This key has been used for something else. Do it again under a new one.',
-] as const

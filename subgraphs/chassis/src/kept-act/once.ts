@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { type SQL, sql } from 'drizzle-orm'
+import pg from 'pg'
+import { type Context } from '../context.ts'
+import { type Entity } from '../entity.ts'
+import { Refusal } from '../messages.ts'
+import { refusing } from '../refusing.ts'
+import { scopeOf } from '../scope.ts'
+import { type keptActTable } from './kept-act-table.ts'
+import { keyReused } from './key-reused.ts'
+import { mustBeKey } from './must-be-key.ts'
+
+type Table = ReturnType<typeof keptActTable>
+type Refused = Pick<Refusal, 'code' | 'what' | 'details'>
+type Answer = { id: string } | { refused: Refused }
+type Kept = { isSame: boolean; answer: Answer }
+
+/** An act under the key of its caller, and what makes one asking the same as another. */
+export type Act = { name: string; key: string; input: Readonly<Record<string, unknown>> }
+
+/** What an act writes, one statement after the other as the system, and the id it answers. */
+export type Deed = { id: string; statements: readonly SQL[] }
+
+/**
+ * Does an act once under the key its caller made, and answers the id of its row; the deed itself checks who asks. The key and
+ * what is written are one transaction. The same key answers the same, refusals included, and another input under it is refused.
+ */
+export async function once(
+  table: Table,
+  act: Act,
+  entity: Entity,
+  context: Context,
+  deed: () => Promise<Deed>,
+): Promise<string> {
+  mustBeKey(act.key)
+  const before = await keptOf(table, act, context)
+  if (before) return answered(before, entity)
+  const asSystem = { ...scopeOf(context.request), role: 'system' } as const
+  const done = await refusing(entity, async () => {
+    const { id, statements } = await deed()
+    const isFirst = await context
+      .runInTurn([keeping(table, act, { id }), ...statements], asSystem)
+      .then(() => true, unlessTaken)
+    return isFirst ? id : undefined
+  }).catch(async (error: unknown) => {
+    if (!(error instanceof Refusal) || error.code === 'UNAVAILABLE') throw error
+    await context.run(keeping(table, act, { refused: refusedOf(error) }), asSystem).catch(unlessTaken)
+  })
+  // a refusal, or what was answered to who was faster under this key
+  return done ?? answered((await keptOf(table, act, context))!, entity)
+}
+
+const keptOf = (table: Table, { name, key, input }: Act, context: Context) =>
+  context.run<Kept | null>(
+    sql`select json_build_object('isSame', (${table.act}, ${table.inputHash}) = (${name}, ${hashOf(input)}), 'answer', ${table.answer})::text
+      from ${table} where ${table.accountId} = app.account() and ${table.key} = ${key}`,
+    { ...scopeOf(context.request), role: 'system' },
+  )
+
+const keeping = (table: Table, { name, key, input }: Act, answer: Answer) =>
+  sql`with kept as (insert into ${table} (account_id, key, act, input_hash, answer)
+    values (app.account(), ${key}, ${name}, ${hashOf(input)}, ${JSON.stringify(answer)}::jsonb) returning 1) select count(*)::text from kept`
+
+function answered({ isSame, answer }: Kept, entity: Entity): Promise<string> {
+  if (!isSame) throw keyReused()
+  return refusing(entity, async () => {
+    if ('id' in answer) return answer.id
+    const { code, what, details } = answer.refused
+    throw new Refusal(code, what, details)
+  })
+}
+
+const refusedOf = ({ code, what, details }: Refusal): Refused => ({ code, what, details })
+const hashOf = (input: Act['input']) => createHash('sha256').update(JSON.stringify(input)).digest('hex')
+
+function unlessTaken(error: unknown): false {
+  if (error instanceof pg.DatabaseError && error.constraint === 'kept_act_pkey') return false
+  throw error
+}
