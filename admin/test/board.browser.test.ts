@@ -8,7 +8,7 @@ const make = (type: string) => `mutation Make($input: ${type}Draft!) { made: cre
 const units = '{ partnerUnits(filter: { name: { contains: "太平角" } }, perPage: 1) { items { id communityId } } }'
 const parties =
   'query Parties($need: ID!) { matchParties(filter: { needId: { eq: $need }, side: { eq: OFFER } }) { items { id version } } }'
-const accept = 'mutation Accept($id: ID!, $version: Int!) { acceptMatch(id: $id, version: $version) { id } }'
+const accept = 'mutation Accept($id: ID!, $version: Int!) { acceptMatch(id: $id, version: $version, key: $id) { id } }'
 
 /** A need of the community and an offer of the unit behind the account `unit` that fits it. */
 async function needAndOffer(clerk: Page, unit: Page) {

@@ -356,6 +356,12 @@ end $$;
 select app.index_search('"organisations"."joint_action"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."joint_action" for each row execute function "organisations".record_change('community_id street_id name field building_id programme_id goal_id planned_on done_on outcome sample', '');
 
+-- "organisations"."kept_act"
+alter table "organisations"."kept_act" enable row level security, force row level security;
+grant select on "organisations"."kept_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "organisations"."kept_act" to app_system;
+grant update on "organisations"."kept_act" to app_system;
+
 -- "organisations"."lot"
 alter table "organisations"."lot" enable row level security, force row level security;
 grant select on "organisations"."lot" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
 import { type RaRecord, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
 import { useSay } from '../../words/words.ts'
 import { matchWords } from './match-words.ts'
@@ -16,13 +17,18 @@ export default function ActOnMatch({ party, act: { name, document, asks }, onClo
   const notify = useNotify()
   const refresh = useRefresh()
   const act = useAct()
+  // what is refused is corrected and asked for anew; what is only sent twice is the same
+  const [key, setKey] = useState(newKey)
   const [given, setGiven] = useState('')
   const [wrong, setWrong] = useState<string>()
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const variables = { id: party.id, version: party.version, ...(asks && { [asks]: given }) }
+    const variables = { id: party.id, version: party.version, key, ...(asks && { [asks]: given }) }
     const { answer, errors } = await act(document, variables)
-    if (errors) return setWrong(String(errors[asks ?? 'id'] ?? Object.values(errors)[0]))
+    if (errors) {
+      setKey(newKey())
+      return setWrong(String(errors[asks ?? 'id'] ?? Object.values(errors)[0]))
+    }
     if (answer) notify(say(matchWords.done), { type: 'info' })
     onClose()
     refresh()

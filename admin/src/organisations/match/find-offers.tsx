@@ -11,6 +11,7 @@ import {
 } from '@mui/material'
 import { useEffect, useId, useState } from 'react'
 import { type RaRecord, useDataProvider, useNotify } from 'react-admin'
+import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
 import { type Graph } from '../../graph/data-provider.ts'
 import { pageLanguage, useSay } from '../../words/words.ts'
@@ -35,6 +36,7 @@ export default function FindOffers({ need, onClose }: { need: RaRecord; onClose:
   const notify = useNotify()
   const act = useAct()
   const graph = useDataProvider<Graph>()
+  const [key] = useState(newKey)
   const [found, setFound] = useState<Found>()
   useEffect(() => {
     const leaving = new AbortController()
@@ -45,7 +47,7 @@ export default function FindOffers({ need, onClose }: { need: RaRecord; onClose:
     return () => leaving.abort()
   }, [graph, need.id, notify])
   async function propose(offerId: string) {
-    const { answer, errors } = await act(proposeMatch, { needId: need.id, offerId })
+    const { answer, errors } = await act(proposeMatch, { needId: need.id, offerId, key: `${key}-${offerId}` })
     if (errors) notify(String(Object.values(errors)[0]), { type: 'error' })
     if (answer) notify(say(matchWords.proposed), { type: 'info' })
     onClose()

@@ -1,23 +1,23 @@
 export const acceptMatch =
-  'mutation AcceptMatch($id: ID!, $version: Int!) { result: acceptMatch(id: $id, version: $version) { id } }'
+  'mutation AcceptMatch($id: ID!, $version: Int!, $key: ID!) { result: acceptMatch(id: $id, version: $version, key: $key) { id } }'
 
 export const declineMatch =
-  'mutation DeclineMatch($id: ID!, $version: Int!, $reason: String!) { result: declineMatch(id: $id, version: $version, reason: $reason) { id } }'
+  'mutation DeclineMatch($id: ID!, $version: Int!, $key: ID!, $reason: String!) { result: declineMatch(id: $id, version: $version, key: $key, reason: $reason) { id } }'
 
 export const scheduleMatch =
-  'mutation ScheduleMatch($id: ID!, $version: Int!, $on: String!) { result: scheduleMatch(id: $id, version: $version, on: $on) { id } }'
+  'mutation ScheduleMatch($id: ID!, $version: Int!, $key: ID!, $on: String!) { result: scheduleMatch(id: $id, version: $version, key: $key, on: $on) { id } }'
 
 export const deliverMatch =
-  'mutation DeliverMatch($id: ID!, $version: Int!) { result: deliverMatch(id: $id, version: $version) { id } }'
+  'mutation DeliverMatch($id: ID!, $version: Int!, $key: ID!) { result: deliverMatch(id: $id, version: $version, key: $key) { id } }'
 
 export const confirmMatch =
-  'mutation ConfirmMatch($id: ID!, $version: Int!) { result: confirmMatch(id: $id, version: $version) { id } }'
+  'mutation ConfirmMatch($id: ID!, $version: Int!, $key: ID!) { result: confirmMatch(id: $id, version: $version, key: $key) { id } }'
 
 export const cancelMatch =
-  'mutation CancelMatch($id: ID!, $version: Int!, $reason: String!) { result: cancelMatch(id: $id, version: $version, reason: $reason) { id } }'
+  'mutation CancelMatch($id: ID!, $version: Int!, $key: ID!, $reason: String!) { result: cancelMatch(id: $id, version: $version, key: $key, reason: $reason) { id } }'
 
 export const proposeMatch =
-  'mutation ProposeMatch($needId: ID!, $offerId: ID!) { result: proposeMatch(needId: $needId, offerId: $offerId) { id } }'
+  'mutation ProposeMatch($needId: ID!, $offerId: ID!, $key: ID!) { result: proposeMatch(needId: $needId, offerId: $offerId, key: $key) { id } }'
 
 export const bestOffers =
   'query BestOffers($needId: ID!) { result: bestOffers(needId: $needId, limit: 5) { nothingFits items { offerId resourceId name score fits reasons { text textEnglish points } } } }'

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
 import { type RaRecord, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
 import { useSay } from '../../words/words.ts'
 import { type Asked, type Step } from './step.ts'
@@ -15,7 +16,8 @@ export default function StepDialog({ record, step, onClose }: Props) {
   const notify = useNotify()
   const refresh = useRefresh()
   const act = useAct()
-  const [key] = useState(() => crypto.randomUUID())
+  // what is refused is corrected and asked for anew; what is only sent twice is the same
+  const [key, setKey] = useState(newKey)
   const [given, setGiven] = useState<Record<string, string>>({})
   const [wrong, setWrong] = useState<Record<string, unknown>>({})
   async function submit(event: FormEvent) {
@@ -23,7 +25,10 @@ export default function StepDialog({ record, step, onClose }: Props) {
     const asked = step.asks.map((field) => [field.name, givenOf(field, given[field.name] ?? '')])
     const variables = { id: record.id, version: record.version, key, ...Object.fromEntries(asked) }
     const { answer, errors } = await act(step.document, variables)
-    if (errors) return setWrong(errors)
+    if (errors) {
+      setKey(newKey())
+      return setWrong(errors)
+    }
     if (answer) notify(say(step.done), { type: 'info' })
     onClose()
     refresh()

@@ -8,7 +8,7 @@ import { unitWords } from './unit-words.ts'
 
 type Props = { side: OurSide; about: string; onChange: () => void }
 
-/** What this side may do at the stage the match is at; a repeated act meets a newer version and changes nothing. */
+/** What this side may do at the stage the match is at; asked again after a lost answer it comes with the same key. */
 export function MatchActs({ side: { id, version, state, acceptedOn, confirmedOn }, about, onChange }: Props) {
   const say = useSay()
   const tell = useTell()
@@ -16,7 +16,7 @@ export function MatchActs({ side: { id, version, state, acceptedOn, confirmedOn 
     word,
     document,
     about,
-    variables: (_key: string, form: FormData) => ({ id, version, ...Object.fromEntries(form) }),
+    variables: (key: string, form: FormData) => ({ id, version, key, ...Object.fromEntries(form) }),
     onDone: () => {
       tell(say(done))
       onChange()

@@ -2,7 +2,7 @@ export const ourMatches =
   'query PortalMatches($filter: MatchPartyFilter, $perPage: Int!) { matchParties(filter: $filter, sort: [{field: UPDATED_AT, direction: DESC}], perPage: $perPage) { total items { id version side state score reasons scheduledOn acceptedOn confirmedOn reason community { name } need { name detail } offer { name } resource { name } } } }'
 
 const move = (name: string, verb: string, more = '', given = '') =>
-  `mutation Portal${name}($id: ID!, $version: Int!${more}) { result: ${verb}Match(id: $id, version: $version${given}) { id } }`
+  `mutation Portal${name}($id: ID!, $version: Int!, $key: ID!${more}) { result: ${verb}Match(id: $id, version: $version, key: $key${given}) { id } }`
 
 export const accept = move('Accept', 'accept')
 export const decline = move('Decline', 'decline', ', $reason: String!', ', reason: $reason')

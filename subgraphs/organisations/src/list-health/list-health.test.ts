@@ -97,7 +97,10 @@ describe('The health of the lists', () => {
       await made('ServiceOffer', { unitId: unit }),
     ]
     const matched = await value('needMatchShare')
-    await house.ask('community', `mutation { proposeMatch(needId: "${need}", offerId: "${offer}") { id } }`)
+    await house.ask(
+      'community',
+      `mutation { proposeMatch(needId: "${need}", offerId: "${offer}", key: "${need}") { id } }`,
+    )
     const start = await own()
     for (const side of ['NEED', 'OFFER']) {
       // the yes of one side gives the other's row a new version
@@ -106,7 +109,7 @@ describe('The health of the lists', () => {
         `{ matchParties(filter: {needId: {eq: "${need}"}, side: {eq: ${side}}}) { items { id version } } }`,
       )
       const [{ id, version }] = data.matchParties.items
-      await house.ask('community', `mutation { acceptMatch(id: "${id}", version: ${version}) { id } }`)
+      await house.ask('community', `mutation { acceptMatch(id: "${id}", version: ${version}, key: "${id}") { id } }`)
     }
     expect((await own()).place.neverMatched).toBe(start.place.neverMatched - 2)
     const after = await value('crossLineShare')

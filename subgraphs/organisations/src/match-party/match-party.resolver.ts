@@ -15,6 +15,8 @@ class Versioned {
   id!: string
   @Field(() => Int)
   version!: number
+  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
+  key!: string
 }
 
 @ArgsType()
@@ -76,12 +78,12 @@ const party = rowPlan(entityOf(MatchParty))
 
 async function made(
   name: MoveName,
-  { id, version }: Versioned,
+  asked: Versioned,
   given: { reason?: string; on?: string },
   info: GraphQLResolveInfo,
   context: Context,
 ): Promise<MatchParty> {
-  await move(name, id, version, given, context)
+  const id = await move(name, asked, given, context)
   return (await context.ask(party, { id }, info)) as MatchParty
 }
 

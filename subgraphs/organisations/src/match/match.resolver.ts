@@ -25,6 +25,8 @@ class Proposal {
   needId!: string
   @Field(() => ID, { description: '服务或资源\n\nThe id of an open service or resource.' })
   offerId!: string
+  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
+  key!: string
 }
 
 @Resolver(() => Match)
@@ -42,11 +44,11 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
   /** Puts an offer to a need; both sides see it and answer. What was put together once is not proposed again. */
   @Mutation(() => Match)
   async proposeMatch(
-    @Args(() => Proposal) { needId, offerId }: Proposal,
+    @Args(() => Proposal) asked: Proposal,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Match> {
-    const id = await propose(needId, offerId, context)
+    const id = await propose(asked, context)
     return (await context.ask(rowPlan(entityOf(Match)), { id }, info)) as Match
   }
 }

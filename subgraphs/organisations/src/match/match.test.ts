@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { seedId } from '@concentric/chassis/seed'
 import { type TestHouse } from '@concentric/chassis/testing'
 import { start } from '@concentric/gateway/testing/house'
@@ -25,11 +26,11 @@ describe('A match', () => {
   const need = () => made('community', 'Need', { name: '爷爷没人陪着下棋', category: 'ELDER_CARE', communityId: here })
   const offer = () =>
     made('community2', 'ServiceOffer', { name: '象棋陪练', category: 'ELDER_CARE', communityId: there, unitId: unit2 })
-  const propose = (account: string, needId: string, offerId: string) =>
+  const propose = (account: string, needId: string, offerId: string, key: string = randomUUID()) =>
     house.ask(
       account,
-      'mutation ($needId: ID!, $offerId: ID!) { made: proposeMatch(needId: $needId, offerId: $offerId) { id state score reasons } }',
-      { needId, offerId },
+      'mutation ($needId: ID!, $offerId: ID!, $key: ID!) { made: proposeMatch(needId: $needId, offerId: $offerId, key: $key) { id state score reasons } }',
+      { needId, offerId, key },
     )
   const proposed = async () => {
     const [needId, offerId] = [await need(), await offer()]
@@ -41,8 +42,8 @@ describe('A match', () => {
     const party = await sideOf(account, id, side)
     return house.ask(
       account,
-      `mutation ($id: ID!, $version: Int!) { made: ${verb}Match(id: $id, version: $version${more}) { state version reason } }`,
-      { id: party?.id ?? seedId('nothing'), version: party?.version ?? 1 },
+      `mutation ($id: ID!, $version: Int!, $key: ID!) { made: ${verb}Match(id: $id, version: $version, key: $key${more}) { state version reason } }`,
+      { id: party?.id ?? seedId('nothing'), version: party?.version ?? 1, key: randomUUID() },
     )
   }
   const stateOf = async (field: string, id: string) =>
@@ -113,8 +114,30 @@ describe('A match', () => {
     const { id } = await proposed()
     const { id: partyId, version } = await sideOf('unit2', id, 'offers')
     await act('unit2', 'accept', id, 'offers')
-    const late = `mutation { made: declineMatch(id: "${partyId}", version: ${version}, reason: "改主意") { state } }`
+    const late = `mutation { made: declineMatch(id: "${partyId}", version: ${version}, key: "late", reason: "改主意") { state } }`
     expect((await house.ask('unit2', late)).code).toBe('CONFLICT')
+  })
+
+  it('is acted on once under a key, whoever asks how often, and a refusal is remembered', async () => {
+    const [needId, offerId] = [await need(), await offer()]
+    const first = (await propose('community', needId, offerId, 'propose-once')).data.made
+    expect((await propose('community', needId, offerId, 'propose-once')).data.made).toEqual(first)
+    expect((await propose('community', needId, await offer(), 'propose-once')).code).toBe('KEY_REUSED')
+    expect((await propose('community', needId, offerId, ' ')).fields).toHaveProperty('key')
+
+    const { id, version } = await sideOf('unit2', first.id, 'offers')
+    const accept = (key: string) =>
+      house.ask(
+        'unit2',
+        `mutation { made: acceptMatch(id: "${id}", version: ${version}, key: "${key}") { id version } }`,
+      )
+    const answers = await Promise.all(Array.from({ length: 6 }, () => accept('accept-once')))
+    expect(answers.map(({ data }) => data?.made)).toEqual(answers.map(() => ({ id, version: version + 2 })))
+
+    expect((await accept('too-late')).code).toBe('CONFLICT')
+    await act('community', 'decline', first.id, 'needs', ', reason: "已经解决"')
+    const again = await accept('too-late')
+    expect([again.code, again.current]).toEqual(['CONFLICT', version + 2])
   })
 })
 

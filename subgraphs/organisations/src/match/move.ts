@@ -1,43 +1,50 @@
 import { aloneWith } from '@concentric/chassis/alone'
 import { type Context } from '@concentric/chassis/context'
+import { entityOf } from '@concentric/chassis/entity'
 import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
-import { scopeOf } from '@concentric/chassis/scope'
 import { type SQL, sql } from 'drizzle-orm'
+import { once } from '../kept-act/once.ts'
 import { matchParties } from '../match-party/match-party.table.ts'
+import { MatchParty } from '../match-party/match-party.type.ts'
 import { followingEntries } from './following-entries.ts'
 import { matches } from './match.table.ts'
 import { type MatchState } from './match-state.ts'
 import { type MoveName, moves } from './moves.ts'
 
 type Seen = { matchId: string; state: MatchState; version: number }
+type Given = { reason?: string; on?: string }
+type Asked = { id: string; version: number; key: string }
 
 /**
- * What one side does about a match: its own row, the match, the other side's copy and the entries of both, all or nothing.
- * Who may is who sees the side's row, the auditor apart; the rest is another's, so it runs as `system`.
+ * What one side does about a match, once under its key: its own row, the match, the other side's copy and the entries of
+ * both, all or nothing. Who may is who sees the side's row, the auditor apart; the rest is another's, so it runs as `system`.
  */
-export async function move(
+export const move = (name: MoveName, { id, version, key }: Asked, given: Given, context: Context): Promise<string> =>
+  once({ name, key, input: { id, version, ...given } }, entityOf(MatchParty), context, async () => ({
+    id,
+    statements: await statementsOf(name, id, version, given, context),
+  }))
+
+async function statementsOf(
   name: MoveName,
   id: string,
   version: number,
-  given: { reason?: string; on?: string },
+  given: Given,
   context: Context,
-): Promise<void> {
+): Promise<SQL[]> {
   const seen = isId(id) ? await seenBy(id, context) : null
   if (!seen) throw new Refusal('NOT_FOUND', 'notFound')
   if (context.actor.level === 'auditor') throw new Refusal('FORBIDDEN', 'forbidden')
   if (seen.version !== version) throw new Refusal('CONFLICT', 'conflict', { current: seen.version })
   if (!(moves[name].from as readonly MatchState[]).includes(seen.state)) throw new Refusal('BAD_USER_INPUT', tooLate)
-  await context.runInTurn(
-    [
-      aloneWith(sql`select ${seen.matchId}::uuid as id`),
-      ownRow(name, id, version, given),
-      matchOf(name, seen.matchId, id),
-      ...followingEntries(seen.matchId),
-      sql`with told as (update ${matchParties} p set state = m.state, scheduled_on = m.scheduled_on from ${matches} m where m.id = p.match_id and m.id = ${seen.matchId}::uuid returning 1) select count(*)::text from told`,
-    ],
-    { ...scopeOf(context.request), role: 'system' },
-  )
+  return [
+    aloneWith(sql`select ${seen.matchId}::uuid as id`),
+    ownRow(name, id, version, given),
+    matchOf(name, seen.matchId, id),
+    ...followingEntries(seen.matchId),
+    sql`with told as (update ${matchParties} p set state = m.state, scheduled_on = m.scheduled_on from ${matches} m where m.id = p.match_id and m.id = ${seen.matchId}::uuid returning 1) select count(*)::text from told`,
+  ]
 }
 
 const seenBy = (id: string, context: Context) =>
@@ -46,7 +53,7 @@ const seenBy = (id: string, context: Context) =>
   )
 
 /** The side's own row, if nobody was faster. */
-const ownRow = (name: MoveName, id: string, version: number, given: { reason?: string; on?: string }): SQL =>
+const ownRow = (name: MoveName, id: string, version: number, given: Given): SQL =>
   orConflict(
     sql`update ${matchParties} set ${moves[name].kept(given)} where id = ${id}::uuid and version = ${version}::int returning 1`,
   )

@@ -1,8 +1,12 @@
 import { type Context } from '@concentric/chassis/context'
-import { Args, ArgsType, Crud, Ctx, Field, ID, Info, Int, Mutation, Resolver, Writing } from '@concentric/chassis/crud'
+import { Args, ArgsType, Crud, Ctx, Field, ID, Info, Int, Mutation, Resolver } from '@concentric/chassis/crud'
+import { entityOf } from '@concentric/chassis/entity'
+import { rowPlan } from '@concentric/chassis/read'
+import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
-import { openBids } from './open-bids.ts'
+import { bids } from '../bid/bid.table.ts'
 import { Procurement, ProcurementDraft, ProcurementPatch } from './procurement.type.ts'
+import { step } from './step.ts'
 
 @ArgsType()
 class Step {
@@ -10,9 +14,9 @@ class Step {
   id!: string
   @Field(() => Int)
   version!: number
+  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
+  key!: string
 }
-
-const rows = new Writing(Procurement)
 
 /** What each step asks is said by the database (`follow_course`), whoever takes it. */
 @Resolver(() => Procurement)
@@ -23,25 +27,38 @@ export class ProcurementResolver extends Crud(Procurement, {
 }) {
   /** Announces it; from now on bids come in. */
   @Mutation(() => Procurement)
-  publishNotice(@Args(() => Step) step: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
-    return rows.change(step.id, step.version, { state: 'NOTICE' }, info, context)
+  publishNotice(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return taken({ name: 'publishNotice', set: sql`state = 'NOTICE'` }, asked, info, context)
   }
 
   /** Opens all its bids at once, on the day they are due or later; none comes in afterwards. */
   @Mutation(() => Procurement)
-  openBids(@Args(() => Step) step: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
-    return openBids(step.id, step.version, info, context)
+  openBids(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    const follows = sql`with opened as (update ${bids} set published = true where procurement_id = ${asked.id}::uuid and archived_at is null returning 1) select count(*)::text from opened`
+    return taken({ name: 'openBids', set: sql`state = 'BIDS'`, follows }, asked, info, context)
   }
 
   /** Says that the work has begun. */
   @Mutation(() => Procurement)
-  startPerforming(@Args(() => Step) step: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
-    return rows.change(step.id, step.version, { state: 'PERFORMING' }, info, context)
+  startPerforming(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return taken({ name: 'startPerforming', set: sql`state = 'PERFORMING'` }, asked, info, context)
   }
 
   /** Calls it off; what is being performed is not. */
   @Mutation(() => Procurement)
-  cancelProcurement(@Args(() => Step) step: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
-    return rows.change(step.id, step.version, { state: 'CANCELLED' }, info, context)
+  cancelProcurement(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return taken({ name: 'cancelProcurement', set: sql`state = 'CANCELLED'` }, asked, info, context)
   }
+}
+
+const byId = rowPlan(entityOf(Procurement))
+
+async function taken(
+  change: Parameters<typeof step>[1],
+  asked: Step,
+  info: GraphQLResolveInfo,
+  context: Context,
+): Promise<Procurement> {
+  const id = await step(Procurement, change, asked, context)
+  return (await context.ask(byId, { id }, info)) as Procurement
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { keepsTheCrudContract } from '@concentric/chassis/crud-contract'
 import { dayFrom, seedId } from '@concentric/chassis/seed'
 import { type TestHouse } from '@concentric/chassis/testing'
@@ -41,21 +42,21 @@ describe('A procurement', () => {
   const step = async (name: string, id: string, account = 'street') =>
     house.ask(
       account,
-      `mutation { made: ${name}(id: "${id}", version: ${await versionOf('procurement', id)}) { state noticedOn openedOn } }`,
+      `mutation { made: ${name}(id: "${id}", version: ${await versionOf('procurement', id)}, key: "${randomUUID()}") { state noticedOn openedOn } }`,
     )
   const stateOf = async (id: string) =>
     (await house.ask('district', `{ row: procurement(id: "${id}") { state } }`)).data.row.state as string
   const bid = (account: string, input: object) =>
     house.ask(account, 'mutation ($input: BidDraft!) { made: createBid(input: $input) { id version } }', { input })
-  const award = (bidId: string, more = '', account = 'street') =>
+  const award = (bidId: string, more = '', account = 'street', key: string = randomUUID()) =>
     house.ask(
       account,
-      `mutation { made: awardBid(bidId: "${bidId}", input: { name: "测试合同"${more} }) { id amountFen } }`,
+      `mutation { made: awardBid(bidId: "${bidId}", input: { name: "测试合同"${more} }, key: "${key}") { id amountFen } }`,
     )
   const accept = async (id: string) =>
     house.ask(
       'street',
-      `mutation { made: acceptContract(id: "${id}", version: ${await versionOf('contract', id)}, acceptedOn: "${today}") { acceptedOn } }`,
+      `mutation { made: acceptContract(id: "${id}", version: ${await versionOf('contract', id)}, acceptedOn: "${today}", key: "${randomUUID()}") { acceptedOn } }`,
     )
   const pay = (contractId: string, amountFen: number, key: string, account = 'street') =>
     house.ask(
@@ -168,6 +169,21 @@ describe('A procurement', () => {
     expect((await award(unitBid, time)).data.made.amountFen).toBe(mine.amountFen)
     expect((await award(unitBid)).fields).toHaveProperty('bidId')
     expect((await award(otherBid, time)).fields).toHaveProperty('lotId')
+  })
+
+  it('is moved and awarded once under a key', async () => {
+    const { id, unitBid, otherBid } = await noticed()
+    const version = await versionOf('procurement', id)
+    const open = (key: string) =>
+      house.ask('street', `mutation { made: openBids(id: "${id}", version: ${version}, key: "${key}") { state } }`)
+    expect((await open('opening')).data.made.state).toBe('BIDS')
+    expect((await open('opening')).data.made.state).toBe('BIDS')
+    expect((await open('another')).code).toBe('CONFLICT')
+    const won = await Promise.all([1, 2, 3].map(() => award(unitBid, '', 'street', 'award')))
+    expect(new Set(won.map(({ data }) => data.made.id)).size).toBe(1)
+    expect((await award(otherBid, '', 'street', 'award')).code).toBe('KEY_REUSED')
+    const { data } = await house.ask('street', `{ contracts(filter: { procurementId: { eq: "${id}" } }) { total } }`)
+    expect(data.contracts.total).toBe(1)
   })
 
   it('is paid for after its acceptance alone, and a key pays once', async () => {
