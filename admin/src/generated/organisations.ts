@@ -2757,6 +2757,15 @@ export const fields = {
       "sortable": true,
       "filter": "ListCategoryFilter"
     },
+    "acceptedOn": {
+      "label": [
+        "双方接受日期",
+        "Accepted on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
     "sample": {
       "label": [
         "示例",

@@ -3104,6 +3104,7 @@ export const figures = {
     "freshEntryShare",
     "needMatchShare",
     "needDaysWaited",
+    "daysToMatch",
     "crossLineShare",
     "partnerUnitCount",
     "socialOrganisationCount",

@@ -25,7 +25,7 @@ export type Figure = {
   definition: Pair
   unit: Pair
   /** How the rows become one number. */
-  of: 'count' | 'sum' | 'average'
+  of: 'count' | 'sum' | 'average' | 'median'
   /** Selects `id, type, label, value, sample`, one row for each thing counted. */
   rows: (asked: Asked) => SQL
   /** What the number should be; undefined where the place asked for has no such aim. */
@@ -87,6 +87,7 @@ const aggregates = {
   count: sql`count(*)`,
   sum: sql`round(coalesce(sum(value), 0)::numeric, 2)::float8`,
   average: sql`round(avg(value)::numeric, 1)::float8`,
+  median: sql`round((percentile_cont(0.5) within group (order by value))::numeric, 1)::float8`,
 }
 
 /** A page of the rows, in an order that is total, and the cursor of its last one. */

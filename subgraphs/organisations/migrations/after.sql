@@ -422,7 +422,7 @@ do $$ begin
     alter table "organisations"."match" add constraint match_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on category sample', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on category accepted_on sample', '');
 
 -- "organisations"."need"
 alter table "organisations"."need" enable row level security, force row level security;

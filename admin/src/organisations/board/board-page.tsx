@@ -13,7 +13,7 @@ import { BoardFilters } from './board-filters.tsx'
 import { boardWords } from './board-words.ts'
 import { type MatchCard, type NeedCard } from './card.ts'
 import { CardView } from './card-view.tsx'
-import { actBetween, type ColumnName, columnNames } from './column.ts'
+import { actBetween, type ColumnName, columnNames, isOfNeeds } from './column.ts'
 import { ColumnView } from './column-view.tsx'
 import { useLines } from './lines.ts'
 import { type Side } from './match-dialog.tsx'
@@ -22,6 +22,9 @@ import { type BoardFilter, STEP, useBoard } from './use-board.ts'
 const FindOffers = lazyPart(() => import('../match/find-offers.tsx'))
 const MatchDialog = lazyPart(() => import('./match-dialog.tsx'))
 const ActOnMatch = lazyPart(() => import('../match/act-on-match.tsx'))
+
+/** Levels that decide what needs are matched with, or look on. */
+const DECIDING = ['DISTRICT', 'STREET', 'COMMUNITY', 'AUDITOR']
 
 type Opened = { need: NeedCard } | { match: MatchCard } | { party: Side; act: MatchAct }
 
@@ -39,13 +42,14 @@ function Board({ who }: { who: Viewer }) {
   const [shown, setShown] = useState<Partial<Record<ColumnName, number>>>({})
   const [opened, setOpened] = useState<Opened>()
   const mayAct = who.acting.level !== 'AUDITOR'
-  const { data, problem, again } = useBoard(filter, shown)
+  const decides = DECIDING.includes(who.acting.level)
+  const { data, problem, again } = useBoard(filter, shown, decides)
 
   function drop(card: string, to: ColumnName) {
     const from = data && columnNames.find((name) => data[name].items.some(({ id }) => id === card))
     if (!data || !from || from === to || !mayAct) return
-    if (from === 'OPEN') {
-      const need = data.OPEN.items.find(({ id }) => id === card)
+    if (isOfNeeds(from)) {
+      const need = data[from].items.find(({ id }) => id === card)
       return need && to === 'PROPOSED' ? setOpened({ need }) : notify(say(boardWords.noWay), { type: 'warning' })
     }
     const wanted = actBetween(from, to)
@@ -56,6 +60,7 @@ function Board({ who }: { who: Viewer }) {
     if (first) setOpened(first)
     else notify(say(wanted ? boardWords.nothingToDo : boardWords.noWay), { type: 'warning' })
   }
+  const shownColumns = columnNames.filter((name) => name !== 'UNMET' || decides)
   function close() {
     setOpened(undefined)
     again()
@@ -94,7 +99,7 @@ function Board({ who }: { who: Viewer }) {
             pb: 1,
           }}
         >
-          {columnNames.map((name) => (
+          {shownColumns.map((name) => (
             <ColumnView
               key={name}
               name={name}
@@ -103,8 +108,8 @@ function Board({ who }: { who: Viewer }) {
               onMore={() => setShown({ ...shown, [name]: data[name].items.length + STEP })}
               onDrop={(card) => drop(card, name)}
             >
-              {name === 'OPEN'
-                ? data.OPEN.items.map((need) => (
+              {isOfNeeds(name)
+                ? data[name].items.map((need) => (
                     <CardView
                       key={need.id}
                       id={String(need.id)}

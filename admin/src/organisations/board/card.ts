@@ -1,4 +1,5 @@
 import { type RaRecord } from 'react-admin'
+import { type Pair } from '../../graph/meta.ts'
 
 type Named = { id: string; name: string }
 type Given = Named & { unit: Named | null }
@@ -12,6 +13,8 @@ export type NeedCard = RaRecord & {
   createdAt: string
   community: Named | null
   unit: Named | null
+  /** Why nothing fits it. */
+  why?: Pair
 }
 
 /** A match as the board shows it, with the sides one may see. */

@@ -1,8 +1,9 @@
 import { type Pair } from '../../graph/meta.ts'
 
-/** The columns of the board: needs that are open, then matches by how far they have come. */
+/** The columns of the board: needs that are open, those of them that nothing fits, then matches by how far they have come. */
 export const columns = {
   OPEN: { title: ['待对接需求', 'Open needs'], states: [] },
+  UNMET: { title: ['没有合适的', 'Nothing fits'], states: [] },
   PROPOSED: { title: ['已建议', 'Proposed'], states: ['PROPOSED'] },
   ACCEPTED: { title: ['已接受', 'Accepted'], states: ['ACCEPTED'] },
   SCHEDULED: { title: ['已排期', 'Scheduled'], states: ['SCHEDULED'] },
@@ -13,6 +14,12 @@ export const columns = {
 
 export type ColumnName = keyof typeof columns
 export const columnNames = Object.keys(columns) as ColumnName[]
+
+export type NeedColumn = 'OPEN' | 'UNMET'
+export type MatchColumn = Exclude<ColumnName, NeedColumn>
+
+/** Whether the cards of a column are needs. */
+export const isOfNeeds = (name: ColumnName): name is NeedColumn => name === 'OPEN' || name === 'UNMET'
 
 /** The act of a side that brings a match from one column to another; undefined where none does. */
 export function actBetween(from: ColumnName, to: ColumnName): string | undefined {

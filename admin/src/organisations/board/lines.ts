@@ -14,12 +14,13 @@ export function useLines() {
   const category = (value: string) => say(enums.ListCategory?.[value] ?? [value, value])
   const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
   return {
-    ofNeed: ({ category: about, community, unit, neededOn, createdAt }: NeedCard) => [
+    ofNeed: ({ category: about, community, unit, neededOn, createdAt, why }: NeedCard) => [
       joined(category(about), community?.name, unit?.name),
       joined(
         say(boardWords.waited, { days: String(Math.floor((Date.now() - Date.parse(createdAt)) / DAY_MILLISECONDS)) }),
         neededOn && say(boardWords.neededOn, { day: day(neededOn) ?? '' }),
       ),
+      why && say(why),
     ],
     ofMatch: ({ need, offer, resource, scheduledOn, score, reasons, parties }: MatchCard) => {
       const given = offer ?? resource

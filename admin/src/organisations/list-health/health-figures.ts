@@ -3,5 +3,6 @@ export const healthFigures: readonly string[] = [
   'freshEntryShare',
   'needMatchShare',
   'needDaysWaited',
+  'daysToMatch',
   'crossLineShare',
 ]

@@ -12,7 +12,7 @@ import {
 } from './growth-counts.ts'
 import { jointActionCount, sixFieldActions } from './joint-action-counts.ts'
 import { openNeedCount, serviceCount } from './list-counts.ts'
-import { crossLineShare, freshEntryShare, needDaysWaited, needMatchShare } from './matching-figures.ts'
+import { crossLineShare, daysToMatch, freshEntryShare, needDaysWaited, needMatchShare } from './matching-figures.ts'
 import { contracted, contractPoints, paid, tenderedCourtyards } from './procurement-outcome.ts'
 import { resourceKindCount } from './resource-kind-count.ts'
 
@@ -24,6 +24,7 @@ export class OrganisationsFigures extends Figures({
   freshEntryShare,
   needMatchShare,
   needDaysWaited,
+  daysToMatch,
   crossLineShare,
   partnerUnitCount,
   socialOrganisationCount,

@@ -52,6 +52,20 @@ export const needDaysWaited: Figure = {
     sql`select ${needs.id}, 'Need', ${needs.name}, current_date - (${needs.createdAt} at time zone 'Asia/Shanghai')::date, ${needs.sample} from ${needs} where ${here(needs)} and ${needs.state} = 'OPEN'`,
 }
 
+export const daysToMatch: Figure = {
+  label: ['对接用时中位数', 'Days until a match'],
+  definition: [
+    '双方都接受的对接，从需求提出到双方接受的天数的中位数；先谈妥后补录的记 0（S24）。',
+    'Of matches both sides accepted the median of days since the need was told; 0 for what was agreed before it was written down (S24).',
+  ],
+  unit: ['天', 'days'],
+  of: 'median',
+  rows: ({ here }) =>
+    sql`select ${matches.id}, 'Match', ${needs.name}, greatest(0, ${matches.acceptedOn} - (${needs.createdAt} at time zone 'Asia/Shanghai')::date), ${matches.sample}
+      from ${matches} join ${needs} on ${needs.id} = ${matches.needId}
+      where ${here(matches)} and ${matches.acceptedOn} is not null and ${matches.state} in ('ACCEPTED', 'SCHEDULED', 'DELIVERED', 'CONFIRMED')`,
+}
+
 export const crossLineShare: Figure = {
   label: ['跨界对接占比', 'Matches that cross a line'],
   definition: [

@@ -1,7 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
 import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { needs } from '../need/need.table.ts'
 import { type Entry } from './entry.ts'
 
@@ -15,14 +15,27 @@ export type AskingNeed = Entry & {
   daysWaited: number
 }
 
+/** A need as it is read, its day apart. */
+export type FoundNeed = AskingNeed & { neededDay: number | null; weeklyTimes: string | null }
+
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+/** Keys and values of a need as it is matched, of a row `n`. */
+export const entryFields = (n: SQL): SQL =>
+  sql`'id', ${n}.id, 'title', ${n}.name, 'detail', ${n}.detail, 'category', ${n}.category, 'state', ${n}.state, 'unitId', ${n}.unit_id, 'communityId', ${n}.community_id, 'streetId', ${n}.street_id, 'sample', ${n}.sample, 'weeklyTimes', ${n}.weekly_times, 'capacity', ${n}.capacity, 'audience', ${n}.audience, 'neededDay', extract(dow from ${n}.needed_on), 'daysWaited', current_date - ${n}.created_at::date`
+
+/** A need with its times: those it names, or its day. */
+export const asEntry = <N extends FoundNeed>({ neededDay, weeklyTimes, ...need }: N) => ({
+  ...need,
+  availability: weeklyTimes ?? (neededDay === null ? undefined : WEEKDAYS[neededDay]),
+})
 
 /** A need in the reach of who decides what it is matched with; units and others see needs, and decide about their own side alone. */
 export async function askingNeed(id: string, context: Context): Promise<AskingNeed> {
   const { level, placeId } = context.actor
   const found = isId(id)
-    ? await context.run<(AskingNeed & { neededDay: number | null; weeklyTimes: string | null }) | null>(
-        sql`select json_build_object('id', id, 'title', name, 'detail', detail, 'category', category, 'state', state, 'unitId', unit_id, 'communityId', community_id, 'streetId', street_id, 'sample', sample, 'weeklyTimes', weekly_times, 'capacity', capacity, 'audience', audience, 'neededDay', extract(dow from needed_on), 'daysWaited', current_date - created_at::date)::text from ${needs} where ${needs.id} = ${id}::uuid and ${needs.archivedAt} is null`,
+    ? await context.run<FoundNeed | null>(
+        sql`select json_build_object(${entryFields(sql`n`)})::text from ${needs} n where n.id = ${id}::uuid and n.archived_at is null`,
       )
     : null
   if (!found) throw new Refusal('NOT_FOUND', 'notFound')
@@ -32,6 +45,5 @@ export async function askingNeed(id: string, context: Context): Promise<AskingNe
     (level === 'street' && found.streetId === placeId) ||
     (level === 'community' && found.communityId === placeId)
   if (!isMine) throw new Refusal('FORBIDDEN', 'forbidden')
-  const { neededDay, weeklyTimes, ...need } = found
-  return { ...need, availability: weeklyTimes ?? (neededDay === null ? undefined : WEEKDAYS[neededDay]) }
+  return asEntry(found)
 }

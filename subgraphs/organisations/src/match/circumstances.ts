@@ -10,43 +10,57 @@ import { type Reason } from './reason.ts'
 const RECENTLY_DAYS = 90
 const DAYS_A_POINT = 14
 const MOST_FOR_WAITING = 6
+/** Which part of the best score an offer must have to be thought as good. */
+const AS_GOOD = 0.6
 
-/** What is known of a need's offers besides their words: which were put to it before, and which units were asked lately. */
-type Known = { before: string[]; lately: string[] }
+/** What is known of a need's offers besides their words: which were put to it before, which units were asked lately, and which ever. */
+type Known = { before: string[]; lately: string[]; ever: string[] }
 
-/** Candidates with what else speaks for them: near, not asked lately, the need long waiting. Those put to the need before are left out. */
+/**
+ * Candidates with what else speaks for them: near, not asked lately or never, the need long waiting. Those put to the need
+ * before are left out. Of what fits about as well as the best, units nobody ever asked come first (Q36).
+ */
 export async function withCircumstances(
   need: AskingNeed,
   candidates: readonly Candidate<OpenOffer>[],
   context: Context,
 ): Promise<Candidate<OpenOffer>[]> {
-  const { before, lately } = await knownOf(need.id, context)
-  return candidates
-    .filter(({ offer }) => !before.includes(offer.id))
+  const known = await knownOf(need.id, context)
+  const weighed = candidates
+    .filter(({ offer }) => !known.before.includes(offer.id))
     .map((candidate) => {
       const { offer } = candidate
-      const more = [nearness(need, offer), waiting(need), ...(isFresh(offer, lately) ? [notAsked] : [])].filter(
-        ({ points }) => points > 0,
-      )
+      const more = [nearness(need, offer), waiting(need), asking(offer, known)].filter(({ points }) => points > 0)
       const points = more.reduce((sum, reason) => sum + reason.points, 0)
       return { ...candidate, score: candidate.score + points, reasons: [...candidate.reasons, ...more] }
     })
-    .sort((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score)
+  const best = Math.max(...weighed.map(({ fits, score }) => (fits ? score : 0)))
+  const isFirst = ({ offer, fits, score }: Candidate<OpenOffer>) =>
+    fits && score >= best * AS_GOOD && isNew(offer, known)
+  return weighed.sort(
+    (one, other) =>
+      Number(other.fits) - Number(one.fits) || Number(isFirst(other)) - Number(isFirst(one)) || other.score - one.score,
+  )
 }
 
-// whom other places asked is theirs: only whether it was lately comes out of it
+// whom other places asked is theirs: only whether it was lately or ever comes out of it
 const knownOf = (needId: string, context: Context): Promise<Known> =>
   context.run<Known>(
     sql`select json_build_object(
       'before', (select coalesce(json_agg(coalesce(offer_id, resource_id)), '[]') from ${matchParties} where need_id = ${needId}::uuid and side = 'OFFER' and archived_at is null),
-      'lately', (select coalesce(json_agg(distinct unit_id), '[]') from ${matchParties} where side = 'OFFER' and unit_id is not null and created_at > now() - make_interval(days => ${RECENTLY_DAYS}::int))
+      'lately', (select coalesce(json_agg(distinct unit_id), '[]') from ${matchParties} where side = 'OFFER' and unit_id is not null and created_at > now() - make_interval(days => ${RECENTLY_DAYS}::int)),
+      'ever', (select coalesce(json_agg(distinct unit_id), '[]') from ${matchParties} where side = 'OFFER' and unit_id is not null)
     )::text`,
     { ...scopeOf(context.request), role: 'system' },
   )
 
-const isFresh = ({ unitId }: OpenOffer, lately: readonly string[]) => unitId !== null && !lately.includes(unitId)
+const isNew = ({ unitId }: OpenOffer, { ever }: Known) => unitId !== null && !ever.includes(unitId)
 
-const notAsked: Reason = { text: ['近来没有请过', 'Not asked lately'], points: 3 }
+function asking(offer: OpenOffer, known: Known): Reason {
+  if (isNew(offer, known)) return { text: ['从未请过', 'Never asked'], points: 6 }
+  const isRested = offer.unitId !== null && !known.lately.includes(offer.unitId)
+  return { text: ['近来没有请过', 'Not asked lately'], points: isRested ? 3 : 0 }
+}
 
 const nearness = (need: AskingNeed, offer: OpenOffer): Reason =>
   need.communityId !== null && need.communityId === offer.communityId

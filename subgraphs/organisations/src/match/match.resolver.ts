@@ -8,6 +8,7 @@ import { type GraphQLResolveInfo } from 'graphql'
 import { BestOffers, bestOffers } from './best-offers.ts'
 import { Match } from './match.type.ts'
 import { propose } from './propose.ts'
+import { UnmetNeeds, unmetNeeds } from './unmet-needs.ts'
 
 const MOST = 50
 
@@ -17,6 +18,16 @@ class BestOffersArguments {
   needId!: string
   @Field(() => Int, { defaultValue: 5 })
   limit!: number
+}
+
+@ArgsType()
+class UnmetNeedsArguments {
+  @Field(() => ID, { nullable: true, description: '街道' })
+  streetId?: string
+  @Field(() => ID, { nullable: true, description: '社区' })
+  communityId?: string
+  @Field(() => String, { nullable: true, description: '类别' })
+  category?: string
 }
 
 @ArgsType()
@@ -39,6 +50,12 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
         fields: { limit: { key: limit < 1 ? 'tooSmall' : 'tooBig', values: { minimum: 1, maximum: MOST } } },
       })
     return bestOffers(needId, limit, context)
+  }
+
+  /** The open needs of a place that nothing open fits, and why; for the clerks in charge. */
+  @Query(() => UnmetNeeds, { nullable: true })
+  unmetNeeds(@Args(() => UnmetNeedsArguments) narrowed: UnmetNeedsArguments, @Ctx() context: Context) {
+    return unmetNeeds(narrowed, context)
   }
 
   /** Puts an offer to a need; both sides see it and answer. What was put together once is not proposed again. */

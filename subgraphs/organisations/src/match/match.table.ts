@@ -1,5 +1,6 @@
 import { identity, onlyOne, place, sample } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
+import { date } from 'drizzle-orm/pg-core'
 import { listCategory } from '../list/list-category.ts'
 import { organisations } from '../schema.ts'
 import { matched, withOneOffer } from './matched.ts'
@@ -9,7 +10,14 @@ const words = ['这两条已经对接过。', 'These two were put together befor
 /** A need and what may meet it, in the place of the need; written by acts alone. What the parties see is theirs: `match_party`. */
 export const matches = organisations.table(
   'match',
-  { ...identity, ...place('street'), ...matched(), category: listCategory(), ...sample },
+  {
+    ...identity,
+    ...place('street'),
+    ...matched(),
+    category: listCategory(),
+    acceptedOn: date({ mode: 'string' }),
+    ...sample,
+  },
   (t) => [
     ...reach(t, { read: ['district', 'auditor'], own: ['street', 'community'], write: [] }),
     ...withOneOffer('match', t),

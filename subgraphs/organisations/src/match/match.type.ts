@@ -14,6 +14,7 @@ export const matchedLabels = {
 const labels = {
   ...matchedLabels,
   category: ['需求类别', 'Category', 'That of the need when it was proposed.'],
+  acceptedOn: ['双方接受日期', 'Accepted on', 'The day the second of both sides said yes.'],
 } as const
 
 const relations = {

@@ -1,6 +1,6 @@
 import { shareOf } from './availability.ts'
 import { type Concept } from './concept.ts'
-import { askedBy, type Conditions, conflictOf, heldBy } from './conditions.ts'
+import { askedBy, type Conditions, type Conflict, conflictOf, heldBy } from './conditions.ts'
 import { type Entry } from './entry.ts'
 import { type Near, nearConcepts } from './hierarchy.ts'
 import { Ranking } from './ranking.ts'
@@ -13,6 +13,10 @@ import { textOf, WordIndex } from './word-index.ts'
 export type Candidate<E extends Entry = Entry> = {
   offer: E
   score: number
+  /** It is about what the need is about. */
+  isAbout: boolean
+  /** The condition that speaks against it. */
+  conflict?: Conflict
   /** It is about what the need is about, and no condition speaks against it. */
   fits: boolean
   reasons: Reason[]
@@ -144,7 +148,8 @@ export class Matcher<E extends Entry = Entry> {
       time: conflict ? 0 : (shareOf(conditions.times, held.times) ?? 0) * weights.time,
       conflict: conflict && { words: conflictWords[conflict], points: -weights.conflict[conflict] },
     })
-    return { offer, score, exact, fits: about >= ABOUT && !conflict, reasons }
+    const isAbout = about >= ABOUT
+    return { offer, score, exact, isAbout, conflict, fits: isAbout && !conflict, reasons }
   }
 }
 

@@ -62,10 +62,16 @@ const matchOf = (name: MoveName, matchId: string, partyId: string): SQL => {
   const from = sql.raw(moves[name].from.map((state) => `'${state}'`).join())
   const parties = sql`from ${matchParties} p where p.match_id = ${matchId}::uuid`
   return orConflict(
-    sql`update ${matches} m set state = (select ${moves[name].next} ${parties}), scheduled_on = (select p.scheduled_on from ${matchParties} p where p.id = ${partyId}::uuid)
+    sql`update ${matches} m set state = (select ${moves[name].next} ${parties}), accepted_on = ${acceptedOn(name, parties)}, scheduled_on = (select p.scheduled_on from ${matchParties} p where p.id = ${partyId}::uuid)
       where m.id = ${matchId}::uuid and m.state in (${from}) returning 1`,
   )
 }
+
+/** The day both had said yes stays as it is. */
+const acceptedOn = (name: MoveName, parties: SQL): SQL =>
+  name === 'accept'
+    ? sql`(select case when bool_and(p.accepted_on is not null) then current_date end ${parties})`
+    : sql`m.accepted_on`
 
 const orConflict = (change: SQL): SQL =>
   sql`with changed as (${change}) select case when exists (select from changed) then 'true' else app.refuse('CONFLICT', 'conflict')::text end`

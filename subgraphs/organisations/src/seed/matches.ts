@@ -45,6 +45,7 @@ export function matchesOf(asked: readonly Need[], offered: readonly Offer[], tod
       ...placeOf(need),
       id: seedId('match', need.id!),
       category: need.category,
+      acceptedOn: accepted.includes(alike.state) ? dayFrom(today, -14) : null,
     })),
     parties: put.flatMap(({ need, offer, alike }) =>
       (['NEED', 'OFFER'] as const).map((side): typeof matchParties.$inferInsert => {

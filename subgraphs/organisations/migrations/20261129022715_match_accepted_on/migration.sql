@@ -1,0 +1,1 @@
+ALTER TABLE "organisations"."match" ADD COLUMN "accepted_on" date;
