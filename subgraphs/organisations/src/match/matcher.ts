@@ -125,7 +125,7 @@ export class Matcher<E extends Entry = Entry> {
       const points = share * weights.concepts
       if (Math.abs(points) < NOTICED) continue
       const { offers, weights: each } = this.postings[concept]!
-      for (let at = 0; at < offers.length; at++) ranking.add(offers[at]!, points * each[at]!)
+      ranking.addEach(offers, each, points)
     }
     this.words.score(textOf(need), (offer, score) => ranking.addWords(offer, score * weights.words))
     return ranking.best((category && this.byCategory.get(category)) || [], weights.category, count)

@@ -3,33 +3,46 @@ export class Ranking {
   private readonly sums: Float64Array
   private readonly words: Float64Array
   private readonly isTouched: Uint8Array
-  private touched: number[] = []
+  private readonly touched: Int32Array
+  private count = 0
 
   constructor(size: number) {
     this.sums = new Float64Array(size)
     this.words = new Float64Array(size)
     this.isTouched = new Uint8Array(size)
+    this.touched = new Int32Array(size)
   }
 
   clear(): void {
-    for (const offer of this.touched) this.sums[offer] = this.words[offer] = this.isTouched[offer] = 0
-    this.touched = []
+    const { sums, words, isTouched, touched, count } = this
+    for (let at = 0; at < count; at++) {
+      const offer = touched[at]!
+      sums[offer] = words[offer] = isTouched[offer] = 0
+    }
+    this.count = 0
   }
 
-  add(offer: number, points: number): void {
-    this.touch(offer)
-    this.sums[offer]! += points
+  /** Adds points to offers, to each by its weight; one loop without calls, for this is most of what a need costs. */
+  addEach(offers: Int32Array, weights: Float32Array, points: number): void {
+    const { sums, isTouched, touched } = this
+    let count = this.count
+    for (let at = 0; at < offers.length; at++) {
+      const offer = offers[at]!
+      if (isTouched[offer] === 0) {
+        isTouched[offer] = 1
+        touched[count++] = offer
+      }
+      sums[offer]! += points * weights[at]!
+    }
+    this.count = count
   }
 
   addWords(offer: number, points: number): void {
-    this.touch(offer)
+    if (this.isTouched[offer] === 0) {
+      this.isTouched[offer] = 1
+      this.touched[this.count++] = offer
+    }
     this.words[offer]! += points
-  }
-
-  private touch(offer: number): void {
-    if (this.isTouched[offer]) return
-    this.isTouched[offer] = 1
-    this.touched.push(offer)
   }
 
   wordsOf(offer: number): number {
@@ -38,12 +51,17 @@ export class Ranking {
 
   /** The offers with the highest sums, those of a group with a bonus; of the group also such as have nothing else. */
   best(group: readonly number[], bonus: number, count: number): number[] {
-    for (const offer of group) if (this.isTouched[offer]) this.sums[offer]! += bonus
+    const { sums, words, isTouched, touched } = this
+    for (let at = 0; at < group.length; at++) if (isTouched[group[at]!]) sums[group[at]!]! += bonus
     const best = new Best(count)
-    for (const offer of this.touched) best.offer(offer, this.sums[offer]! + this.words[offer]!)
+    for (let at = 0; at < this.count; at++) {
+      const offer = touched[at]!
+      const value = sums[offer]! + words[offer]!
+      if (value > best.least) best.offer(offer, value)
+    }
     let plain = 0
     for (const offer of group) {
-      if (this.isTouched[offer]) continue
+      if (isTouched[offer]) continue
       if (plain++ >= count) break
       best.offer(offer, bonus)
     }
@@ -54,13 +72,15 @@ export class Ranking {
 /** The so many items with the highest values, found without sorting the rest. */
 class Best {
   readonly items: number[] = []
+  /** What is not above this is not among them. */
+  least = -Infinity
   private readonly values: number[] = []
 
   constructor(private readonly count: number) {}
 
   offer(item: number, value: number): void {
     const { items, values, count } = this
-    if (items.length === count && value <= values[count - 1]!) return
+    if (value <= this.least) return
     let at = items.length === count ? count - 1 : items.length
     for (; at > 0 && values[at - 1]! < value; at--) {
       items[at] = items[at - 1]!
@@ -68,5 +88,6 @@ class Best {
     }
     items[at] = item
     values[at] = value
+    if (items.length === count) this.least = values[count - 1]!
   }
 }
