@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { Create, SimpleForm } from 'react-admin'
 import { metaOf } from '../graph/meta.ts'
 import { type Page } from './description.ts'
@@ -23,6 +24,7 @@ export default function CreatePage({ page }: { page: Page }) {
         {names.map((name) => (
           <FieldInput key={name} resource={page.resource} name={name} />
         ))}
+        {page.formAid && createElement(page.formAid)}
       </SimpleForm>
     </Create>
   )

@@ -12,6 +12,8 @@ export type Description<Field extends string = string> = {
   filters?: readonly Field[]
   /** Inputs of the form; on creation those the draft takes, on editing those the patch takes. */
   form: readonly Field[]
+  /** What stands below the inputs of the form; it finds what is typed in the form's context. */
+  formAid?: ComponentType
   sort?: readonly [Field, 'ASC' | 'DESC']
   /** Colour of an enum's values; a value without one is plain text. */
   tone?: Readonly<Record<string, Tone>>

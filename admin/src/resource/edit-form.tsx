@@ -1,5 +1,5 @@
 import { LinearProgress } from '@mui/material'
-import { useState } from 'react'
+import { createElement, useState } from 'react'
 import { type HttpError, type RaRecord, SimpleForm, useEditContext, useNotify } from 'react-admin'
 import { metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
@@ -52,6 +52,7 @@ export function EditForm({ page }: { page: Page }) {
         {names.map((name) => (
           <FieldInput key={name} resource={page.resource} name={name} />
         ))}
+        {page.formAid && createElement(page.formAid)}
       </SimpleForm>
       {conflict && (
         <ConflictDialog

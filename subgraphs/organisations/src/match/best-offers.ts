@@ -55,7 +55,8 @@ export async function bestOffers(needId: string, limit: number, context: Context
   return { nothingFits: !items.some(({ fits }) => fits), items }
 }
 
-const shown = ({ offer, score, fits, reasons }: Candidate<OpenOffer>): BestOffer => ({
+/** A candidate as it is shown. */
+export const shown = ({ offer, score, fits, reasons }: Candidate<OpenOffer>): BestOffer => ({
   offerId: offer.list === 'offer' ? offer.id : null,
   resourceId: offer.list === 'resource' ? offer.id : null,
   name: offer.title,

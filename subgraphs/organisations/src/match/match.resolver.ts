@@ -5,7 +5,9 @@ import { Refusal } from '@concentric/chassis/messages'
 import { rowPlan } from '@concentric/chassis/read'
 import { WatchedReads } from '@concentric/chassis/watched'
 import { type GraphQLResolveInfo } from 'graphql'
+import { ConceptDraft } from '../concept/concept.type.ts'
 import { BestOffers, bestOffers } from './best-offers.ts'
+import { ConceptPreview, conceptPreview } from './concept-preview.ts'
 import { Match } from './match.type.ts'
 import { propose } from './propose.ts'
 import { UnmetNeeds, unmetNeeds } from './unmet-needs.ts'
@@ -28,6 +30,14 @@ class UnmetNeedsArguments {
   communityId?: string
   @Field(() => String, { nullable: true, description: '类别' })
   category?: string
+}
+
+@ArgsType()
+class ChangedConcept {
+  @Field(() => ConceptDraft)
+  input!: ConceptDraft
+  @Field(() => ID, { nullable: true, description: '概念\n\nThe row that is changed; none where one is added.' })
+  replaces?: string
 }
 
 @ArgsType()
@@ -56,6 +66,12 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
   @Query(() => UnmetNeeds, { nullable: true })
   unmetNeeds(@Args(() => UnmetNeedsArguments) narrowed: UnmetNeedsArguments, @Ctx() context: Context) {
     return unmetNeeds(narrowed, context)
+  }
+
+  /** What a change of a concept would do to the matches of open needs, before it is saved; for those who decide about needs. */
+  @Query(() => ConceptPreview, { nullable: true })
+  conceptPreview(@Args(() => ChangedConcept) { input, replaces }: ChangedConcept, @Ctx() context: Context) {
+    return conceptPreview(input, replaces, context)
   }
 
   /** Puts an offer to a need; both sides see it and answer. What was put together once is not proposed again. */

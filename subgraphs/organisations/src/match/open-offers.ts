@@ -16,8 +16,12 @@ export type OpenOffer = Entry & {
   streetId: string
 }
 
+/** A concept as the district says it, and its row. */
+export type OwnConcept = Parameters<typeof tableOfConcepts>[0][number] & { id: string }
+
 // what is open is published: every reader sees the same, so one matcher serves them all
-let held: { signature: string; matcher: Matcher<OpenOffer> } | undefined
+type Held = { signature: string; offers: OpenOffer[]; own: OwnConcept[]; matcher: Matcher<OpenOffer> }
+let held: Held | undefined
 
 /** SQL that tells the open offers and the concepts of one moment from those of another. */
 const signature: SQL = sql`(select string_agg(part, ' ') from (
@@ -29,19 +33,32 @@ const signature: SQL = sql`(select string_agg(part, ' ') from (
 const fields = sql`'id', id, 'title', name, 'detail', detail, 'category', category, 'availability', coalesce(weekly_times, availability), 'capacity', capacity, 'audience', audience, 'unitId', unit_id, 'communityId', community_id, 'streetId', street_id`
 
 /** The matcher over the offers that are open now; read anew only when one of them, or a concept, has changed. */
-export async function openOffers(context: Context): Promise<Matcher<OpenOffer>> {
+export const openOffers = async (context: Context): Promise<Matcher<OpenOffer>> => (await read(context)).matcher
+
+/** The matcher as it is, and as it would be with a concept in place of its row and of what has its code. */
+export async function openOffersWith(
+  concept: Omit<OwnConcept, 'id'>,
+  replaced: string | undefined,
+  context: Context,
+): Promise<[before: Matcher<OpenOffer>, after: Matcher<OpenOffer>]> {
+  const { offers, own, matcher } = await read(context)
+  const others = own.filter(({ id, code }) => id !== replaced && code !== concept.code)
+  return [matcher, new Matcher(tableOfConcepts([...others, concept]), offers)]
+}
+
+async function read(context: Context): Promise<Held> {
   const now = await context.run<string>(sql`select to_json(${signature})::text`)
-  if (held?.signature === now) return held.matcher
-  const { offers, own } = await context.run<{ offers: OpenOffer[]; own: Parameters<typeof tableOfConcepts>[0] }>(
+  if (held?.signature === now) return held
+  const { offers, own } = await context.run<Pick<Held, 'offers' | 'own'>>(
     sql`select json_build_object(
       'offers', (select coalesce(json_agg(entry), '[]') from (
         select json_build_object('list', 'offer', ${fields}) as entry from ${serviceOffers} where ${isOffered}
         union all select json_build_object('list', 'resource', 'kind', kind, ${fields}) from ${sharedResources} where ${isOffered}
       ) entries),
-      'own', (select coalesce(json_agg(json_build_object('code', code, 'name', name, 'nameEnglish', name_english, 'facet', facet, 'broader', broader, 'categories', categories, 'excludes', excludes, 'words', words, 'cues', cues)), '[]') from ${concepts} where archived_at is null)
+      'own', (select coalesce(json_agg(json_build_object('id', id, 'code', code, 'name', name, 'nameEnglish', name_english, 'facet', facet, 'broader', broader, 'categories', categories, 'excludes', excludes, 'words', words, 'cues', cues)), '[]') from ${concepts} where archived_at is null)
     )::text`,
   )
   const matcher = new Matcher(tableOfConcepts(own), offers)
-  held = { signature: now, matcher }
-  return matcher
+  held = { signature: now, offers, own, matcher }
+  return held
 }

@@ -1,0 +1,2 @@
+export const conceptPreview =
+  'query ConceptPreview($input: ConceptDraft!, $replaces: ID) { result: conceptPreview(input: $input, replaces: $replaces) { judged items { needId needName from to offer { offerId resourceId name score reasons { text textEnglish points } } } } }'
