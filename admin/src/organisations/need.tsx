@@ -4,6 +4,7 @@ import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 import { listStateTone } from './list-state-tone.ts'
 import { NeedActs } from './match/need-acts.tsx'
+import { WeeklyTimesField } from './weekly-times/weekly-times-field.tsx'
 
 const BoardButton = lazyPart(() => import('./board/board-button.tsx'))
 
@@ -25,6 +26,7 @@ export const need = resource('needs', {
     'detail',
     'riskNote',
   ],
+  inputs: { weeklyTimes: WeeklyTimesField },
   sort: ['createdAt', 'DESC'],
   tone: listStateTone,
   tools: () => (

@@ -1,6 +1,7 @@
 import RoomService from '@mui/icons-material/RoomService'
 import { resource } from '../resource/resource.tsx'
 import { listStateTone } from './list-state-tone.ts'
+import { WeeklyTimesField } from './weekly-times/weekly-times-field.tsx'
 
 export const serviceOffer = resource('serviceOffers', {
   icon: RoomService,
@@ -20,6 +21,7 @@ export const serviceOffer = resource('serviceOffers', {
     'detail',
     'riskNote',
   ],
+  inputs: { weeklyTimes: WeeklyTimesField },
   sort: ['createdAt', 'DESC'],
   tone: listStateTone,
   bulk: ['state'],

@@ -1,6 +1,7 @@
 import Category from '@mui/icons-material/Category'
 import { resource } from '../resource/resource.tsx'
 import { listStateTone } from './list-state-tone.ts'
+import { WeeklyTimesField } from './weekly-times/weekly-times-field.tsx'
 
 export const sharedResource = resource('sharedResources', {
   icon: Category,
@@ -21,6 +22,7 @@ export const sharedResource = resource('sharedResources', {
     'detail',
     'riskNote',
   ],
+  inputs: { weeklyTimes: WeeklyTimesField },
   sort: ['createdAt', 'DESC'],
   tone: listStateTone,
   bulk: ['state'],

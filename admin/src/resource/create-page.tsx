@@ -22,7 +22,7 @@ export default function CreatePage({ page }: { page: Page }) {
         sx={{ maxWidth: 720 }}
       >
         {names.map((name) => (
-          <FieldInput key={name} resource={page.resource} name={name} />
+          <FieldInput key={name} resource={page.resource} name={name} own={page.inputs?.[name]} />
         ))}
         {page.formAid && createElement(page.formAid)}
       </SimpleForm>

@@ -3,6 +3,9 @@ import { type FieldName, type ResourceName } from '../graph/meta.ts'
 
 export type Tone = 'default' | 'success' | 'warning' | 'info'
 
+/** What an input of an entity's own is given. */
+export type OwnInputProps = { source: string; label: string; note?: string; maximum?: number }
+
 /** The pages of one entity, told in the field names of the graph. */
 export type Description<Field extends string = string> = {
   icon: ComponentType
@@ -12,6 +15,8 @@ export type Description<Field extends string = string> = {
   filters?: readonly Field[]
   /** Inputs of the form; on creation those the draft takes, on editing those the patch takes. */
   form: readonly Field[]
+  /** Inputs that are not those of the kind of their fields. */
+  inputs?: Readonly<Partial<Record<Field, ComponentType<OwnInputProps>>>>
   /** What stands below the inputs of the form; it finds what is typed in the form's context. */
   formAid?: ComponentType
   sort?: readonly [Field, 'ASC' | 'DESC']

@@ -50,7 +50,7 @@ export function EditForm({ page }: { page: Page }) {
         }}
       >
         {names.map((name) => (
-          <FieldInput key={name} resource={page.resource} name={name} />
+          <FieldInput key={name} resource={page.resource} name={name} own={page.inputs?.[name]} />
         ))}
         {page.formAid && createElement(page.formAid)}
       </SimpleForm>

@@ -1,14 +1,18 @@
+import { type ComponentType } from 'react'
 import { BooleanInput, DateInput, DateTimeInput, required, SelectInput } from 'react-admin'
 import { enums, fieldOf, metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { CountedInput } from './counted-input.tsx'
+import { type OwnInputProps } from './description.ts'
 import { LimitedInput } from './limited-input.tsx'
 import { MaskedInput } from './masked-input.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { ReferencePicker } from './reference-picker.tsx'
 
+type Props = { resource: string; name: string; own?: ComponentType<OwnInputProps> }
+
 /** The input of one field of a form, chosen by the field's kind; its label, note and limits come from the graph. */
-export function FieldInput({ resource, name }: { resource: string; name: string }) {
+export function FieldInput({ resource, name, own: Own }: Props) {
   const say = useSay()
   const field = fieldOf(resource, name)
   const note = field.note && say(field.note)
@@ -18,6 +22,7 @@ export function FieldInput({ resource, name }: { resource: string; name: string 
     helperText: note ?? false,
     validate: field.required ? required() : undefined,
   } as const
+  if (Own) return <Own source={name} label={say(field.label)} note={note} maximum={field.maximumLength} />
   if (field.masked) return <MaskedInput {...props} note={note} />
   if (field.reference) {
     const brings = name === 'communityId' && metaOf(resource).fields.streetId?.draft ? 'streetId' : undefined
