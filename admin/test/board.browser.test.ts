@@ -79,6 +79,11 @@ it('moves a match on the clerk’s board when the unit accepts elsewhere, by key
 it('narrows to a category, says when a column is empty, and fits a phone', async () => {
   const { page } = await visit('district', '/board', { viewport: { width: 390, height: 844 } })
   await page.locator('[data-card]').first().waitFor()
+  await page
+    .locator('[data-column="UNMET"]')
+    .getByText(/没有人提供|不合：|都已建议/)
+    .first()
+    .waitFor()
   await page.getByLabel('类别').click()
   await page.getByRole('option', { name: '资金' }).click()
   await page.getByText('这里没有。').first().waitFor()
@@ -101,5 +106,31 @@ it('shows how true the lists are, and makes links for the units whose entries ar
   await page.getByRole('button', { name: '完成' }).click()
   await page.getByRole('button', { name: '八大关街道' }).click()
   await page.getByRole('cell', { name: '太平角社区' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('chooses weekly times by keys, and shows what a concept changes before it is saved', async () => {
+  const { page, complaints } = await visit('community', '/needs/create')
+  await page.getByLabel('周二上午').check()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expectAccessible(page)
+  const name = `示例：学吹笛子 ${Date.now()}`
+  await page.getByLabel('名称').fill(name)
+  await page.getByLabel('类别').click()
+  await page.getByRole('option', { name: '文化' }).click()
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('2,3 08:00-12:00').waitFor()
+
+  const { page: district } = await visit('district', '/concepts/create')
+  const fields = { code: 'ROOMS_OF_A_TEST', name: '会议室', nameEnglish: 'Rooms', words: '陪伴聊天 会议室' }
+  for (const [field, value] of Object.entries(fields)) await district.locator(`[name=${field}]`).fill(value)
+  await district.getByLabel('说的是').click()
+  await district.getByRole('option', { name: '内容' }).click()
+  await district.getByRole('button', { name: '看看会改变什么' }).click()
+  const preview = district.getByRole('dialog')
+  await preview.getByText(/新进来（\d+）/).waitFor()
+  expect(await preview.getByText(/^陪伴聊天 ← .*会议室/).count()).toBeGreaterThan(0)
+  await expectAccessible(district, '.MuiModal-root')
   expect(complaints).toEqual([])
 })

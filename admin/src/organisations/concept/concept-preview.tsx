@@ -38,7 +38,7 @@ export default function ConceptPreview({ typed, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{say(previewWords.title)}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         {problem && (
           <DialogContentText color="error" role="alert">
             {problem}
