@@ -13,15 +13,21 @@ const SECRET_BYTES = 32
 
 @Resolver()
 export class ActivityCodeResolver {
-  /** The codes of an activity, for whoever holds it. */
+  /** The codes of an activity, for whoever holds it, and how many have come: to it, or to one shift of it. */
   @Query(() => ActivityCode, { nullable: true })
-  async activityCode(@Arg('activityId', () => ID) activityId: string, @Ctx() context: Context): Promise<ActivityCode> {
-    if (!isId(activityId)) throw new Refusal('NOT_FOUND', 'notFound')
+  async activityCode(
+    @Arg('activityId', () => ID) activityId: string,
+    @Arg('shiftId', () => ID, { nullable: true }) shiftId: string | null,
+    @Ctx() context: Context,
+  ): Promise<ActivityCode> {
+    if (!isId(activityId) || (shiftId && !isId(shiftId))) throw new Refusal('NOT_FOUND', 'notFound')
     const fresh = randomBytes(SECRET_BYTES).toString('hex')
-    const codes = await context.run<Omit<ActivityCode, 'stepSeconds'>>(
-      sql`select volunteering.activity_codes(${activityId}::uuid, ${fresh}, ${context.actor.level})::text`,
+    const codes = await context.run<Omit<ActivityCode, 'stepSeconds' | 'secondsLeft'>>(
+      sql`select volunteering.activity_codes(${activityId}::uuid, ${fresh}, ${context.actor.level}, ${shiftId ?? null}::uuid)::text`,
       { ...scopeOf(context.request), role: 'system' },
     )
-    return { ...codes, validUntil: districtTime(new Date(codes.validUntil)), stepSeconds: STEP_SECONDS }
+    const until = new Date(codes.validUntil)
+    const secondsLeft = Math.max(0, Math.ceil((until.getTime() - Date.now()) / 1000))
+    return { ...codes, validUntil: districtTime(until), secondsLeft, stepSeconds: STEP_SECONDS }
   }
 }

@@ -7,10 +7,14 @@ export class ActivityCode {
   code!: string
   @Field(() => GraphQLInstant, { description: '有效至\n\nIt is taken for one step longer.' })
   validUntil!: string
+  @Field(() => Int, { description: '剩余秒数\n\nFor a screen whose own clock may be wrong.' })
+  secondsLeft!: number
   @Field(() => Int, { description: '更换间隔（秒）' })
   stepSeconds!: number
-  @Field(() => String, { description: '当日纸质码\n\nFor the printed sheet of the day.' })
+  @Field(() => String, { description: '当日纸质码\n\nFor the printed sheet of the day the activity begins; good for a week from then.' })
   dayCode!: string
-  @Field(() => GraphQLDay, { description: '日期' })
+  @Field(() => GraphQLDay, { description: '日期\n\nThe day the activity begins.' })
   day!: string
+  @Field(() => Int, { description: '已到人数\n\nVolunteers seen or recorded there, as a number alone.' })
+  cameCount!: number
 }
