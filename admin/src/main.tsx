@@ -1,4 +1,5 @@
 import { CssBaseline } from '@mui/material'
+import { Suspense } from 'react'
 import {
   AccessDenied,
   AdminContext,
@@ -50,6 +51,12 @@ const DeskPage = lazyPart(
   () => import('./bank/desk-page.tsx'),
   () => loadLabels('redemptions'),
 )
+const HostPage = lazyPart(() => import('./host/host-page.tsx'))
+const SignSheetPage = lazyPart(() => import('./host/sign-sheet-page.tsx'))
+const SheetEntryPage = lazyPart(
+  () => import('./host/sheet-entry-page.tsx'),
+  () => loadLabels('volunteers'),
+)
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
@@ -86,7 +93,19 @@ createRoot(root).render(
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/confirmation-queue" element={<QueuePage />} />
         <Route path="/redemption-desk" element={<DeskPage />} />
+        <Route path="/sign-sheet/:activityId/:shiftId" element={<SignSheetPage />} />
+        <Route path="/sheet-entry/:activityId/:shiftId" element={<SheetEntryPage />} />
         <Route path="/my-data" element={<MyDataPage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route
+          path="/host/:activityId"
+          element={
+            <Suspense>
+              <HostPage />
+            </Suspense>
+          }
+        />
       </CustomRoutes>
     </CoreAdminUI>
     <Notification />

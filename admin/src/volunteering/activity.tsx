@@ -5,6 +5,7 @@ import { resource } from '../resource/resource.tsx'
 
 const CalendarButton = lazyPart(() => import('../calendar/calendar-button.tsx'))
 const ActivityActs = lazyPart(() => import('./steps/activity-acts.tsx'))
+const HostActs = lazyPart(() => import('../host/host-acts.tsx'))
 
 export const activity = resource('activities', {
   icon: Event,
@@ -42,6 +43,11 @@ export const activity = resource('activities', {
   acts: () => (
     <Suspense>
       <ActivityActs />
+    </Suspense>
+  ),
+  pageActs: () => (
+    <Suspense>
+      <HostActs />
     </Suspense>
   ),
   tools: () => (

@@ -4,6 +4,7 @@ import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 
 const ShiftActs = lazyPart(() => import('./seats/shift-acts.tsx'))
+const ShiftHostActs = lazyPart(() => import('../host/shift-host-acts.tsx'))
 
 export const shift = resource('shifts', {
   icon: Groups2,
@@ -14,6 +15,11 @@ export const shift = resource('shifts', {
   acts: () => (
     <Suspense>
       <ShiftActs />
+    </Suspense>
+  ),
+  pageActs: () => (
+    <Suspense>
+      <ShiftHostActs />
     </Suspense>
   ),
 })

@@ -7,6 +7,8 @@ import { unitWords } from './unit-words.ts'
 
 export type Hosted = { id: string; name: string; state: string; startsAt: string; endsAt: string }
 
+const open = ['PUBLISHED', 'FULL', 'RUNNING']
+
 /** An activity the unit or organisation hosts. */
 export function HostedCard({ activity }: { activity: Hosted }) {
   const say = useSay()
@@ -16,6 +18,12 @@ export function HostedCard({ activity }: { activity: Hosted }) {
       title={activity.name}
       state={say(wordsOf('ActivityState', activity.state))}
       facts={[[say(unitWords.time), span(activity.startsAt, activity.endsAt, language)]]}
-    />
+    >
+      {open.includes(activity.state) && (
+        <a className="button" href={`/#/host/${activity.id}`}>
+          {say(unitWords.hostScreen)}
+        </a>
+      )}
+    </EntryCard>
   )
 }

@@ -82,6 +82,7 @@ export const unitWords = {
   since: ['加入日期', 'Since'],
   meetings: ['最近的会议', 'Latest meetings'],
   activities: ['我们主办的活动', 'Activities we host'],
+  hostScreen: ['签到屏', 'Host’s screen'],
   noActivities: ['还没有主办过活动。', 'None hosted yet.'],
   time: ['时间', 'When'],
   ownActs: ['本账号办理过的事', 'What this account did'],

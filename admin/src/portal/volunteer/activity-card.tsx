@@ -4,6 +4,7 @@ import { LanguageContext, useSay } from '../language/language.ts'
 import { EntryCard } from '../parts/entry-card.tsx'
 import { wordsOf } from '../state-words.ts'
 import { type OpenActivity } from './activity.ts'
+import { CheckIn } from './check-in.tsx'
 import { ShiftRow } from './shift-row.tsx'
 import { volunteerWords } from './volunteer-words.ts'
 
@@ -27,7 +28,18 @@ export function ActivityCard({ activity, taken, onChange }: Props) {
       {shifts.map((shift) => (
         <ShiftRow key={shift.id} shift={shift} isTaken={taken.has(shift.id)} onChange={onChange} />
       ))}
-      {!shifts.length && <p className="quiet">{say(volunteerWords.noShifts)}</p>}
+      {!shifts.length && (
+        <>
+          <p className="quiet">{say(volunteerWords.noShifts)}</p>
+          <CheckIn
+            activityId={activity.id}
+            startsAt={activity.startsAt}
+            endsAt={activity.endsAt}
+            about={activity.name}
+            onDone={onChange}
+          />
+        </>
+      )}
     </EntryCard>
   )
 }

@@ -9,6 +9,7 @@ import { Shown } from '../parts/shown.tsx'
 import { useTell } from '../parts/tell.tsx'
 import { useLength } from '../parts/use-length.ts'
 import { wordsOf } from '../state-words.ts'
+import { CheckIn } from './check-in.tsx'
 import { giveSeatBack, mySignUps } from './volunteer.documents.ts'
 import { volunteerWords } from './volunteer-words.ts'
 
@@ -21,7 +22,7 @@ type MySignUp = {
   waitingPlace: number | null
   startsAt: string
   endsAt: string
-  shift: { name: string; activity: { name: string; venue: { name: string } | null } | null } | null
+  shift: { name: string; activity: { id: string; name: string; venue: { name: string } | null } | null } | null
 }
 
 /** Every seat the volunteer took or waits for, the latest first. */
@@ -62,6 +63,15 @@ function SignUpCard({ signUp, onChange }: { signUp: MySignUp; onChange: () => vo
         [say(volunteerWords.waitingPlace), signUp.waitingPlace],
       ]}
     >
+      {shift?.activity && attends && state === 'CONFIRMED' && (
+        <CheckIn
+          activityId={shift.activity.id}
+          startsAt={signUp.startsAt}
+          endsAt={signUp.endsAt}
+          about={title}
+          onDone={onChange}
+        />
+      )}
       {isOpen && (
         <ActButton
           word={volunteerWords.cancelSignUp}

@@ -11,7 +11,10 @@ export const giveSeatBack =
   'mutation PortalCancelSignUp($id: ID!, $version: Int!, $key: ID!) { result: cancelSignUp(id: $id, version: $version, key: $key) { id } }'
 
 export const mySignUps =
-  'query PortalSignUps($perPage: Int!) { signUps(sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id version state attends children waitingPlace startsAt endsAt cancelledBecause shift { id name activity { name venue { name } } } } } }'
+  'query PortalSignUps($perPage: Int!) { signUps(sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id version state attends children waitingPlace startsAt endsAt cancelledBecause shift { id name activity { id name venue { name } } } } } }'
+
+export const checkIn =
+  'mutation PortalCheckIn($input: ServiceInput!, $key: ID!) { result: recordService(input: $input, key: $key) { id minutes } }'
 
 export const myRecords =
   'query PortalRecords($perPage: Int!) { serviceRecords(sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state source minutes startsAt endsAt station { name } contests(perPage: 1, sort: [{field: CREATED_AT, direction: DESC}]) { items { state reason answer dueOn } } } } }'

@@ -11,7 +11,9 @@ export class ActivityCode {
   secondsLeft!: number
   @Field(() => Int, { description: '更换间隔（秒）' })
   stepSeconds!: number
-  @Field(() => String, { description: '当日纸质码\n\nFor the printed sheet of the day the activity begins; good for a week from then.' })
+  @Field(() => String, {
+    description: '当日纸质码\n\nFor the printed sheet of the day the activity begins; good for a week from then.',
+  })
   dayCode!: string
   @Field(() => GraphQLDay, { description: '日期\n\nThe day the activity begins.' })
   day!: string
