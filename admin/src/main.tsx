@@ -18,7 +18,7 @@ import { buildings } from './buildings/menu.ts'
 import { dashboard } from './dashboard/index.ts'
 import { governance } from './governance/menu.ts'
 import { dataProvider } from './graph/data-provider.ts'
-import { loadLabels } from './graph/labels.ts'
+import { loadLabels, loadLabelsOf } from './graph/labels.ts'
 import { organisations } from './organisations/menu.ts'
 import { lazyPart } from './outdated/lazy-part.ts'
 import { ReloadNotice } from './outdated/reload-notice.tsx'
@@ -56,6 +56,10 @@ const SignSheetPage = lazyPart(() => import('./host/sign-sheet-page.tsx'))
 const SheetEntryPage = lazyPart(
   () => import('./host/sheet-entry-page.tsx'),
   () => loadLabels('volunteers'),
+)
+const RuleStatesPage = lazyPart(
+  () => import('./rule-states/rule-states-page.tsx'),
+  () => loadLabelsOf('governance'),
 )
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
@@ -95,6 +99,7 @@ createRoot(root).render(
         <Route path="/redemption-desk" element={<DeskPage />} />
         <Route path="/sign-sheet/:activityId/:shiftId" element={<SignSheetPage />} />
         <Route path="/sheet-entry/:activityId/:shiftId" element={<SheetEntryPage />} />
+        <Route path="/rule-states" element={<RuleStatesPage />} />
         <Route path="/my-data" element={<MyDataPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -1,12 +1,13 @@
-import { Box, Skeleton, Typography } from '@mui/material'
+import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { ownScope, ScopeSwitch } from '../figures/scope-switch.tsx'
 import { loadLabelsOf } from '../graph/labels.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { useViewer } from '../session/use-viewer.ts'
-import { type Viewer } from '../session/viewer.ts'
+import { judges, type Viewer } from '../session/viewer.ts'
 import { levelWord } from '../words/levels.ts'
 import { useSay } from '../words/words.ts'
 import { Panel } from './panel.tsx'
@@ -47,6 +48,11 @@ function Overview({ who }: { who: Viewer }) {
             sx={{ color: 'text.secondary' }}
           >{`${say('actingAs')}：${actingAs}　${say('figureHint')}`}</Typography>
         </Box>
+        {judges(who) && (
+          <Button component={Link} to="/rule-states" color="inherit" sx={{ ml: 'auto' }}>
+            {say('ruleStates')}
+          </Button>
+        )}
         {own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}
       </Box>
       <FigureGrid scope={scope} />

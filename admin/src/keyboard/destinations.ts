@@ -2,9 +2,9 @@ import { useCanAccessResources, useGetResourceLabel, useTranslate } from 'react-
 import { outlineOf } from '../graph/meta.ts'
 import { actWords } from '../personal/act-words.ts'
 import { useViewer } from '../session/use-viewer.ts'
-import { levelOf } from '../session/viewer.ts'
+import { judges, levelOf } from '../session/viewer.ts'
 import { useLists } from '../shell/use-lists.ts'
-import { useSay } from '../words/words.ts'
+import { useSay, words } from '../words/words.ts'
 import { type Destination } from './destination.ts'
 import { keyboardWords } from './keyboard-words.ts'
 
@@ -24,6 +24,16 @@ export function useDestinations(): Destination[] {
   const first = translate('ra.page.dashboard')
   return [
     { to: '/', name: first, group: '', found: `${first} gzt dashboard` },
+    ...(who && judges(who)
+      ? [
+          {
+            to: '/rule-states',
+            name: say('ruleStates'),
+            group: '',
+            found: `${words.ruleStates.join(' ')} gzzt`.toLowerCase(),
+          },
+        ]
+      : []),
     ...(who && levelOf(who.acting) === 'volunteer'
       ? [
           {

@@ -60,6 +60,10 @@ async function load(): Promise<Viewer> {
 /** The level as the graph's meta names it: `DISTRICT` -> `district`. */
 export const levelOf = ({ level }: Grant): string => level.toLowerCase()
 
+/** Whether the acting level looks after rules: the three that mend, and who audits them. */
+export const judges = ({ acting }: Viewer): boolean =>
+  ['DISTRICT', 'STREET', 'COMMUNITY', 'AUDITOR'].includes(acting.level)
+
 /** Whether the acting level is offered an action on a resource; the graph itself decides row by row. */
 export const isOffered = (who: Viewer, resource: string, action: Action): boolean =>
   outlineOf(resource).can[action].includes(levelOf(who.acting))

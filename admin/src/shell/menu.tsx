@@ -1,4 +1,5 @@
 import Person from '@mui/icons-material/PersonOutlined'
+import Rule from '@mui/icons-material/Rule'
 import SpaceDashboard from '@mui/icons-material/SpaceDashboard'
 import ListIcon from '@mui/icons-material/ViewList'
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, useMediaQuery } from '@mui/material'
@@ -9,7 +10,7 @@ import { Link, useLocation } from 'react-router-dom'
 import { outlineOf } from '../graph/meta.ts'
 import { actWords } from '../personal/act-words.ts'
 import { useViewer } from '../session/use-viewer.ts'
-import { levelOf } from '../session/viewer.ts'
+import { judges, levelOf } from '../session/viewer.ts'
 import { useSay } from '../words/words.ts'
 import { subgraphs } from './subgraphs.ts'
 import { useLists } from './use-lists.ts'
@@ -26,6 +27,7 @@ export function ConsoleMenu() {
     <Box component="nav" aria-label={say('menu')} sx={{ width: open ? 208 : 55, overflowX: 'hidden' }}>
       <List dense disablePadding sx={{ pt: 1 }}>
         <Entry to="/" icon={<SpaceDashboard />} text={translate('ra.page.dashboard')} open={open} />
+        {who && judges(who) && <Entry to="/rule-states" icon={<Rule />} text={say('ruleStates')} open={open} />}
         {who && levelOf(who.acting) === 'volunteer' && (
           <Entry to="/my-data" icon={<Person />} text={say(actWords.mine)} open={open} />
         )}

@@ -57,6 +57,7 @@ export const words = {
   noRows: ['这里还没有可计的记录。', 'There is nothing to count here yet.'],
   scope: ['范围', 'Scope'],
   wholeDistrict: ['全区', 'Whole district'],
+  ruleStates: ['规则状态', 'Rules'],
   listsByStreet: ['各街道的需求、服务、资源', 'Needs, services and resources by street'],
   hoursByMonth: ['近十二个整月志愿服务时长（小时）', 'Volunteer hours of the latest twelve months'],
   month: ['月份', 'Month'],
