@@ -8618,6 +8618,10 @@ export const enums = {
       "每个社区有帮到家站和服务队",
       "A 帮到家 station with a team"
     ],
+    "R31": [
+      "系列活动每期举办",
+      "Series held in each period"
+    ],
     "R38": [
       "直通车按间隔停靠",
       "Stops served within the interval"

@@ -58,7 +58,7 @@ describe('the states of the rules', () => {
     const { counts, total } = await states('page: 1')
     expect(counts.find(({ rule }) => rule === 'R29')).toEqual({ rule: 'R29', status: 'OK', count: 65 })
     const rules = [...new Set(counts.map(({ rule }) => rule))]
-    expect(rules).toEqual(['R29', 'R38', 'R39', 'R47', 'R48'])
+    expect(rules).toEqual(['R29', 'R31', 'R38', 'R39', 'R47', 'R48'])
     expect(counts.filter(({ status }) => !['OK', 'DUE', 'EXEMPT'].includes(status))).toEqual([])
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total)
     const stops = counts.filter(({ rule }) => rule === 'R38')
@@ -119,6 +119,49 @@ describe('the states of the rules', () => {
     expect(await stateOf('R29', seedId('community', '太平角'))).toMatchObject({ status: 'OK' })
     await changed('VolunteeringRule', seedId('volunteering-rule', 'R29'), { least: 1 })
     expect(await stateOf('R29', place)).toMatchObject({ status: 'OK' })
+  })
+
+  it('R31: a series that was not held in the period before is overdue, since the day after it last was', async () => {
+    const [year, month] = day(0).split('-').map(Number) as [number, number]
+    const monthOf = (months: number) => new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 8)
+    const times = { startsAtTime: '09:00', minutes: 60 }
+    const series = await made('Series', {
+      name: '测试系列',
+      kind: 'LECTURE',
+      communityId: seedId('community', '太平角'),
+      rule: 'FREQ=MONTHLY',
+      startsOn: `${monthOf(-4)}01`,
+      ...times,
+    })
+    expect(await stateOf('R31', series)).toMatchObject({
+      status: 'OVERDUE',
+      since: `${monthOf(-4)}01`,
+      evidenceCount: 0,
+    })
+    const held = (months: number) =>
+      made('Activity', {
+        name: '测试讲座',
+        kind: 'LECTURE',
+        state: 'HELD',
+        seriesId: series,
+        occursOn: `${monthOf(months)}12`,
+        communityId: seedId('community', '太平角'),
+        startsAt: `${monthOf(months)}12T09:00:00+08:00`,
+        endsAt: `${monthOf(months)}12T10:00:00+08:00`,
+      })
+    const first = await held(-3)
+    expect(await stateOf('R31', series)).toMatchObject({
+      status: 'OVERDUE',
+      since: `${monthOf(-3)}13`,
+      evidence: [{ id: first, type: 'Activity' }],
+    })
+    // the month it was held in
+    expect(await stateOf('R31', series, `, on: "${monthOf(-3)}12"`)).toMatchObject({ status: 'OK' })
+    await held(-2)
+    await held(-1)
+    // this month is not over
+    expect((await stateOf('R31', series))?.status).toBe('DUE')
+    expect(await stateOf('R31', series, `, on: "${monthOf(-5)}28"`)).toBeUndefined()
   })
 
   it('R38: a stop the train keeps away from is due, then overdue, and was neither when it had halted', async () => {

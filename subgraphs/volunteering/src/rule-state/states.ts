@@ -3,12 +3,13 @@ import { volunteeringExemptions } from '../volunteering-exemption/volunteering-e
 import { volunteeringRules } from '../volunteering-rule/volunteering-rule.table.ts'
 import { dailyRoster } from './daily-roster.ts'
 import { freeOfCharge } from './free-of-charge.ts'
+import { heldSeries } from './held-series.ts'
 import { helpAtHome } from './help-at-home.ts'
 import { reasonedPost } from './reasoned-post.ts'
 import { type Rule } from './rule.ts'
 import { stopInterval } from './stop-interval.ts'
 
-const judged: readonly Rule[] = [helpAtHome, stopInterval, freeOfCharge, dailyRoster, reasonedPost]
+const judged: readonly Rule[] = [helpAtHome, heldSeries, stopInterval, freeOfCharge, dailyRoster, reasonedPost]
 
 /** How the rules of volunteering stand on a day. */
 export const statesOf = judgedBy(volunteeringRules, volunteeringExemptions, judged)

@@ -14,6 +14,11 @@ export const rules: readonly (typeof volunteeringRules.$inferInsert)[] = (
       least: 1,
     },
     {
+      code: 'R31',
+      name: '按规则安排的系列活动（每月21日的讲座等）每期都举办。',
+      englishName: 'A series with a rule, as the talk on the 21st of each month, is held in each period.',
+    },
+    {
       code: 'R38',
       name: '直通车在规定间隔内停靠每个站点。',
       englishName: 'The train serves each stop within its interval.',

@@ -32,13 +32,17 @@ const isHeld = (id: SQL, from: SQL, to: SQL): SQL =>
  * Whether a series was held in its period (R31), a week or month or some of them, counted from the one it began in. Nothing
  * before it began and after it has ended.
  */
-export function heldStateOf({ id, rule, startsOn, endsOn }: RowColumns, value: Value): SQL {
+export const heldStateOf = (columns: RowColumns, value: Value): SQL =>
+  heldStateOn(columns, sql`coalesce(${value('on')}::date, ${today})`)
+
+/** The same on a day. */
+export function heldStateOn({ id, rule, startsOn, endsOn }: RowColumns, day: SQL): SQL {
   const period = sql.raw('period')
   return sql`(select case
       when ${isHeld(sql`${id}`, sql`${period}.first`, sql`${period}.last`)} then 'OK'
       when due.day < asked.day or before.first >= asked.began and not ${isHeld(sql`${id}`, sql`before.first`, sql`${period}.first - 1`)} then 'OVERDUE'
       else 'DUE' end
-    from (select coalesce(${value('on')}::date, ${today}) as day, substring(${rule} from 'FREQ=(\\w+)') as unit,
+    from (select ${day} as day, substring(${rule} from 'FREQ=(\\w+)') as unit,
         coalesce(substring(${rule} from 'INTERVAL=(\\d+)')::int, 1) as every,
         date_trunc(case when ${rule} like 'FREQ=WEEKLY%' then 'week' else 'month' end, ${startsOn}::timestamp)::date as began) asked,
       lateral (select case asked.unit when 'WEEKLY' then make_interval(weeks => asked.every) else make_interval(months => asked.every) end as length,

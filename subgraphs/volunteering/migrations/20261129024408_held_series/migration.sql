@@ -1,0 +1,1 @@
+ALTER TABLE "volunteering"."volunteering_rule" DROP CONSTRAINT "volunteering_rule_code_known", ADD CONSTRAINT "volunteering_rule_code_known" CHECK ("code" in ('R29', 'R31', 'R38', 'R39', 'R47', 'R48'));
