@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preactFor } from './preact-for.ts'
 import { precompress } from './precompress.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const portal = here('src/portal/')
 const server = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000'
 
 /** Three pages of one origin: the console, the portal and the page that verifies certificates. */
@@ -12,7 +14,8 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production'
   return {
     root: here('.'),
-    plugins: [react(), precompress()],
+    // the portal's first load fits its budget with Preact alone, which has no use for React's fast refresh
+    plugins: [preactFor(portal), react({ exclude: [/\/node_modules\//, /\/src\/portal\//] }), precompress()],
     resolve: {
       alias: [
         // react-admin's own CSV export is offered nowhere, so what it is written with need not be loaded
@@ -36,11 +39,12 @@ export default defineConfig(({ command }) => {
       chunkSizeWarningLimit: 700,
       rolldownOptions: {
         input: ['index.html', 'portal.html', 'verify.html'].map(here),
-        // many small files weigh more than a few: what most pages share travels together, React apart for the portal
+        // many small files weigh more than a few: what most pages share travels together, what draws a page apart
         output: {
           codeSplitting: {
             groups: [
               { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+              { name: 'preact', test: /node_modules[\\/]preact[\\/]/, priority: 2 },
               { name: 'interface', test: /node_modules[\\/]@(?:mui|emotion)/, minShareCount: 5, priority: 1 },
               { name: 'library', test: /node_modules/, minShareCount: 5 },
             ],

@@ -17,7 +17,8 @@ it.each<[what: string, names: string[], budget: number]>([
     [...list, `src/generated/${name}.ts`, `src/${name}/pages.ts`],
     380,
   ]),
-  ['The portal', ['portal.html'], 80],
+  ['The portal with a volunteer’s first page', ['portal.html', 'src/portal/volunteer/activities.tsx'], 80],
+  ['The portal with a unit’s first page', ['portal.html', 'src/portal/unit/matches.tsx'], 80],
   ['The page that verifies certificates', ['verify.html'], 80],
 ])('%s keeps within its budget', (what, names, budget) => {
   expect(overdrawn(what, built, filesOf(manifest, names), budget)).toBeUndefined()
