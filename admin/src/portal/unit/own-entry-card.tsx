@@ -8,13 +8,13 @@ import { useUndo } from '../parts/use-undo.ts'
 import { wordsOf } from '../state-words.ts'
 import { EntryFields, valuesOf } from './entry-fields.tsx'
 import { type ListName, type OwnEntry } from './own-entry.ts'
-import { lists } from './unit.documents.ts'
+import { confirmEntries, lists } from './unit.documents.ts'
 import { unitWords } from './unit-words.ts'
 
 type Changed = { result: { id: string; version: number } }
 type Props = { list: ListName; entry: OwnEntry; onChange: () => void }
 
-/** An entry of one's own: to edit, to open, and to withdraw with a way back. */
+/** An entry of one's own: to edit, to say it is still true, to open, and to withdraw with a way back. */
 export function OwnEntryCard({ list, entry, onChange }: Props) {
   const say = useSay()
   const language = useContext(LanguageContext)
@@ -39,8 +39,22 @@ export function OwnEntryCard({ list, entry, onChange }: Props) {
         [say(unitWords.place), entry.community?.name],
         [say(unitWords.detail), entry.detail],
         [say(unitWords.changedOn), day(entry.updatedAt, language)],
+        [say(unitWords.confirmedOn), day(entry.confirmedAt, language)],
       ]}
     >
+      {(state === 'OPEN' || state === 'EXPIRED') && (
+        <ActButton
+          isMain={state === 'EXPIRED'}
+          word={unitWords.stillTrue}
+          about={entry.name}
+          document={confirmEntries}
+          variables={(key) => ({ ids: [id], key })}
+          onDone={() => {
+            tell(say(unitWords.saidTrue))
+            onChange()
+          }}
+        />
+      )}
       <ActButton
         word={unitWords.edit}
         question={unitWords.editQuestion}

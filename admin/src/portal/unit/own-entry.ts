@@ -11,6 +11,7 @@ export type OwnEntry = {
   category: string
   state: string
   updatedAt: string
+  confirmedAt: string
   community: { name: string } | null
   neededOn?: string | null
   riskNote?: string | null

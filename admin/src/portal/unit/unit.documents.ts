@@ -11,7 +11,7 @@ export const deliver = move('Deliver', 'deliver')
 export const confirm = move('Confirm', 'confirm')
 export const cancel = move('Cancel', 'cancel', ', $reason: String!', ', reason: $reason')
 
-const fields = 'id version name detail category state communityId updatedAt community { name }'
+const fields = 'id version name detail category state communityId updatedAt confirmedAt community { name }'
 const list = (many: string, type: string, more: string) =>
   `query PortalOur${type}($unitId: ID!, $perPage: Int!) { entries: ${many}(filter: {unitId: {eq: $unitId}}, sort: [{field: UPDATED_AT, direction: DESC}], perPage: $perPage) { total items { ${fields} ${more} } } }`
 
@@ -39,6 +39,10 @@ export const lists = {
     change: change('SharedResource'),
   },
 }
+
+/** Says that entries of the three lists are still true; what had expired is open again. */
+export const confirmEntries =
+  'mutation PortalConfirmEntries($ids: [ID!]!, $key: ID!) { confirmed: confirmEntries(ids: $ids, key: $key) }'
 
 export const ourSeats =
   'query PortalSeats($unitId: ID!) { seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id communityId community { name } conference { name } } } unit: partnerUnit(id: $unitId) { communityId community { name } } }'
