@@ -5,7 +5,7 @@ import { Choice } from '../parts/choice.tsx'
 import { Listed } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
-import { type OpenActivity } from './activity.ts'
+import { type OpenActivity, type OwnSeat } from './activity.ts'
 import { ActivityCard } from './activity-card.tsx'
 import { type Self } from './self.ts'
 import { mySelf, openActivities } from './volunteer.documents.ts'
@@ -13,7 +13,7 @@ import { volunteerWords } from './volunteer-words.ts'
 
 type Open = {
   activities: { total: number; items: readonly OpenActivity[] } | null
-  signUps: { items: readonly { shiftId: string }[] } | null
+  signUps: { items: readonly OwnSeat[] } | null
 }
 
 /** What takes place near the volunteer, soonest first. */
@@ -55,13 +55,7 @@ function OpenActivities({ communityId }: { communityId?: string }) {
     <Shown asked={asked}>
       {({ activities, signUps }) => (
         <Listed page={activities} empty={say(volunteerWords.noActivities)} onMore={more}>
-          {(activity) => (
-            <ActivityCard
-              activity={activity}
-              taken={new Set(signUps?.items.map(({ shiftId }) => shiftId))}
-              onChange={asked.again}
-            />
-          )}
+          {(activity) => <ActivityCard activity={activity} ownSeats={signUps?.items ?? []} onChange={asked.again} />}
         </Listed>
       )}
     </Shown>

@@ -3,15 +3,15 @@ import { span } from '../language/day.ts'
 import { LanguageContext, useSay } from '../language/language.ts'
 import { EntryCard } from '../parts/entry-card.tsx'
 import { wordsOf } from '../state-words.ts'
-import { type OpenActivity } from './activity.ts'
+import { type OpenActivity, type OwnSeat } from './activity.ts'
 import { CheckIn } from './check-in.tsx'
 import { ShiftRow } from './shift-row.tsx'
 import { volunteerWords } from './volunteer-words.ts'
 
-type Props = { activity: OpenActivity; taken: ReadonlySet<string>; onChange: () => void }
+type Props = { activity: OpenActivity; ownSeats: readonly OwnSeat[]; onChange: () => void }
 
 /** An activity with its shifts, each with a seat to take. */
-export function ActivityCard({ activity, taken, onChange }: Props) {
+export function ActivityCard({ activity, ownSeats, onChange }: Props) {
   const say = useSay()
   const language = useContext(LanguageContext)
   const shifts = activity.shifts?.items ?? []
@@ -26,7 +26,7 @@ export function ActivityCard({ activity, taken, onChange }: Props) {
       ]}
     >
       {shifts.map((shift) => (
-        <ShiftRow key={shift.id} shift={shift} isTaken={taken.has(shift.id)} onChange={onChange} />
+        <ShiftRow key={shift.id} shift={shift} ownSeats={ownSeats} onChange={onChange} />
       ))}
       {!shifts.length && (
         <>

@@ -8,6 +8,9 @@ export type OpenShift = {
   waitingCount: number | null
 }
 
+/** A seat the volunteer holds or waits for. */
+export type OwnSeat = { shiftId: string; attends: boolean; startsAt: string; endsAt: string }
+
 export type OpenActivity = {
   id: string
   name: string

@@ -4,19 +4,21 @@ import { LanguageContext, useSay } from '../language/language.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { useTell } from '../parts/tell.tsx'
 import { useUndo } from '../parts/use-undo.ts'
-import { type OpenShift } from './activity.ts'
+import { type OpenShift, type OwnSeat } from './activity.ts'
 import { giveSeatBack, takeSeat } from './volunteer.documents.ts'
 import { volunteerWords } from './volunteer-words.ts'
 
 type Taken = { result: { id: string; version: number; waitingPlace: number | null } }
-type Props = { shift: OpenShift; isTaken: boolean; onChange: () => void }
+type Props = { shift: OpenShift; ownSeats: readonly OwnSeat[]; onChange: () => void }
 
 /** A shift: when, how many seats are left, and a seat to take, for children too. */
-export function ShiftRow({ shift, isTaken, onChange }: Props) {
+export function ShiftRow({ shift, ownSeats, onChange }: Props) {
   const say = useSay()
   const language = useContext(LanguageContext)
   const tell = useTell()
   const undo = useUndo(giveSeatBack, onChange)
+  const isTaken = ownSeats.some(({ shiftId }) => shiftId === shift.id)
+  const isElsewhere = !isTaken && ownSeats.some((seat) => seat.attends && overlaps(seat, shift))
   const left = Math.max(0, shift.seats - (shift.seatsTaken ?? 0))
   function done({ result: { id, version, waitingPlace } }: Taken) {
     const text = waitingPlace ? say(volunteerWords.gotWaiting, { place: waitingPlace }) : say(volunteerWords.gotSeat)
@@ -34,6 +36,12 @@ export function ShiftRow({ shift, isTaken, onChange }: Props) {
         {left
           ? say(volunteerWords.seatsLeft, { count: left })
           : say(volunteerWords.queue, { count: shift.waitingCount ?? 0 })}
+        {isElsewhere && (
+          <>
+            <br />
+            {say(volunteerWords.elsewhere)}
+          </>
+        )}
       </p>
       {isTaken ? (
         <span className="state">{say(volunteerWords.signedUp)}</span>
@@ -54,7 +62,7 @@ export function ShiftRow({ shift, isTaken, onChange }: Props) {
           onDone={done}
         >
           <label className="tick">
-            <input type="checkbox" name="attends" defaultChecked /> {say(volunteerWords.myself)}
+            <input type="checkbox" name="attends" defaultChecked={!isElsewhere} /> {say(volunteerWords.myself)}
           </label>
           <label>
             {say(volunteerWords.children)}
@@ -68,3 +76,8 @@ export function ShiftRow({ shift, isTaken, onChange }: Props) {
     </section>
   )
 }
+
+type Span = { startsAt: string; endsAt: string }
+
+const overlaps = (one: Span, other: Span) =>
+  new Date(one.startsAt) < new Date(other.endsAt) && new Date(other.startsAt) < new Date(one.endsAt)

@@ -20,6 +20,10 @@ export const volunteerWords = {
   children: ['随行孩子（14 岁以下）人数', 'Children under 14 with me'],
   guardian: ['我是孩子的监护人，同意他们参加', 'I am their guardian and agree'],
   signedUp: ['已报名', 'Signed up'],
+  elsewhere: [
+    '这段时间您已报名别处；还可以只为孩子报名。',
+    'You signed up elsewhere for this time; children can still come.',
+  ],
   gotSeat: ['已报名。', 'You have a seat.'],
   gotWaiting: [
     '名额已满，您排在候补第 {place} 位；有空位会自动补上。',
