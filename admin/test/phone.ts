@@ -19,7 +19,7 @@ export async function visitPortal(account: string): Promise<Visit> {
 export async function openTab(page: Page, tab: string, heading: string): Promise<void> {
   await page.getByRole('link', { name: tab, exact: true }).click()
   await page.getByRole('heading', { name: heading }).waitFor()
-  await page.getByText('正在载入…').waitFor({ state: 'detached' })
+  await expect.poll(() => page.getByText('正在载入…').count()).toBe(0)
 }
 
 /** Nothing axe finds, and nothing wider than the screen. */

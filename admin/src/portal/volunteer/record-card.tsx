@@ -42,7 +42,7 @@ export function RecordCard({ record, onChange }: { record: MyRecord; onChange: (
         [say(volunteerWords.answer), last?.answer],
       ]}
     >
-      {['RECORDED', 'CONFIRMED', 'CORRECTED'].includes(record.state) && (
+      {['CONFIRMED', 'CORRECTED'].includes(record.state) && last?.state !== 'OPEN' && (
         <ActButton
           word={volunteerWords.contest}
           question={volunteerWords.contestQuestion}

@@ -4,11 +4,12 @@ import { Listed, type Page } from '../parts/listed.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
+import { Certificates } from './certificates.tsx'
 import { type MyRecord, RecordCard } from './record-card.tsx'
 import { myRecords } from './volunteer.documents.ts'
 import { volunteerWords } from './volunteer-words.ts'
 
-/** What the volunteer did, the latest first, to print and to contest. */
+/** What the volunteer did, the latest first, to print and to contest, and what certifies it. */
 export default function Records() {
   const say = useSay()
   const { perPage, more } = useLength()
@@ -26,6 +27,7 @@ export default function Records() {
           </>
         )}
       </Shown>
+      <Certificates />
     </>
   )
 }

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { expect, it, vi } from 'vitest'
+import { ask, visit, withBrowser } from './browser.ts'
+import { expectFitting, openTab, visitPortal } from './phone.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+withBrowser()
+
+type Own = { volunteers: { items: { id: string; homeStationId: string }[] } }
+type Made = { made: { id: string; version: number } }
+
+it('lets a volunteer on a phone cancel and sign up, and says where they are expected elsewhere', async () => {
+  const { page, complaints } = await visitPortal('volunteer')
+  await page.getByRole('heading', { name: '身边的活动' }).waitFor()
+  await openTab(page, '报名', '我的报名')
+  await page
+    .getByRole('button', { name: /^取消报名：/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: '取消报名', exact: true }).click()
+  await page.getByText('已取消报名。').waitFor()
+  await expectFitting(page)
+
+  await openTab(page, '活动', '身边的活动')
+  await page.getByText('全区', { exact: true }).click()
+  const shift = page.locator('section.row').filter({ has: page.getByRole('button', { name: /^报名：/ }) })
+  await shift.filter({ hasText: '这段时间您已报名别处' }).first().waitFor()
+  await expectFitting(page)
+
+  await openTab(page, '报名', '我的报名')
+  await page
+    .getByRole('button', { name: /^取消报名：/ })
+    .last()
+    .click()
+  await page.getByRole('button', { name: '取消报名', exact: true }).click()
+  await page.getByText('已取消报名。').waitFor()
+  await expectFitting(page)
+
+  await openTab(page, '活动', '身边的活动')
+  await page.getByText('全区', { exact: true }).click()
+  await shift.filter({ hasNotText: '这段时间您已报名别处' }).first().getByRole('button').click()
+  await page.getByLabel('我本人参加').waitFor()
+  await expectFitting(page)
+  await page.getByRole('button', { name: '报名', exact: true }).click()
+  await page.getByText(/^已报名。|名额已满，您排在/).waitFor()
+
+  expect(complaints).toEqual([])
+})
+
+it('lets a volunteer on a phone contest a record and take a certificate home', async () => {
+  const { page, complaints } = await visitPortal('volunteer')
+  const own = await ask<Own>(page, 'query Own { volunteers { items { id homeStationId } } }')
+  const { id: volunteerId, homeStationId: stationId } = own.volunteers.items[0]!
+  const number = await certify(volunteerId, stationId)
+  await openTab(page, '记录', '我的服务记录')
+  await expectFitting(page)
+  await page
+    .getByRole('button', { name: /^有异议：/ })
+    .first()
+    .click()
+  await page.getByRole('textbox').fill('时长少记了半小时。')
+  await expectFitting(page)
+  await page.getByRole('button', { name: '有异议', exact: true }).click()
+  await page.getByText('已提出异议，请等候答复。').waitFor()
+  await page.getByText('等待答复：时长少记了半小时。').waitFor()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: `下载证明：${number}` }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe(`${number}.pdf`)
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+
+  expect(complaints).toEqual([])
+})
+
+it('lets a volunteer on a phone redeem and give back', async () => {
+  const { page, complaints } = await visitPortal('volunteer')
+  await openTab(page, '时间银行', '时间银行')
+  await expectFitting(page)
+  await page
+    .getByRole('button', { name: /^兑换：/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: '兑换', exact: true }).click()
+  await page.getByText('已预留，请按期到服务站领取。').waitFor()
+  await page
+    .getByRole('button', { name: /^取消兑换：/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: '取消兑换', exact: true }).click()
+  await page.getByText('已取消，时长已退还。').waitFor()
+
+  expect(complaints).toEqual([])
+})
+
+it('lets a volunteer on a phone take out what is kept', async () => {
+  const { page, complaints } = await visitPortal('volunteer')
+  await openTab(page, '我的数据', '我的数据')
+  await expectFitting(page)
+  await page.getByRole('button', { name: '准备文件' }).click()
+  const taking = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存为 JSON' }).click()
+  const { asOf, ...sheets } = JSON.parse(readFileSync(await (await taking).path(), 'utf8'))
+  expect(Date.parse(asOf)).toBeGreaterThan(0)
+  expect(Object.values(sheets).flat().length).toBeGreaterThan(5)
+  expect(complaints).toEqual([])
+})
+
+/** A certificate of all the volunteer did, issued by the clerk; answers its number. */
+async function certify(volunteerId: string, stationId: string): Promise<string> {
+  const { page } = await visit('community')
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const input = { volunteerId, stationId, fromOn: '2020-01-01', untilOn: yesterday }
+  const office = { headName: '示例', handlerName: '示例', contact: '示例' }
+  const { made } = await ask<Made>(
+    page,
+    'mutation Prepare($input: CertificateDraft!, $key: ID!) { made: prepareCertificate(input: $input, key: $key) { id version } }',
+    { input: { ...input, ...office }, key: crypto.randomUUID() },
+  )
+  const { issued } = await ask<{ issued: { number: string } }>(
+    page,
+    'mutation Issue($id: ID!, $version: Int!, $key: ID!) { issued: issueCertificate(id: $id, version: $version, key: $key) { number } }',
+    { ...made, key: crypto.randomUUID() },
+  )
+  await page.context().close()
+  return issued.number
+}
