@@ -5,8 +5,7 @@ import { operationOf } from './asked.ts'
 import { chromiumPath } from './chromium-path.ts'
 import { expectTrusted, watch } from './trusted.ts'
 
-/** Where the product of this worker answers, without a slash at the end. */
-export const address = inject('addresses')[Number(process.env.VITEST_POOL_ID) - 1]!
+export const address = inject('address')
 const password = 'demo-12345'
 const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
 

@@ -9,35 +9,17 @@ const root = resolve(import.meta.dirname, '../..')
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the products answer, without a slash at the end: one for each worker. */
-    addresses: string[]
+    /** Where the product answers, without a slash at the end. */
+    address: string
   }
 }
 
-/**
- * Starts a product with data of its own for each worker, so that no test meets what one beside it writes; or uses the
- * one at CONSOLE_URL for all. Stops what it started.
- */
-export default async function startProducts({ config, provide }: TestProject) {
+/** Starts the product with data of its own, or uses the one at CONSOLE_URL; stops what it started. */
+export default async function startProduct({ provide }: TestProject) {
   if (process.env.CONSOLE_URL) {
-    provide(
-      'addresses',
-      Array.from({ length: config.maxWorkers }, () => process.env.CONSOLE_URL!),
-    )
+    provide('address', process.env.CONSOLE_URL)
     return
   }
-  const products = await Promise.all(Array.from({ length: config.maxWorkers }, startProduct))
-  provide(
-    'addresses',
-    products.map(({ address }) => address),
-  )
-  return async () => {
-    await Promise.all(products.map(({ stop }) => stop()))
-  }
-}
-
-/** A product at a free port, seen ready. */
-async function startProduct() {
   const folder = mkdtempSync(join(tmpdir(), 'concentric-browser-'))
   const port = await freePort()
   const product = spawn(process.execPath, ['--import', 'tsx', 'gateway/src/main.ts'], {
@@ -62,12 +44,12 @@ async function startProduct() {
     product.stderr.on('data', listen)
     product.once('exit', (code) => failed(new Error(`The product stopped with ${code} before it was ready:\n${said}`)))
   })
-  const stop = async () => {
+  provide('address', `http://127.0.0.1:${port}`)
+  return async () => {
     product.kill('SIGTERM')
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address: `http://127.0.0.1:${port}`, stop }
 }
 
 /** A port nobody listens on. */

@@ -50,14 +50,9 @@ export function VerifyPage() {
 
   return (
     <>
-      <header>
+      <header className="top">
         <h1>{say('title')}</h1>
-        <button
-          type="button"
-          className="switch"
-          lang={isEnglish ? 'zh-CN' : 'en'}
-          onClick={() => setEnglish(!isEnglish)}
-        >
+        <button type="button" lang={isEnglish ? 'zh-CN' : 'en'} onClick={() => setEnglish(!isEnglish)}>
           {say('other')}
         </button>
       </header>
