@@ -16,6 +16,24 @@ const certificateOf = async (page: Page, id: string): Promise<Held> =>
     )
   ).certificate
 
+/** The names of a volunteer and of the station where an hour of theirs is confirmed. */
+async function certifiable(page: Page): Promise<{ volunteer: string; station: string }> {
+  const confirmed = await ask<{
+    serviceRecords: { items: { volunteer: { displayName: string }; station: { name: string } }[] }
+  }>(
+    page,
+    '{ serviceRecords(filter: {state: {eq: CONFIRMED}}, perPage: 1) { items { volunteer { displayName } station { name } } } }',
+  )
+  const { volunteer, station } = confirmed.serviceRecords.items[0]!
+  return { volunteer: volunteer.displayName, station: station.name }
+}
+
+/** Takes exactly the one called `name`: the first one offered may still be of what was offered before. */
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('dialog').getByLabel(label).fill(name)
+  await page.getByRole('option', { name, exact: true }).click()
+}
+
 /** A code whose second signed letter is another one. */
 const changed = (code: string) => code.slice(0, 140) + (code[140] === '0' ? '1' : '0') + code.slice(141)
 
@@ -29,10 +47,9 @@ it('issues a certificate that anybody checks without a network, until it is chan
   await desk.getByRole('button', { name: '开具证明' }).click()
   const dialog = desk.getByRole('dialog')
   await expectAccessible(desk, '[role=dialog]')
-  await dialog.getByLabel('志愿者').fill('示例志愿者')
-  await desk.getByRole('option').first().click()
-  await dialog.getByLabel('出具单位').fill('太平角')
-  await desk.getByRole('option').first().click()
+  const { volunteer, station } = await certifiable(desk)
+  await pick(desk, '志愿者', volunteer)
+  await pick(desk, '出具单位', station)
   await dialog.getByLabel('服务起始日期').fill('2020-01-01')
   await dialog.getByLabel('服务截止日期').fill('2026-11-23')
   for (const field of ['负责人', '经办人', '联系方式']) await dialog.getByLabel(field).fill('示例')
