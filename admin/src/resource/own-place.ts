@@ -8,9 +8,10 @@ export function useOwnPlace(names: readonly string[]): Record<string, string> | 
   const place = who?.acting.place
   const own = who && place && names.includes(`${levelOf(who.acting)}Id`) ? `${levelOf(who.acting)}Id` : undefined
   const needsStreet = own === 'communityId' && names.includes('streetId')
+  // kept apart from what pickers of the form bring of the same community: they bring its name alone
   const { data: community } = useGetOne<RaRecord>(
     'communities',
-    { id: place?.id ?? '' },
+    { id: place?.id ?? '', meta: { whole: true } },
     { enabled: needsStreet, staleTime: Number.POSITIVE_INFINITY },
   )
   if (!who || (needsStreet && !community?.streetId)) return undefined
