@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, onTestFailed } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { operationOf } from './asked.ts'
 import { chromiumPath } from './chromium-path.ts'
 import { expectTrusted, watch } from './trusted.ts'
@@ -22,6 +22,10 @@ export function withBrowser(): void {
       args: [...flags, '--disable-component-update', '--no-first-run', '--lang=zh-CN'],
     })
   })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    for (const page of browser.contexts().flatMap((context) => context.pages())) await tell(page)
+  })
   afterAll(() => browser?.close())
   expectTrusted()
 }
@@ -42,7 +46,6 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
     if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text())
   })
   page.on('pageerror', (error) => seen.complaints.push(error.message))
-  onTestFailed(() => tell(page))
   if (account) {
     const answer = await context.request.post(`${address}/auth/sign-in/username`, {
       data: { username: account, password },
@@ -55,9 +58,8 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
 
 /** Says what stood on the page of a test that failed: its dialog and its messages, or else all of it. */
 async function tell(page: Page): Promise<void> {
-  if (page.isClosed()) return
   const parts = await page.locator('[role=dialog], [role=alert], [role=status]').allInnerTexts()
-  const stood = parts.join('\n').trim() || (await page.locator('body').innerText())
+  const stood = parts.join('\n').trim() || (await page.locator('body').allInnerTexts()).join('\n')
   console.error(`${page.url()}\n${stood.slice(0, 2000)}`)
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { type Page } from 'playwright-core'
 import { renderSVG } from 'uqr'
 import { expect, it } from 'vitest'
-import { address, ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { pick } from './pick.ts'
+import { changed, check, visitVerifyOffline } from './verify-page.ts'
 
 withBrowser()
 
@@ -26,20 +28,6 @@ async function certifiable(page: Page): Promise<{ volunteer: string; station: st
   )
   const { volunteer, station } = confirmed.serviceRecords.items[0]!
   return { volunteer: volunteer.displayName, station: station.name }
-}
-
-/** Takes exactly the one called `name`: the first one offered may still be of what was offered before. */
-async function pick(page: Page, label: string, name: string): Promise<void> {
-  await page.getByRole('dialog').getByLabel(label).fill(name)
-  await page.getByRole('option', { name, exact: true }).click()
-}
-
-/** A code whose second signed letter is another one. */
-const changed = (code: string) => code.slice(0, 140) + (code[140] === '0' ? '1' : '0') + code.slice(141)
-
-async function check(page: Page, code: string): Promise<void> {
-  await page.getByLabel('核验码').fill(code)
-  await page.getByRole('button', { name: '核验', exact: true }).click()
 }
 
 it('issues a certificate that anybody checks without a network, until it is changed or withdrawn', async () => {
@@ -73,14 +61,7 @@ it('issues a certificate that anybody checks without a network, until it is chan
   await expectAccessible(desk)
   expect(complaints).toEqual([])
 
-  const { page } = await visit(undefined, '/', { viewport: { width: 375, height: 740 } })
-  await page.goto(`${address}/verify`)
-  await expect
-    .poll(() => kept(page), { timeout: 30_000 })
-    .toEqual(expect.arrayContaining(['/verify', '/public/certificates.json']))
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.context().setOffline(true)
-  await page.reload()
+  const page = await visitVerifyOffline()
   await check(page, held.code)
   await page.getByRole('heading', { name: '真实有效' }).waitFor()
   for (const fact of [held.number, held.holderName, String(held.minutes)])
@@ -112,10 +93,6 @@ it('issues a certificate that anybody checks without a network, until it is chan
   await page.getByRole('heading', { name: '已撤销' }).waitFor()
   await page.getByText('已核对撤销清单').waitFor()
 })
-
-/** What the page has kept for when there is no network. */
-const kept = (page: Page) =>
-  page.evaluate(async () => (await (await caches.open('verify')).keys()).map(({ url }) => new URL(url).pathname))
 
 /** The code as somebody's camera sees it: small on a page, a little askew. */
 async function photoOf(anyPage: Page, code: string): Promise<Buffer> {

@@ -41,11 +41,11 @@ describe('the codes of an activity', () => {
   })
   afterAll(() => house.close())
 
-  it('record the shift one signed up for, say who came by number alone, and mark the seat once it has begun', async () => {
+  it('record the shift one signed up for, say how many came, children with them, and mark the seat once it has begun', async () => {
     const activityId = await activity(5, 100)
     const [first, second] = [await shift(activityId, 5, 30), await shift(activityId, 30, 75)]
     const signUp =
-      'mutation ($shiftId: ID!, $key: ID!) { made: signUp(shiftId: $shiftId, key: $key, attends: true, children: 0, guardianAgrees: false) { id } }'
+      'mutation ($shiftId: ID!, $key: ID!) { made: signUp(shiftId: $shiftId, key: $key, attends: true, children: 2, guardianAgrees: true) { id } }'
     const made = await house.ask('volunteer', signUp, { shiftId: second, key: second })
     const before = await codes(activityId)
     expect(before).toMatchObject({ cameCount: 0, stepSeconds: 30 })
@@ -53,9 +53,9 @@ describe('the codes of an activity', () => {
     expect(before.secondsLeft).toBeLessThanOrEqual(30)
     const answer = await record(activityId, before.code)
     expect(answer.data?.record).toMatchObject({ minutes: 45 })
-    expect((await codes(activityId)).cameCount).toBe(1)
+    expect((await codes(activityId)).cameCount).toBe(3)
     expect((await codes(activityId, first)).cameCount).toBe(0)
-    expect((await codes(activityId, second)).cameCount).toBe(1)
+    expect((await codes(activityId, second)).cameCount).toBe(3)
 
     // the same once the shift has begun: the seat is one that was taken
     const { id, version } = answer.data.record
@@ -75,7 +75,7 @@ describe('the codes of an activity', () => {
     await record(activityId, dayCode, 'PAPER')
     const state = await house.ask('volunteer', `{ signUp(id: "${made.data.made.id}") { state } }`)
     expect(state.data.signUp.state).toBe('ATTENDED')
-    expect((await codes(activityId, second)).cameCount).toBe(1)
+    expect((await codes(activityId, second)).cameCount).toBe(3)
   })
 
   it('print the code of the day it begins on a sheet made days before', async () => {
