@@ -45,7 +45,8 @@ it('is a clerk’s day: a class, a code, hours, a contest, a redemption, a certi
   await anybody.getByRole('heading', { name: '真实有效' }).waitFor()
   await check(anybody, changed(code))
   await anybody.getByRole('heading', { name: '核验不通过' }).waitFor()
-  expect(complaints).toEqual([])
+  // the address is typed where a clerk would click, which the router of a form remarks on
+  expect(complaints.filter((said) => !said.includes('use a blocker on a POP navigation'))).toEqual([])
 })
 
 /** A class of this hour, and its one shift. */
@@ -103,18 +104,29 @@ async function attend(desk: Page, phone: Page): Promise<void> {
   await expect.poll(shown, { timeout: 60_000 }).not.toBe(code)
 }
 
-/** The hours wait in the queue; answers the record's id. */
+/** The hours wait in the queue until the class, which was held earlier than planned, is over; answers the record's id. */
 async function confirmHours(desk: Page): Promise<string> {
-  await go(desk, '/confirmation-queue')
-  await desk.getByRole('checkbox', { name: `选择 ${name}` }).check()
-  await desk.getByRole('button', { name: '确认所选（1）' }).click()
-  await desk.getByText('已确认 1 条。').waitFor()
   const { records } = await ask<{ records: { items: { id: string }[] } }>(
     desk,
     'query Of($name: String!) { records: serviceRecords(filter: { name: { eq: $name } }) { items { id } } }',
     { name },
   )
-  return records.items[0]!.id
+  const { id } = records.items[0]!
+  const confirm = async () => {
+    await go(desk, '/confirmation-queue')
+    await desk.getByRole('checkbox', { name: `选择 ${name}` }).check()
+    await desk.getByRole('button', { name: '确认所选（1）' }).click()
+  }
+  await confirm()
+  await desk.getByText('服务还没有结束，不能确认。', { exact: true }).waitFor()
+  await go(desk, `/serviceRecords/${id}`)
+  await desk.getByLabel('开始时间').fill(clockIn(-50))
+  await desk.getByLabel('结束时间').fill(clockIn(-5))
+  await desk.getByRole('button', { name: '保存' }).click()
+  await desk.waitForURL(/\/show$/)
+  await confirm()
+  await desk.getByText('已确认 1 条。').waitFor()
+  return id
 }
 
 /** The volunteer says what is wrong, the clerk puts it right, and the volunteer sees it. */
@@ -127,7 +139,14 @@ async function contestAndCorrect(desk: Page, phone: Page, id: string): Promise<v
   await go(desk, `/serviceRecords/${id}/show`)
   await desk.getByText('整理材料的一刻钟没有记。').waitFor()
   await desk.getByRole('button', { name: '更正', exact: true }).click()
-  await answer(desk, '更正', { '服务时长（分钟）': '60', 理由: '补记整理材料' })
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByLabel('服务时长（分钟）').fill('60')
+  await dialog.getByLabel('理由').fill('补记整理材料')
+  await dialog.getByRole('button', { name: '更正', exact: true }).click()
+  // an hour does not fit between the times that are there
+  await dialog.locator('[aria-invalid=true]').waitFor()
+  await expectAccessible(desk, '[role=dialog]')
+  await answer(desk, '更正', { 开始时间: clockIn(-66) })
   await desk.getByText('已更正。').waitFor()
   await openTab(phone, '活动', '身边的活动')
   await openTab(phone, '记录', '我的服务记录')
@@ -160,7 +179,10 @@ async function certify(desk: Page, displayName: string): Promise<string> {
   await pick(desk, '出具单位', station)
   const fields = { 服务起始日期: '2020-01-01', 服务截止日期: clockIn(0).slice(0, 10) }
   await answer(desk, '保存草稿', { ...fields, 负责人: '示例', 经办人: '示例', 联系方式: '示例' })
-  await desk.getByRole('button', { name: '出具', exact: true }).click()
+  await desk.waitForURL(/\/show$/)
+  const issue = desk.getByRole('button', { name: '出具', exact: true })
+  await expect.poll(() => issue.count()).toBe(1)
+  await issue.click()
   await answer(desk, '出具')
   const id = /certificates\/([\w-]+)\/show/.exec(desk.url())![1]
   await desk.getByRole('button', { name: '下载证明' }).waitFor()

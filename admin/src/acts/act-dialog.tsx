@@ -14,8 +14,8 @@ export function ActDialog({ asked, document, variables, onClose, onDone }: Props
   const act = useAct()
   const [refused, setRefused] = useState<string>()
   async function confirm() {
-    const { answer, errors } = await act(document, variables)
-    if (errors) return setRefused([...new Set(Object.values(errors).map(String))].join(' '))
+    const { answer, refusal } = await act(document, variables)
+    if (refusal) return setRefused(refusal)
     onClose()
     if (answer) notify(asked.done, { type: 'info' })
     onDone?.()

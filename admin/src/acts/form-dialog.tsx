@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useId, useState } from 'react'
 import {
   Form,
@@ -13,12 +13,13 @@ import {
   useTranslate,
 } from 'react-admin'
 import { type Pair } from '../graph/meta.ts'
+import { InstantInput } from '../resource/instant-input.tsx'
 import { useSay } from '../words/words.ts'
 import { newKey } from './new-key.ts'
 import { useAct } from './use-act.ts'
 
 type Values = Record<string, unknown>
-export type Question = { source: string; label: Pair; hint?: Pair; isNumber?: boolean; isOptional?: boolean }
+export type Question = { source: string; label: Pair; hint?: Pair; kind?: 'number' | 'instant'; isOptional?: boolean }
 export type Asked = {
   title: Pair
   text: Pair
@@ -32,7 +33,7 @@ export type Asked = {
 }
 type Props = { act: Pair; asked: Asked; onClose: () => void; onDone?: () => void }
 
-/** Asks what an act needs to know and does it; what is wrong with an answer stands under its field, anything else is said. */
+/** Asks what an act needs to know and does it; what is wrong with an answer stands under its field, what is wrong elsewhere below. */
 export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   const titleId = useId()
   const say = useSay()
@@ -42,14 +43,20 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   const perform = useAct()
   // what is refused is corrected and asked for anew; what is only sent twice is the same
   const [key, setKey] = useState(newKey)
-  async function submit(answered: Values) {
+  const [elsewhere, setElsewhere] = useState('')
+  async function submit(values: Values) {
+    // the form also holds the record of the page it stands on
+    const answered = Object.fromEntries(asked.questions.map(({ source }) => [source, values[source]]))
     const { answer, errors } = await perform(asked.document, { ...asked.variablesOf(answered), key })
     if (errors) setKey(newKey())
-    const elsewhere = Object.entries(errors ?? {}).find(([name]) =>
-      asked.questions.every(({ source }) => source !== name),
+    const { root, ...fields } = errors ?? {}
+    const isAsked = ([name]: [string, unknown]) => asked.questions.some(({ source }) => source === name)
+    const refusals = Object.entries(fields)
+    setElsewhere(
+      [...new Set(refusals.filter((refusal) => !isAsked(refusal)).map(([, said]) => String(said)))].join(' '),
     )
-    if (elsewhere) notify(String(elsewhere[1]), { type: 'error' })
-    if (!answer) return errors
+    // of a field that is not asked for the form would never let go
+    if (!answer) return errors && { root, ...Object.fromEntries(refusals.filter(isAsked)) }
     notify(say(asked.done), { type: 'info' })
     refresh()
     onDone?.()
@@ -64,6 +71,7 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
           {asked.questions.map((question) => (
             <Input key={question.source} question={question} />
           ))}
+          {elsewhere && <Alert severity="error">{elsewhere}</Alert>}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={onClose}>
@@ -78,10 +86,11 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   )
 }
 
-function Input({ question: { source, label, hint, isNumber, isOptional } }: { question: Question }) {
+function Input({ question: { source, label, hint, kind, isOptional } }: { question: Question }) {
   const say = useSay()
   const given = { source, label: say(label), helperText: hint ? say(hint) : false } as const
   const must = isOptional ? [] : [required()]
-  if (isNumber) return <NumberInput {...given} validate={[...must, minValue(1)]} />
+  if (kind === 'instant') return <InstantInput {...given} validate={must} />
+  if (kind === 'number') return <NumberInput {...given} validate={[...must, minValue(1)]} />
   return <TextInput {...given} validate={[...must, minLength(2), maxLength(200)]} />
 }

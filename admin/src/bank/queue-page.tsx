@@ -1,9 +1,10 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material'
 import { useState } from 'react'
-import { Title, useDataProvider, useNotify } from 'react-admin'
+import { type HttpError, Title, useDataProvider, useNotify } from 'react-admin'
 import { newKey } from '../acts/new-key.ts'
 import { useAsked } from '../figures/use-asked.ts'
 import { type Graph } from '../graph/data-provider.ts'
+import { refusalText } from '../graph/refusal-text.ts'
 import { confirmRecord } from '../volunteering/service-record/service-record.documents.ts'
 import { useSay } from '../words/words.ts'
 import { recordsToConfirm } from './bank.documents.ts'
@@ -11,7 +12,6 @@ import { bankWords } from './bank-words.ts'
 import { QueueRows, type Waiting } from './queue-rows.tsx'
 
 type Answer = { page: { total: number; items: Waiting[] } }
-type Refused = { message: string; body?: { errors?: Record<string, string> } }
 
 const documents = [recordsToConfirm]
 
@@ -32,8 +32,8 @@ export default function QueuePage() {
     const failed: Record<string, string> = {}
     const asked = items.filter(({ id }) => chosen.has(id))
     for (const { id, version } of asked)
-      await graph.act(confirmRecord, { id, version, key: newKey() }).catch(({ message, body }: Refused) => {
-        failed[id] = Object.values(body?.errors ?? {}).join(' ') || message
+      await graph.act(confirmRecord, { id, version, key: newKey() }).catch((error: HttpError) => {
+        failed[id] = refusalText(error)
       })
     const count = asked.length - Object.keys(failed).length
     setRefused(failed)

@@ -1,13 +1,13 @@
 import { useRef } from 'react'
-import { useDataProvider } from 'react-admin'
+import { type HttpError, useDataProvider } from 'react-admin'
 import { newKey } from '../acts/new-key.ts'
 import { type Graph } from '../graph/data-provider.ts'
+import { refusalText } from '../graph/refusal-text.ts'
 import { markAttendance } from '../volunteering/seats/seats.documents.ts'
 import { recordService } from './host.documents.ts'
 import { type Entry, marksOf, toRecord } from './sheet-entry.ts'
 import { type Timed } from './shift-of.ts'
 
-type Refused = { message: string; body?: { errors?: Record<string, string> } }
 type Outcome = { count: number; refused: Record<string, string> }
 
 /** Enters a sheet: marks who came, and records each of them from the paper; answers what was refused, by volunteer. */
@@ -26,9 +26,9 @@ export function useEnterSheet(activityId: string, { startsAt, endsAt }: Timed) {
       const key = keys.current.get(line) ?? newKey()
       keys.current.set(line, key)
       const input = { activityId, volunteerId, startsAt, endsAt, minutes, source: 'PAPER' }
-      await graph.act(recordService, { input, key }).catch(({ message, body }: Refused) => {
-        if (body?.errors) keys.current.delete(line)
-        refused[volunteerId] = Object.values(body?.errors ?? {}).join(' ') || message
+      await graph.act(recordService, { input, key }).catch((error: HttpError) => {
+        if (error.body?.errors) keys.current.delete(line)
+        refused[volunteerId] = refusalText(error)
       })
     }
     return { count: asked.length - Object.keys(refused).length, refused }

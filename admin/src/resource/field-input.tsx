@@ -1,9 +1,10 @@
 import { type ComponentType } from 'react'
-import { BooleanInput, DateInput, DateTimeInput, required, SelectInput } from 'react-admin'
+import { BooleanInput, DateInput, required, SelectInput } from 'react-admin'
 import { enums, fieldOf, metaOf } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
 import { CountedInput } from './counted-input.tsx'
 import { type OwnInputProps } from './description.ts'
+import { InstantInput } from './instant-input.tsx'
 import { LimitedInput } from './limited-input.tsx'
 import { MaskedInput } from './masked-input.tsx'
 import { MoneyInput } from './money-input.tsx'
@@ -38,7 +39,7 @@ export function FieldInput({ resource, name, own: Own }: Props) {
     case 'Date':
       return <DateInput {...props} />
     case 'Instant':
-      return <DateTimeInput {...props} format={districtTime} parse={districtInstant} />
+      return <InstantInput {...props} />
     case 'Int':
       return <LimitedInput {...props} limits={field} step={1} />
     case 'Float':
@@ -49,7 +50,3 @@ export function FieldInput({ resource, name, own: Own }: Props) {
       return <CountedInput {...props} note={note} maximum={field.maximumLength} isCode={field.code} />
   }
 }
-
-// The district's clock, whatever the computer's own says.
-const districtTime = (instant?: string | null) => instant?.slice(0, 16) ?? ''
-const districtInstant = (time: string) => (time ? `${time.slice(0, 16)}:00+08:00` : null)

@@ -1,10 +1,16 @@
 import { type RaRecord, useRecordContext } from 'react-admin'
 import { FormAct } from '../../acts/form-act.tsx'
+import { type Question } from '../../acts/form-dialog.tsx'
 import { useViewer } from '../../session/use-viewer.ts'
 import { reason, reasonAt } from './approval.ts'
 import { recordWords as words } from './record-words.ts'
 import { contestRecord, correctRecord, dismissContest, voidRecord } from './service-record.documents.ts'
 
+const corrections: readonly Question[] = [
+  { source: 'startsAt', label: words.startsAt, kind: 'instant' },
+  { source: 'endsAt', label: words.endsAt, kind: 'instant' },
+  { source: 'minutes', label: words.minutes, kind: 'number' },
+]
 const clerks = ['DISTRICT', 'STREET', 'COMMUNITY']
 
 /** On the page of a service record: contest it, for the volunteer; answer, correct and void it, for a clerk. */
@@ -29,7 +35,13 @@ function Contest({ record: { id, state } }: { record: RaRecord }) {
   return <FormAct act={words.contest} asked={asked} />
 }
 
-function ClerkActs({ record: { id, version, state, minutes }, level }: { record: RaRecord; level: string }) {
+function ClerkActs({
+  record: { id, version, state, startsAt, endsAt, minutes },
+  level,
+}: {
+  record: RaRecord
+  level: string
+}) {
   const variablesOf = (answered: object) => ({ ...answered, id, version })
   const questions = reasonAt(level)
   const dismiss = {
@@ -44,8 +56,8 @@ function ClerkActs({ record: { id, version, state, minutes }, level }: { record:
     title: words.correct,
     text: words.correctText,
     done: words.corrected,
-    questions: [{ source: 'minutes', label: words.minutes, isNumber: true }, ...questions],
-    known: { minutes },
+    questions: [...corrections, ...questions],
+    known: { startsAt, endsAt, minutes },
     document: correctRecord,
     variablesOf: (input: object) => ({ id, version, input }),
   }

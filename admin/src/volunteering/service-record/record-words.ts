@@ -19,6 +19,8 @@ export const recordWords = {
     '余额会低于零时才填写：哪个办公室批准。',
     'Only where the account falls below zero: the office that approves it.',
   ],
+  startsAt: ['开始时间', 'From'],
+  endsAt: ['结束时间', 'Until'],
   minutes: ['服务时长（分钟）', 'Minutes'],
   contest: ['提出异议', 'Contest'],
   contestText: ['请写明哪里不对，经办人会在期限内答复。', 'Say what is wrong; a clerk answers in time.'],
