@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import { operationOf } from './asked.ts'
-import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { address, ask, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -42,4 +42,28 @@ it('ends the stream when one leaves the list', async () => {
   const ended = page.waitForEvent('requestfailed', (failed) => failed === request)
   await page.evaluate(() => location.assign('#/communities'))
   await ended
+})
+
+it('holds one stream for all windows of a browser, and hands it on', async () => {
+  const { page: first } = await visit('community')
+  let begun = 0
+  first.context().on('request', (request) => {
+    if (operationOf(request) === 'WatchNeeds') begun += 1
+  })
+  const stream = first.waitForResponse(isStream)
+  await first.evaluate(() => location.assign('#/needs'))
+  await stream
+  const second = await first.context().newPage()
+  await second.goto(`${address}/#/needs`)
+  await rowsOf(second)
+  const { page: other } = await visit('district')
+  const name = `示例：两个窗口 ${Date.now()}`
+  const { id, version } = await newNeed(other, name)
+  for (const window of [first, second]) await window.getByText(name).waitFor()
+  expect(begun).toBe(1)
+  const taken = second.waitForResponse(isStream)
+  await first.close()
+  await taken
+  await ask(other, rename, { id, version, input: { name: `${name} 已改` } })
+  await second.getByText(`${name} 已改`).waitFor()
 })

@@ -1586,6 +1586,7 @@ export const types = {
       "community",
       "unit"
     ],
+    "watched": true,
     "can": {
       "create": [
         "district",

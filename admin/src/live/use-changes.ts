@@ -15,8 +15,10 @@ export function useChanges(document: string | undefined, changed: () => void): v
       soon = setTimeout(() => tell(), gatherMilliseconds)
     }
     const begin = async (signal: AbortSignal) => {
-      const { watch } = await import('./watch.ts')
-      await watch(() => post(document, {}, signal, 'text/event-stream'), refresh, signal)
+      const [{ watch }, { oneStream }] = await Promise.all([import('./watch.ts'), import('./one-stream.ts')])
+      if (signal.aborted) return
+      const hold = (tell: () => void) => watch(() => post(document, {}, signal, 'text/event-stream'), tell, signal)
+      await oneStream(document, hold, refresh, signal)
     }
     // a page nobody sees needs no stream: browsers allow few at once
     const look = (isFirst = false) => {

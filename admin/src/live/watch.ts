@@ -18,6 +18,7 @@ export async function watch(begin: () => Promise<Response>, changed: () => void,
       if (told) pause = firstPauseMilliseconds
     } else if (response && response.status < 500) return
     isAgain = true
+    if (signal.aborted) return
     await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
     pause = Math.min(2 * pause, longestPauseMilliseconds)
   }

@@ -591,6 +591,8 @@ grant update on "organisations"."shared_resource" to app_community, app_district
 revoke update on "organisations"."shared_resource" from app_unit;
 grant update (name, name_search, detail, category, state, archived_at, weekly_times, capacity, audience, risk_note, kind, availability) on "organisations"."shared_resource" to app_unit;
 create or replace trigger touch before update on "organisations"."shared_resource" for each row execute function app.touch();
+create or replace trigger tell_insert after insert on "organisations"."shared_resource" referencing new table as changed for each statement execute function app.tell_change();
+create or replace trigger tell_update after update on "organisations"."shared_resource" referencing new table as changed for each statement execute function app.tell_change();
 create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."shared_resource" for each row execute function app.fill_place();
 do $$ begin
   if not exists (select from pg_constraint where conname = 'shared_resource_community_id_tree' and conrelid = '"organisations"."shared_resource"'::regclass) then

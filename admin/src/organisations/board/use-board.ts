@@ -16,7 +16,7 @@ type Shown = Readonly<Partial<Record<ColumnName, number>>>
 export const STEP = 10
 const MOST_OF_A_PAGE = 200
 
-/** What stands on the board now, read again whenever a need or a match has changed; the last answer stays until the next is there. */
+/** What stands on the board now, read again whenever a need, an offer or a match has changed; the last answer stays until the next is there. */
 export function useBoard(filter: BoardFilter, shown: Shown, decides: boolean) {
   const graph = useDataProvider<Graph>()
   const [data, setData] = useState<BoardData>()
@@ -37,6 +37,9 @@ export function useBoard(filter: BoardFilter, shown: Shown, decides: boolean) {
     return () => leaving.abort()
   }, [graph, key])
   useChanges(documentsOf('needs').watch, again)
+  // what nothing fitted may fit an offer that has just been made
+  useChanges(documentsOf('serviceOffers').watch, again)
+  useChanges(documentsOf('sharedResources').watch, again)
   useChanges(documentsOf('matches').watch, again)
   return { data, problem, again }
 }

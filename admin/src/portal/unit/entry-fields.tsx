@@ -25,7 +25,7 @@ export function EntryFields({ list, entry }: { list: ListName; entry?: OwnEntry 
       {list === 'sharedResources' && (
         <label>
           {say(unitWords.kind)}
-          <input name="kind" required maxLength={40} defaultValue={entry?.kind} />
+          <input name="kind" required maxLength={20} defaultValue={entry?.kind} />
         </label>
       )}
       {list === 'needs' ? (

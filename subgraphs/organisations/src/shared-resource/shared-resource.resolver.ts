@@ -1,8 +1,9 @@
-import { Crud, Resolver } from '@concentric/chassis/crud'
+import { Resolver } from '@concentric/chassis/crud'
+import { WatchedCrud } from '@concentric/chassis/watched'
 import { SharedResource, SharedResourceDraft, SharedResourcePatch } from './shared-resource.type.ts'
 
 @Resolver(() => SharedResource)
-export class SharedResourceResolver extends Crud(SharedResource, {
+export class SharedResourceResolver extends WatchedCrud(SharedResource, {
   many: 'sharedResources',
   draft: SharedResourceDraft,
   patch: SharedResourcePatch,
