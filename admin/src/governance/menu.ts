@@ -22,5 +22,6 @@ export const governance: readonly ResourceName[] = [
   'grants',
   'accountEvents',
   'listExports',
+  'unitExports',
   'savedViews',
 ]
