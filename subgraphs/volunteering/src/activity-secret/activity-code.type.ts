@@ -17,6 +17,8 @@ export class ActivityCode {
   dayCode!: string
   @Field(() => GraphQLDay, { description: '日期\n\nThe day the activity begins.' })
   day!: string
-  @Field(() => Int, { description: '已到人数\n\nVolunteers seen or recorded there, and the children they brought, as a number alone.' })
+  @Field(() => Int, {
+    description: '已到人数\n\nVolunteers seen or recorded there, and the children they brought, as a number alone.',
+  })
   cameCount!: number
 }
