@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { withBrowser } from './browser.ts'
 import { expectFitting, openTab, visitPortal } from './phone.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -33,39 +33,6 @@ it('lets a unit on a phone post a resource, change it, say it is still true, and
   await openTab(page, '捐赠', '我们捐的物品')
   await expectFitting(page)
   await openTab(page, '本单位', '本单位')
-  await expectFitting(page)
-  expect(complaints).toEqual([])
-})
-
-it('tells a unit which office changed its data and which took them out', async () => {
-  const { page, complaints } = await visitPortal('unit')
-  const { viewer } = await ask<{ viewer: { acting: { placeId: string } } }>(page, '{ viewer { acting { placeId } } }')
-  const id = viewer.acting.placeId
-  const office = await visit('community', '/partnerUnits')
-  const { unit } = await ask<{ unit: { name: string; version: number } }>(
-    office.page,
-    'query ($id: ID!) { unit: partnerUnit(id: $id) { name version } }',
-    { id },
-  )
-  await ask(
-    office.page,
-    'mutation ($id: ID!, $version: Int!) { updatePartnerUnit(id: $id, version: $version, input: { address: "示例路 2 号" }) { id } }',
-    { id, version: unit.version },
-  )
-  await rowsOf(office.page)
-  await office.page.getByRole('searchbox').fill(unit.name)
-  await office.page.getByText('第 1–1 条，共 1 条').waitFor()
-  await Promise.all([
-    office.page.waitForEvent('download'),
-    office.page.getByRole('button', { name: '导出 Excel' }).click(),
-  ])
-
-  await openTab(page, '本单位', '本单位')
-  const changed = page.getByRole('article', { name: `修改：单位资料 ${unit.name}` }).first()
-  await changed.getByText('社区 · 太平角社区').waitFor()
-  await changed.getByText('地址').waitFor()
-  const taken = page.getByRole('article', { name: '列表：共建单位' }).first()
-  await taken.getByText('社区 · 太平角社区').waitFor()
   await expectFitting(page)
   expect(complaints).toEqual([])
 })

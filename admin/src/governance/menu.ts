@@ -22,6 +22,5 @@ export const governance: readonly ResourceName[] = [
   'grants',
   'accountEvents',
   'listExports',
-  'unitExports',
   'savedViews',
 ]

@@ -1,2 +1,1 @@
-export const putOnRecord =
-  'mutation RecordExport($input: ListExportDraft!, $unitIds: [ID!]) { result: recordExport(input: $input, unitIds: $unitIds) }'
+export const putOnRecord = 'mutation RecordExport($input: ListExportDraft!) { result: recordExport(input: $input) }'
