@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { address, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { address, expectAccessible, go, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -14,7 +14,6 @@ const looks = [
 ] as const
 
 /** Goes to another page of the console without loading it anew. */
-const go = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), `#${hash}`)
 
 async function closeAnd(page: Page, look: () => Promise<void>) {
   await look()

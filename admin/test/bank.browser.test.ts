@@ -1,11 +1,10 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
-const go = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), `#${hash}`)
 
 type Found = { page: { items: { id: string }[] } }
 type Made = { made: { id: string } }

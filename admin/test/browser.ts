@@ -63,6 +63,9 @@ async function tell(page: Page): Promise<void> {
   console.error(`${page.url()}\n${stood.slice(0, 2000)}`)
 }
 
+/** Leads the console at `page` elsewhere, as a typed address does. */
+export const go = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), `#${hash}`)
+
 /** Fills the sign-in page and sends it. */
 export async function signIn(page: Page, username: string, secret = password): Promise<void> {
   await page.getByLabel('用户名').fill(username)

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core'
 import { expect, it, vi } from 'vitest'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
 import { openTab, visitPortal } from './phone.ts'
 import { pick } from './pick.ts'
 import { changed, check, visitVerifyOffline } from './verify-page.ts'
@@ -10,8 +10,6 @@ withBrowser()
 
 const name = '示例亲子手工课'
 const station = '太平角社区“帮到家”便民服务站'
-
-const go = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), `#${hash}`)
 
 /** The district's clock so many minutes from now, as an input takes it. */
 const clockIn = (minutes: number) => new Date(Date.now() + (480 + minutes) * 60_000).toISOString().slice(0, 16)

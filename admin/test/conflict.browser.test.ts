@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -24,7 +24,7 @@ async function newNeed(page: Page): Promise<Need> {
 async function collide() {
   const { page } = await visit('district')
   const { id, version } = await newNeed(page)
-  await page.evaluate((path) => location.assign(path), `#/needs/${id}`)
+  await go(page, `/needs/${id}`)
   await page.getByRole('textbox', { name: '风险说明' }).fill('我的说明')
   const { page: other } = await visit('community')
   await ask(other, rename, { id, version, input: { name: '别人改的名称' } })

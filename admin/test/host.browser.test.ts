@@ -1,10 +1,8 @@
-import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
-const go = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), `#${hash}`)
 it('prints a sheet to sign, and takes it in at once', async () => {
   const { page, complaints } = await visit('community')
   type Found = { page: { items: { id: string; activityId: string }[] } }

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { operationOf } from './asked.ts'
-import { address, ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { address, ask, go, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -22,7 +22,7 @@ async function newNeed(page: Page, name: string) {
 it('shows what others change while one looks at a list', async () => {
   const { page } = await visit('community')
   const stream = page.waitForResponse(isStream)
-  await page.evaluate(() => location.assign('#/needs'))
+  await go(page, '/needs')
   await rowsOf(page)
   await stream
   const { page: other } = await visit('district')
@@ -36,11 +36,11 @@ it('shows what others change while one looks at a list', async () => {
 it('ends the stream when one leaves the list', async () => {
   const { page } = await visit('community')
   const began = page.waitForRequest((request) => operationOf(request) === 'WatchNeeds')
-  await page.evaluate(() => location.assign('#/needs'))
+  await go(page, '/needs')
   await rowsOf(page)
   const request = await began
   const ended = page.waitForEvent('requestfailed', (failed) => failed === request)
-  await page.evaluate(() => location.assign('#/communities'))
+  await go(page, '/communities')
   await ended
 })
 
@@ -51,7 +51,7 @@ it('holds one stream for all windows of a browser, and hands it on', async () =>
     if (operationOf(request) === 'WatchNeeds') begun += 1
   })
   const stream = first.waitForResponse(isStream)
-  await first.evaluate(() => location.assign('#/needs'))
+  await go(first, '/needs')
   await stream
   const second = await first.context().newPage()
   await second.goto(`${address}/#/needs`)

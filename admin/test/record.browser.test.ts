@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { operationOf } from './asked.ts'
-import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -50,7 +50,7 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
   expect(await named(page, name)).toBeDefined()
 
   const { id } = (await named(page, name)) ?? {}
-  await page.evaluate((path) => location.assign(path), `#/venues/${id}/show`)
+  await go(page, `/venues/${id}/show`)
   await page.getByRole('heading', { name, level: 2 }).waitFor()
   const archived = page.waitForRequest((request) => operationOf(request) === 'ArchiveVenues', {
     timeout: 60_000,
@@ -59,7 +59,7 @@ it('makes, changes, archives, undoes, archives and restores a record', async () 
   await (await archived).response()
   expect(await named(page, name)).toBeUndefined()
 
-  await page.evaluate((path) => location.assign(path), `#/venues/${id}/show`)
+  await go(page, `/venues/${id}/show`)
   await page.getByText('列表中不再显示').waitFor()
   await page.getByRole('button', { name: '恢复' }).click()
   await page.getByText('已恢复 1 项').waitFor()
@@ -83,7 +83,7 @@ it('shows who did what to a record, newest first', async () => {
     'restoreVenues(ids: [$id])',
   ])
     await ask(page, `mutation ($id: ID!) { done: ${change} }`, { id: made.id })
-  await page.evaluate((path) => location.assign(path), `#/venues/${made.id}/show`)
+  await go(page, `/venues/${made.id}/show`)
   await page.getByRole('button', { name: '修改历史' }).click()
   const entries = page.locator('ol > li')
   await entries.first().getByText('太平角社区（示例） · 太平角社区 · 社区').waitFor()
@@ -138,14 +138,14 @@ it('opens a form whole, though another page knows the record by its name alone',
     'query Housed { serviceStations(perPage: 1, filter: {venueId: {empty: false}}) { items { id venue { id } } } }',
   )
   const [station] = serviceStations.items
-  await page.evaluate((path) => location.assign(path), `#/serviceStations/${station?.id}/show`)
+  await go(page, `/serviceStations/${station?.id}/show`)
   await page.locator('dl').waitFor()
   // the venue's page is slow to answer; the form must wait for it
   await page.route('**/graphql', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800))
     await route.continue()
   })
-  await page.evaluate((path) => location.assign(path), `#/venues/${station?.venue.id}`)
+  await go(page, `/venues/${station?.venue.id}`)
   await page.getByLabel('面积').waitFor()
   expect(await page.getByLabel('面积').inputValue()).toMatch(/^\d+$/)
   expect(await page.getByRole('combobox', { name: '类型' }).textContent()).toContain('社区党群服务中心')

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core'
 import { expect, it, vi } from 'vitest'
 import { operationOf } from './asked.ts'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
 import { openTab, visitPortal } from './phone.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
@@ -26,7 +26,7 @@ it('is a match of two people: a unit on a phone, a clerk at the board, and the f
   const streams = ['Needs', 'SharedResources', 'Matches'].map((of) =>
     desk.waitForResponse((answer) => operationOf(answer.request()) === `Watch${of}`),
   )
-  await desk.evaluate(() => location.assign('#/board'))
+  await go(desk, '/board')
   const { page: phone } = await visitPortal('unit')
   const column = (name: string) => desk.locator(`[data-column="${name}"]`)
   const card = (name: string) => column(name).getByRole('button', { name: need })

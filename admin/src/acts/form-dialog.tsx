@@ -13,6 +13,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { type Pair } from '../graph/meta.ts'
+import { refusalBeside } from '../graph/refusal-text.ts'
 import { InstantInput } from '../resource/instant-input.tsx'
 import { useSay } from '../words/words.ts'
 import { newKey } from './new-key.ts'
@@ -46,17 +47,14 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   const [elsewhere, setElsewhere] = useState('')
   async function submit(values: Values) {
     // the form also holds the record of the page it stands on
-    const answered = Object.fromEntries(asked.questions.map(({ source }) => [source, values[source]]))
+    const sources = asked.questions.map(({ source }) => source)
+    const answered = Object.fromEntries(sources.map((name) => [name, values[name]]))
     const { answer, errors } = await perform(asked.document, { ...asked.variablesOf(answered), key })
     if (errors) setKey(newKey())
-    const { root, ...fields } = errors ?? {}
-    const isAsked = ([name]: [string, unknown]) => asked.questions.some(({ source }) => source === name)
-    const refusals = Object.entries(fields)
-    setElsewhere(
-      [...new Set(refusals.filter((refusal) => !isAsked(refusal)).map(([, said]) => String(said)))].join(' '),
-    )
+    setElsewhere(refusalBeside(sources, errors ?? {}))
     // of a field that is not asked for the form would never let go
-    if (!answer) return errors && { root, ...Object.fromEntries(refusals.filter(isAsked)) }
+    const isKept = ([name]: [string, unknown]) => name === 'root' || sources.includes(name)
+    if (!answer) return errors && Object.fromEntries(Object.entries(errors).filter(isKept))
     notify(say(asked.done), { type: 'info' })
     refresh()
     onDone?.()

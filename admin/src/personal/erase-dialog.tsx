@@ -31,8 +31,8 @@ export default function EraseDialog({ id, number, onClose, onDone }: Props) {
   const [problem, setProblem] = useState<string>()
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const { answer, errors } = await act<{ result: boolean }>(erase, { id, reason })
-    setProblem(errors && String(Object.values(errors)[0]))
+    const { answer, refusal } = await act<{ result: boolean }>(erase, { id, reason })
+    setProblem(refusal)
     if (!answer) return
     notify(say(personalWords.erased), { type: 'info' })
     onClose()

@@ -35,12 +35,12 @@ export default function FindDialog({ onClose }: { onClose: () => void }) {
   async function search(event: FormEvent) {
     event.preventDefault()
     setNobody(false)
-    const { answer, errors } = await act<{ result: { id: string } | null }>(find, {
+    const { answer, refusal } = await act<{ result: { id: string } | null }>(find, {
       field: enumName(field),
       value,
       reason,
     })
-    setProblem(errors && String(Object.values(errors)[0]))
+    setProblem(refusal)
     if (!answer) return
     if (!answer.result) return setNobody(true)
     onClose()

@@ -31,8 +31,8 @@ export default function RevealDialog({ id, field, title, onClose }: Props) {
   const [value, setValue] = useState<string>()
   async function show(event: FormEvent) {
     event.preventDefault()
-    const { answer, errors } = await act<{ result: string }>(reveal, { id, field: enumName(field), reason })
-    setProblem(errors && String(Object.values(errors)[0]))
+    const { answer, refusal } = await act<{ result: string }>(reveal, { id, field: enumName(field), reason })
+    setProblem(refusal)
     setValue(answer?.result)
   }
   return (

@@ -38,8 +38,8 @@ export function useBoard(filter: BoardFilter, shown: Shown, decides: boolean) {
   }, [graph, key])
   useChanges(documentsOf('needs').watch, again)
   // what nothing fitted may fit an offer that has just been made
-  useChanges(documentsOf('serviceOffers').watch, again)
-  useChanges(documentsOf('sharedResources').watch, again)
+  useChanges(decides ? documentsOf('serviceOffers').watch : undefined, again)
+  useChanges(decides ? documentsOf('sharedResources').watch : undefined, again)
   useChanges(documentsOf('matches').watch, again)
   return { data, problem, again }
 }

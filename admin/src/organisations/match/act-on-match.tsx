@@ -24,10 +24,10 @@ export default function ActOnMatch({ party, act: { name, document, asks }, onClo
   async function submit(event: FormEvent) {
     event.preventDefault()
     const variables = { id: party.id, version: party.version, key, ...(asks && { [asks]: given }) }
-    const { answer, errors } = await act(document, variables)
-    if (errors) {
+    const { answer, refusal } = await act(document, variables)
+    if (refusal) {
       setKey(newKey())
-      return setWrong(String(errors[asks ?? 'id'] ?? Object.values(errors)[0]))
+      return setWrong(refusal)
     }
     if (answer) notify(say(matchWords.done), { type: 'info' })
     onClose()

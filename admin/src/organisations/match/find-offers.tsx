@@ -47,8 +47,8 @@ export default function FindOffers({ need, onClose }: { need: RaRecord; onClose:
     return () => leaving.abort()
   }, [graph, need.id, notify])
   async function propose(offerId: string) {
-    const { answer, errors } = await act(proposeMatch, { needId: need.id, offerId, key: `${key}-${offerId}` })
-    if (errors) notify(String(Object.values(errors)[0]), { type: 'error' })
+    const { answer, refusal } = await act(proposeMatch, { needId: need.id, offerId, key: `${key}-${offerId}` })
+    if (refusal) notify(refusal, { type: 'error' })
     if (answer) notify(say(matchWords.proposed), { type: 'info' })
     onClose()
   }

@@ -1,8 +1,18 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material'
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+} from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
 import { type RaRecord, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { newKey } from '../../acts/new-key.ts'
 import { useAct } from '../../acts/use-act.ts'
+import { refusalBeside } from '../../graph/refusal-text.ts'
 import { useSay } from '../../words/words.ts'
 import { type Asked, type Step } from './step.ts'
 
@@ -33,19 +43,17 @@ export default function StepDialog({ record, step, onClose }: Props) {
     onClose()
     refresh()
   }
-  const names = step.asks.map(({ name }) => name)
-  const elsewhere = Object.entries(wrong).filter(([name]) => !names.includes(name))
+  const elsewhere = refusalBeside(
+    step.asks.map(({ name }) => name),
+    wrong,
+  )
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={titleId}>
       <form onSubmit={submit}>
         <DialogTitle id={titleId}>{say(step.act)}</DialogTitle>
         <DialogContent>
           {step.explained && <DialogContentText>{say(step.explained)}</DialogContentText>}
-          {elsewhere.map(([name, message]) => (
-            <DialogContentText key={name} color="error" role="alert">
-              {String(message)}
-            </DialogContentText>
-          ))}
+          {elsewhere && <Alert severity="error">{elsewhere}</Alert>}
           {step.asks.map((field) => (
             <TextField
               key={field.name}

@@ -26,8 +26,8 @@ export default function SignUpActs() {
   const hasBegun = Date.parse(signUp.startsAt) <= Date.now()
   const holds = signUp.state === 'CONFIRMED' || signUp.state === 'WAITLISTED'
   async function mark(to: 'ATTENDED' | 'ABSENT') {
-    const { answer, errors } = await act(markAttendance, { ids: [signUp?.id], mark: to })
-    if (errors) notify(String(Object.values(errors)[0]), { type: 'error' })
+    const { answer, refusal } = await act(markAttendance, { ids: [signUp?.id], mark: to })
+    if (refusal) notify(refusal, { type: 'error' })
     if (answer) notify(say(seatsWords.marked), { type: 'info' })
     refresh()
   }

@@ -14,8 +14,8 @@ export function StepButtons({ record, steps }: { record: RaRecord; steps: readon
   const refresh = useRefresh()
   const act = useAct()
   async function take({ document, done }: Step) {
-    const { answer, errors } = await act(document, { id: record.id, version: record.version })
-    if (errors) notify(String(Object.values(errors)[0]), { type: 'error' })
+    const { answer, refusal } = await act(document, { id: record.id, version: record.version })
+    if (refusal) notify(refusal, { type: 'error' })
     if (answer) notify(say(done), { type: 'info' })
     refresh()
   }
