@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { withBrowser } from './browser.ts'
+import { ask, withBrowser } from './browser.ts'
 import { expectFitting, openTab, visitPortal } from './phone.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -34,5 +34,35 @@ it('lets a unit on a phone post a resource, change it, say it is still true, and
   await expectFitting(page)
   await openTab(page, '本单位', '本单位')
   await expectFitting(page)
+  expect(complaints).toEqual([])
+})
+
+it('shows a unit its letter of the year, and prints it as one', async () => {
+  const { page, complaints } = await visitPortal('unit')
+  await openTab(page, '信函', '年度信函')
+  const letter = page.getByRole('article')
+  await letter.getByRole('heading', { name: /^致/ }).waitFor()
+  const { viewer } = await ask<{ viewer: { acting: { placeId: string; placeName: string } } }>(
+    page,
+    '{ viewer { acting { placeId placeName } } }',
+  )
+  const { gave } = await ask<{ gave: { value: number; rows: { items: { label: string }[] } } }>(
+    page,
+    'query ($unitId: ID) { gave: unitGaveCount(unitId: $unitId) { value rows(perPage: 100) { items { label } } } }',
+    { unitId: viewer.acting.placeId },
+  )
+  expect(gave.value).toBeGreaterThan(0)
+  await letter.getByRole('heading', { name: `致${viewer.acting.placeName}` }).waitFor()
+  await letter.getByRole('heading', { name: `所出 ${gave.value} 件` }).waitFor()
+  expect(await letter.locator('section').first().locator('li').allTextContents()).toEqual(
+    gave.rows.items.map(({ label }) => label),
+  )
+  await expectFitting(page)
+  await page.getByLabel('年份').selectOption(String(new Date().getFullYear() - 3))
+  await letter.getByText('没有记录。').first().waitFor()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await letter.isVisible()).toBe(true)
+  for (const chrome of ['.top', 'nav', 'button', 'select'])
+    expect(await page.locator(chrome).filter({ visible: true }).count()).toBe(0)
   expect(complaints).toEqual([])
 })

@@ -10,6 +10,7 @@ export const tabWords = {
   lists: ['清单', 'Lists'],
   needs: ['附近需求', 'Needs'],
   goods: ['捐赠', 'Goods'],
+  letter: ['信函', 'Letter'],
   ourUnit: ['本单位', 'Our unit'],
   ourOrganisation: ['本组织', 'Our organisation'],
 } as const satisfies Record<string, Pair>

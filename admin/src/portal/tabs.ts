@@ -23,6 +23,7 @@ const unit: readonly Tab[] = [
   { path: 'lists', word: tabWords.lists, Page: lazy(() => import('./unit/lists.tsx')) },
   needsNearby,
   { path: 'goods', word: tabWords.goods, Page: lazy(() => import('./unit/goods.tsx')) },
+  { path: 'letter', word: tabWords.letter, Page: lazy(() => import('./unit/letter.tsx')) },
   { path: 'unit', word: tabWords.ourUnit, Page: lazy(() => import('./unit/our-unit.tsx')) },
 ]
 
