@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { sourceHash } from './source-hash.ts'
+import { changeHash } from './source-hash.ts'
 
 const admin = resolve(import.meta.dirname, '../../admin')
 export const consoleFolder = join(admin, 'dist')
@@ -10,7 +10,7 @@ const sources = ['src/**/*', '*.html', '*.ts', 'package.json', 'public/**/*', '.
 
 /** Builds the console unless what it is made from is what it was made from last. */
 export function buildConsole(): void {
-  const hash = sourceHash(admin, sources)
+  const hash = changeHash(admin, sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   console.log('Building the console…')
   execFileSync('vite', ['build', '--logLevel', 'warn'], { cwd: admin, stdio: ['ignore', 'inherit', 'inherit'] })

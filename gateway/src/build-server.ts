@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { type Plugin } from 'esbuild'
 import { sourceHash } from './source-hash.ts'
 
 // Run before `npm start`: loading a thousand modules one by one takes three times as long as a few files, which is most of
@@ -70,6 +70,16 @@ const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.js
 }
 const tsconfigRaw = { compilerOptions: { ...compilerOptions, verbatimModuleSyntax: false } }
 
+// as esbuild writes it for `keepNames`
+const namer = '__name=(target,value)=>__defProp(target,"name",{value,configurable:true})'
+
+/**
+ * Names what another name would change, which are classes: the graph's types are called as they are. Each arrow function
+ * made by a request would be named as well, at the price of a slow object.
+ */
+const namesClassesOnly = (text: string) =>
+  text.replace(namer, namer.replace('=>', '=>target.prototype===undefined||target.name===value?target:'))
+
 /** Writes a file that others see whole or not at all. Earlier files stay: what runs already may still load some of them. */
 function appear(path: string, contents: Uint8Array | string): void {
   const draft = `${path}.${process.pid}`
@@ -80,6 +90,7 @@ function appear(path: string, contents: Uint8Array | string): void {
 async function buildServer(): Promise<void> {
   const hash = sourceHash(root, sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [join(root, 'gateway/src/main.ts')],
     outdir: folder,
@@ -104,8 +115,11 @@ async function buildServer(): Promise<void> {
     logLevel: 'warning',
     write: false,
   })
+  const files = outputFiles.map(({ path, text }) => ({ path, text, contents: namesClassesOnly(text) }))
+  if (files.every(({ text, contents }) => text === contents))
+    throw new Error('esbuild keeps names in another way now. Adapt "namer" in gateway/src/build-server.ts.')
   mkdirSync(folder, { recursive: true })
-  for (const { path, contents } of outputFiles) appear(path, contents)
+  for (const { path, contents } of files) appear(path, contents)
   appear(stamp, hash)
 }
 
