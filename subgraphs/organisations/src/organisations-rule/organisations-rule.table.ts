@@ -11,9 +11,11 @@ export const organisationsRules = organisations.table(
     ...identity,
     code: choice('OrganisationsRuleCode', {
       R21: ['清单按期确认', 'Lists confirmed in time'],
+      R22: ['对接双方都确认', 'Matches confirmed by both sides'],
       R42: ['每个楼院在一个标段', 'Each courtyard in one lot'],
       R43: ['六联领域每年有行动', 'Each of the six fields once a year'],
       R60: ['支持有合同有评估', 'Support with contract and review'],
+      R61: ['先公告后定标、先验收后付款', 'Notice before award, acceptance before payment'],
     }).notNull(),
     name: varchar({ length: 120 }).notNull(),
     englishName: varchar({ length: 200 }).notNull(),

@@ -6,6 +6,17 @@ import { type organisationsRules } from '../organisations-rule/organisations-rul
 export const rules: readonly (typeof organisationsRules.$inferInsert)[] = (
   [
     {
+      code: 'R21',
+      name: '公开的需求、服务、资源，每九十天由提出者确认一次。',
+      englishName: 'Whoever owns an open entry of the lists confirms it within ninety days.',
+      warningDays: 14,
+    },
+    {
+      code: 'R22',
+      name: '完成的对接，提供方已同意，需求方已确认。',
+      englishName: 'A confirmed match was accepted by who offers and confirmed by who needs.',
+    },
+    {
       code: 'R42',
       name: '每个居民楼院在且只在一个履行中的保洁标段。',
       englishName: 'Each courtyard is in one cleaning lot under contract.',
@@ -21,6 +32,11 @@ export const rules: readonly (typeof organisationsRules.$inferInsert)[] = (
       name: '对社会组织的支持有合同，并按期评估。',
       englishName: 'Support to an organisation has a contract, and is reviewed in time.',
       warningDays: 30,
+    },
+    {
+      code: 'R61',
+      name: '公告后才定标，验收后才付款，付款合计不超过合同金额。',
+      englishName: 'An award follows a notice, a payment the acceptance, and all payments stay within the contract.',
     },
   ] as const
 ).map((rule) => ({ ...rule, id: seedId('organisations-rule', rule.code), startsOn: '2017-01-01', sample: true }))
