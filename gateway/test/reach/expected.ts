@@ -58,6 +58,9 @@ const entry = (table: string) =>
 /** District and auditor, the clerks of the place, the unit it is of. */
 const ofUnit: Rule = (actor) => (actor.level === 'unit' ? own.unit! : ofPlace(actor))
 
+/** A list of the units is for those who work with them: a unit reads of itself, an organisation of none. */
+const directory: Rule = ({ level }) => (level === 'unit' ? 'id = $1' : level === 'organisation' ? none : all)
+
 /** What is written by acts alone, about a person. */
 const posted = (table: string) => row(table, () => none, ofPerson('volunteer_id'))
 
@@ -139,7 +142,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Official: row('governance.official', byClerks, ofPlace),
   OrganisationsExemption: row('organisations.organisations_exemption', byStreet),
   OrganisationsRule: row('organisations.organisations_rule', byDistrict),
-  PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id')),
+  PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id'), directory),
   Payment: row('organisations.payment'),
   PersonalRead: row('volunteering.personal_read', () => none, ofPerson('volunteer_id')),
   Piece: row('volunteering.piece'),

@@ -1,5 +1,4 @@
 import { choice, code, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
-import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { varchar } from 'drizzle-orm/pg-core'
 import { organisations } from '../schema.ts'
@@ -41,7 +40,9 @@ export const partnerUnits = organisations.table(
   },
   (t) => [
     ...reach(t, {
-      read: everyone,
+      // no lists of units for units and organisations, which read of their own alone
+      read: ['district', 'street', 'community', 'building', 'volunteer', 'auditor'],
+      own: ['unit'],
       write: ['district', 'street', 'community', 'unit'],
       may: { unit: [t.address] },
     }),
