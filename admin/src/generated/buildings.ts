@@ -1114,6 +1114,17 @@ export const fields = {
       "back": "venueId",
       "sample": true
     },
+    "matches": {
+      "label": [
+        "由来的对接",
+        "Matches it came of"
+      ],
+      "type": "Match",
+      "relation": "many",
+      "from": "organisations",
+      "back": "venueId",
+      "sample": true
+    },
     "activities": {
       "label": [
         "活动",

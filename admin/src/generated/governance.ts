@@ -2835,6 +2835,17 @@ export const fields = {
       ],
       "type": "MeetingRecord",
       "relation": "one"
+    },
+    "needs": {
+      "label": [
+        "提出的需求",
+        "Needs it raised"
+      ],
+      "type": "Need",
+      "relation": "many",
+      "from": "organisations",
+      "back": "meetingId",
+      "sample": true
     }
   },
   "Official": {

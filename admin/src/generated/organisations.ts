@@ -2766,6 +2766,26 @@ export const fields = {
       "sortable": true,
       "filter": "DateFilter"
     },
+    "activityId": {
+      "label": [
+        "成果活动",
+        "Activity"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Activity"
+    },
+    "venueId": {
+      "label": [
+        "成果场所",
+        "Venue"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Venue"
+    },
     "sample": {
       "label": [
         "示例",
@@ -2813,6 +2833,22 @@ export const fields = {
         "Resource"
       ],
       "type": "SharedResource",
+      "relation": "one"
+    },
+    "activity": {
+      "label": [
+        "成果活动",
+        "Activity"
+      ],
+      "type": "Activity",
+      "relation": "one"
+    },
+    "venue": {
+      "label": [
+        "成果场所",
+        "Venue"
+      ],
+      "type": "Venue",
       "relation": "one"
     },
     "parties": {
@@ -3036,6 +3072,30 @@ export const fields = {
       "sortable": true,
       "filter": "DateFilter"
     },
+    "meetingId": {
+      "label": [
+        "提出会议",
+        "Meeting"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Meeting"
+    },
+    "agendaItem": {
+      "label": [
+        "提出议题",
+        "Agenda item"
+      ],
+      "type": "String",
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
     "community": {
       "label": [
         "所在社区",
@@ -3059,6 +3119,24 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "meeting": {
+      "label": [
+        "提出会议",
+        "Meeting"
+      ],
+      "type": "Meeting",
+      "relation": "one"
+    },
+    "matches": {
+      "label": [
+        "对接",
+        "Matches"
+      ],
+      "type": "Match",
+      "relation": "many",
+      "back": "needId",
+      "sample": true
     },
     "weeklyTimesInWords": {
       "label": [
@@ -5691,6 +5769,10 @@ export const enums = {
       "清单按期确认",
       "Lists confirmed in time"
     ],
+    "R22": [
+      "对接双方都确认",
+      "Matches confirmed by both sides"
+    ],
     "R42": [
       "每个楼院在一个标段",
       "Each courtyard in one lot"
@@ -5702,6 +5784,10 @@ export const enums = {
     "R60": [
       "支持有合同有评估",
       "Support with contract and review"
+    ],
+    "R61": [
+      "先公告后定标、先验收后付款",
+      "Notice before award, acceptance before payment"
     ]
   },
   "UnitKind": {

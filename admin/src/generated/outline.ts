@@ -1427,6 +1427,15 @@ export const types = {
       "street",
       "community"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "building",
+      "unit",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -3107,6 +3116,8 @@ export const figures = {
     "needDaysWaited",
     "daysToMatch",
     "crossLineShare",
+    "raisedNeedCount",
+    "raisedNeedOutcomeShare",
     "partnerUnitCount",
     "socialOrganisationCount",
     "jointActionCount",
@@ -3149,7 +3160,9 @@ export const figures = {
     "routeStopCount",
     "routeServiceCount",
     "routeRunCount",
-    "routeServedCount"
+    "routeServedCount",
+    "unitGoodsGiven",
+    "unitHostedCount"
   ]
 } as const
 

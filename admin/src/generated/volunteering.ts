@@ -390,6 +390,17 @@ export const fields = {
       "relation": "many",
       "back": "activityId",
       "sample": true
+    },
+    "matches": {
+      "label": [
+        "由来的对接",
+        "Matches it came of"
+      ],
+      "type": "Match",
+      "relation": "many",
+      "from": "organisations",
+      "back": "activityId",
+      "sample": true
     }
   },
   "AffiliatedShop": {

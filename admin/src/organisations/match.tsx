@@ -2,6 +2,7 @@ import Handshake from '@mui/icons-material/Handshake'
 import { Suspense } from 'react'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+import { MatchActs } from './match/match-acts.tsx'
 import { matchStateTone } from './match-state-tone.ts'
 
 const BoardButton = lazyPart(() => import('./board/board-button.tsx'))
@@ -13,6 +14,7 @@ export const match = resource('matches', {
   form: [],
   sort: ['createdAt', 'DESC'],
   tone: matchStateTone,
+  pageActs: MatchActs,
   tools: () => (
     <Suspense>
       <BoardButton />

@@ -6,6 +6,7 @@ import { listStateTone } from './list-state-tone.ts'
 import { NeedActs } from './match/need-acts.tsx'
 import { WeeklyTimesField } from './weekly-times/weekly-times-field.tsx'
 
+const NeedChain = lazyPart(() => import('./need/need-chain.tsx'))
 const BoardButton = lazyPart(() => import('./board/board-button.tsx'))
 
 export const need = resource('needs', {
@@ -20,6 +21,8 @@ export const need = resource('needs', {
     'streetId',
     'unitId',
     'neededOn',
+    'meetingId',
+    'agendaItem',
     'weeklyTimes',
     'capacity',
     'audience',
@@ -35,5 +38,6 @@ export const need = resource('needs', {
     </Suspense>
   ),
   pageActs: NeedActs,
+  overview: NeedChain,
   bulk: ['state'],
 })

@@ -422,7 +422,7 @@ do $$ begin
     alter table "organisations"."match" add constraint match_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on category accepted_on sample', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."match" for each row execute function "organisations".record_change('community_id street_id need_id offer_id resource_id state score reasons scheduled_on category accepted_on activity_id venue_id sample', '');
 
 -- "organisations"."need"
 alter table "organisations"."need" enable row level security, force row level security;
@@ -446,7 +446,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"organisations"."need"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "organisations"."need" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state weekly_times capacity audience risk_note confirmed_at sample needed_on', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."need" for each row execute function "organisations".record_change('community_id street_id unit_id name detail category state weekly_times capacity audience risk_note confirmed_at sample needed_on meeting_id agenda_item', '');
 
 -- "organisations"."organisations_exemption"
 alter table "organisations"."organisations_exemption" enable row level security, force row level security;

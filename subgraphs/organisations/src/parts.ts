@@ -1,4 +1,5 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
+export { Activity } from './activity/activity.stub.ts'
 export { BidResolver } from './bid/bid.resolver.ts'
 export { CommonGoalResolver } from './common-goal/common-goal.resolver.ts'
 export { Community } from './community/community.stub.ts'
@@ -18,6 +19,7 @@ export { ListHealthResolver } from './list-health/list-health.resolver.ts'
 export { LotResolver } from './lot/lot.resolver.ts'
 export { MatchResolver } from './match/match.resolver.ts'
 export { MatchPartyResolver } from './match-party/match-party.resolver.ts'
+export { Meeting } from './meeting/meeting.stub.ts'
 export { NeedResolver } from './need/need.resolver.ts'
 export { OrganisationsExemptionResolver } from './organisations-exemption/organisations-exemption.resolver.ts'
 export { OrganisationsRuleResolver } from './organisations-rule/organisations-rule.resolver.ts'
@@ -32,3 +34,4 @@ export { SocialOrganisationResolver } from './social-organisation/social-organis
 export { Street } from './street/street.stub.ts'
 export { SupportResolver } from './support/support.resolver.ts'
 export { UnitContactResolver } from './unit-contact/unit-contact.resolver.ts'
+export { Venue } from './venue/venue.stub.ts'

@@ -16,6 +16,10 @@ export const matchWords = {
   nothingFits: ['目前没有合适的；以下只是相近。', 'Nothing that is open fits; these are only near.'],
   propose: ['建议对接', 'Propose'],
   proposed: ['已建议，等双方答复。', 'Proposed; both sides will answer.'],
+  outcome: ['登记成果', 'Record the result'],
+  outcomeText: ['这次对接办成了哪个活动、哪个场所？', 'Which activity or venue came of this match?'],
+  activity: ['活动', 'Activity'],
+  venue: ['场所', 'Venue'],
   near: ['不合适', 'Does not fit'],
   close: ['关闭', 'Close'],
 } as const satisfies Record<string, Pair>

@@ -16,6 +16,9 @@ export const confirmMatch =
 export const cancelMatch =
   'mutation CancelMatch($id: ID!, $version: Int!, $key: ID!, $reason: String!) { result: cancelMatch(id: $id, version: $version, key: $key, reason: $reason) { id } }'
 
+export const recordOutcome =
+  'mutation RecordOutcome($id: ID!, $version: Int!, $activityId: ID, $venueId: ID, $key: ID!) { result: recordOutcome(id: $id, version: $version, activityId: $activityId, venueId: $venueId, key: $key) { id } }'
+
 export const proposeMatch =
   'mutation ProposeMatch($needId: ID!, $offerId: ID!, $key: ID!) { result: proposeMatch(needId: $needId, offerId: $offerId, key: $key) { id } }'
 

@@ -13,6 +13,7 @@ import {
 import { jointActionCount, sixFieldActions } from './joint-action-counts.ts'
 import { openNeedCount, serviceCount } from './list-counts.ts'
 import { crossLineShare, daysToMatch, freshEntryShare, needDaysWaited, needMatchShare } from './matching-figures.ts'
+import { raisedNeedCount, raisedNeedOutcomeShare } from './origin-chain.ts'
 import { contracted, contractPoints, paid, tenderedCourtyards } from './procurement-outcome.ts'
 import { resourceKindCount } from './resource-kind-count.ts'
 
@@ -26,6 +27,8 @@ export class OrganisationsFigures extends Figures({
   needDaysWaited,
   daysToMatch,
   crossLineShare,
+  raisedNeedCount,
+  raisedNeedOutcomeShare,
   partnerUnitCount,
   socialOrganisationCount,
   jointActionCount,

@@ -6,6 +6,7 @@ import { needs } from '../need/need.table.ts'
 import { partnerUnits } from '../partner-unit/partner-unit.table.ts'
 import { serviceOffers } from '../service-offer/service-offer.table.ts'
 import { sharedResources } from '../shared-resource/shared-resource.table.ts'
+import { inPeriod, PeriodOfPlace } from './period-of-place.ts'
 
 const percent = ['%', '%'] as const
 
@@ -55,15 +56,16 @@ export const needDaysWaited: Figure = {
 export const daysToMatch: Figure = {
   label: ['对接用时中位数', 'Days until a match'],
   definition: [
-    '双方都接受的对接，从需求提出到双方接受的天数的中位数；先谈妥后补录的记 0（S24）。',
-    'Of matches both sides accepted the median of days since the need was told; 0 for what was agreed before it was written down (S24).',
+    '期间内双方都接受的对接，从需求提出到双方接受的天数的中位数；先谈妥后补录的记 0（S24）。',
+    'Of matches both sides accepted in the period the median of days since the need was told; 0 for what was agreed before it was written down (S24).',
   ],
   unit: ['天', 'days'],
   of: 'median',
-  rows: ({ here }) =>
+  arguments: PeriodOfPlace,
+  rows: (asked) =>
     sql`select ${matches.id}, 'Match', ${needs.name}, greatest(0, ${matches.acceptedOn} - (${needs.createdAt} at time zone 'Asia/Shanghai')::date), ${matches.sample}
       from ${matches} join ${needs} on ${needs.id} = ${matches.needId}
-      where ${here(matches)} and ${matches.acceptedOn} is not null and ${matches.state} in ('ACCEPTED', 'SCHEDULED', 'DELIVERED', 'CONFIRMED')`,
+      where ${asked.here(matches)} and ${inPeriod(matches.acceptedOn, asked)} and ${matches.state} in ('ACCEPTED', 'SCHEDULED', 'DELIVERED', 'CONFIRMED')`,
 }
 
 export const crossLineShare: Figure = {

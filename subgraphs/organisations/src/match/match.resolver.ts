@@ -10,6 +10,7 @@ import { BestOffers, bestOffers } from './best-offers.ts'
 import { ConceptPreview, conceptPreview } from './concept-preview.ts'
 import { Match } from './match.type.ts'
 import { propose } from './propose.ts'
+import { recordOutcome } from './record-outcome.ts'
 import { UnmetNeeds, unmetNeeds } from './unmet-needs.ts'
 
 const MOST = 50
@@ -50,6 +51,20 @@ class Proposal {
   key!: string
 }
 
+@ArgsType()
+class Outcome {
+  @Field(() => ID)
+  id!: string
+  @Field(() => Int)
+  version!: number
+  @Field(() => ID, { nullable: true, description: '成果活动\n\nNone, when left out.' })
+  activityId?: string
+  @Field(() => ID, { nullable: true, description: '成果场所\n\nNone, when left out.' })
+  venueId?: string
+  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
+  key!: string
+}
+
 @Resolver(() => Match)
 export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
   /** The open services and resources that fit a need best, with the sum shown; for the clerks of its place. */
@@ -82,6 +97,17 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
     @Ctx() context: Context,
   ): Promise<Match> {
     const id = await propose(asked, context)
+    return (await context.ask(rowPlan(entityOf(Match)), { id }, info)) as Match
+  }
+
+  /** Says which activity or venue came of a match both sides said yes to; for the clerks of its place. */
+  @Mutation(() => Match)
+  async recordOutcome(
+    @Args(() => Outcome) asked: Outcome,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Match> {
+    const id = await recordOutcome(asked, context)
     return (await context.ask(rowPlan(entityOf(Match)), { id }, info)) as Match
   }
 }

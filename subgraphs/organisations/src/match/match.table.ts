@@ -1,6 +1,6 @@
 import { identity, onlyOne, place, sample } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
-import { date } from 'drizzle-orm/pg-core'
+import { date, uuid } from 'drizzle-orm/pg-core'
 import { listCategory } from '../list/list-category.ts'
 import { organisations } from '../schema.ts'
 import { matched, withOneOffer } from './matched.ts'
@@ -16,6 +16,9 @@ export const matches = organisations.table(
     ...matched(),
     category: listCategory(),
     acceptedOn: date({ mode: 'string' }),
+    // what came of it
+    activityId: uuid(),
+    venueId: uuid(),
     ...sample,
   },
   (t) => [

@@ -15,12 +15,16 @@ const labels = {
   ...matchedLabels,
   category: ['需求类别', 'Category', 'That of the need when it was proposed.'],
   acceptedOn: ['双方接受日期', 'Accepted on', 'The day the second of both sides said yes.'],
+  activityId: ['成果活动', 'Activity', 'The activity that came of it (S78).'],
+  venueId: ['成果场所', 'Venue', 'The venue that came of it (S78).'],
 } as const
 
 const relations = {
   need: one('Need', matches.needId),
   offer: one('ServiceOffer', matches.offerId),
   resource: one('SharedResource', matches.resourceId),
+  activity: one('Activity', matches.activityId),
+  venue: one('Venue', matches.venueId),
   parties: many('MatchParty', 'match', ['双方', 'Parties']),
 }
 

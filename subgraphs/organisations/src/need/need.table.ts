@@ -1,6 +1,6 @@
 import { holds, identity } from '@concentric/chassis/columns'
 import { sql } from 'drizzle-orm'
-import { date } from 'drizzle-orm/pg-core'
+import { date, uuid, varchar } from 'drizzle-orm/pg-core'
 import { listEntry, listReach } from '../list/list-entry.ts'
 import { organisations } from '../schema.ts'
 
@@ -10,9 +10,16 @@ export const needs = organisations.table(
     ...identity,
     ...listEntry(),
     neededOn: date({ mode: 'string' }),
+    // where it was raised
+    meetingId: uuid(),
+    agendaItem: varchar({ length: 80 }),
   },
   (t) => [
     ...listReach('need', t, t.neededOn),
+    holds('need_meeting_id_of_item', sql`${t.agendaItem} is null or ${t.meetingId} is not null`, [
+      '写了议题，请选择会议。',
+      'An item stands on the agenda of a meeting; choose it.',
+    ]),
     // 志愿服务条例 art. 13: who asks for volunteers says what they must know
     holds(
       'need_risk_note_for_volunteers',

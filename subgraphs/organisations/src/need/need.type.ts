@@ -3,6 +3,7 @@ import {
   Directive,
   Draft,
   InputType,
+  many,
   ObjectType,
   one,
   Patch,
@@ -18,6 +19,8 @@ const labels = {
   category: ['类别', 'Category'],
   state: ['状态', 'State', 'A draft, withdrawn or expired need is seen by its own place and unit only.'],
   neededOn: ['需要日期', 'Needed on'],
+  meetingId: ['提出会议', 'Meeting', 'The meeting of a conference or committee that raised it (S78).'],
+  agendaItem: ['提出议题', 'Agenda item', 'What it was called on the agenda.'],
   riskNote: [
     '风险说明',
     'Risk note',
@@ -27,7 +30,12 @@ const labels = {
 } as const
 const rules = createInsertSchema(needs).omit({ confirmedAt: true })
 
-const relations = { unit: one('PartnerUnit', needs.unitId), ...weeklyTimesInWords }
+const relations = {
+  unit: one('PartnerUnit', needs.unitId),
+  meeting: one('Meeting', needs.meetingId),
+  matches: many('Match', 'need', ['对接', 'Matches']),
+  ...weeklyTimesInWords,
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType()

@@ -46,6 +46,7 @@ export function matchesOf(asked: readonly Need[], offered: readonly Offer[], tod
       id: seedId('match', need.id!),
       category: need.category,
       acceptedOn: accepted.includes(alike.state) ? dayFrom(today, -14) : null,
+      ...outcomeOf(need, alike.state),
     })),
     parties: put.flatMap(({ need, offer, alike }) =>
       (['NEED', 'OFFER'] as const).map((side): typeof matchParties.$inferInsert => {
@@ -66,3 +67,11 @@ export function matchesOf(asked: readonly Need[], offered: readonly Offer[], tod
 }
 
 const placeOf = ({ communityId, streetId }: Pick<Need, 'communityId' | 'streetId'>) => ({ communityId, streetId })
+
+/** What a council raised and was given has led to something: an activity of its community, then its centre. */
+function outcomeOf({ meetingId, communityId }: Need, state: MatchState) {
+  const name = ['太平角', '高邮湖路'].find((community) => seedId('community', community) === communityId)
+  if (!meetingId || !name) return {}
+  if (state === 'DELIVERED') return { activityId: seedId('activity', name, 1) }
+  return state === 'CONFIRMED' ? { venueId: seedId('venue', 'centre', name) } : {}
+}

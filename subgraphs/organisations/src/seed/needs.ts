@@ -4,7 +4,9 @@ import { confirmedLongAgo } from './given.ts'
 import { needExamples } from './need-examples.ts'
 
 type Row = typeof needs.$inferInsert
-type Asked = Pick<Row, 'id' | 'communityId' | 'streetId' | 'unitId'> & { state: NonNullable<Row['state']> }
+type Asked = Pick<Row, 'id' | 'communityId' | 'streetId' | 'unitId' | 'meetingId' | 'agendaItem'> & {
+  state: NonNullable<Row['state']>
+}
 
 // the source: "100余条"; of every seven needs five are open, which makes 112
 const NEEDS = 156
@@ -37,6 +39,9 @@ const needsOfDemoUnits = (tree: Tree): Asked[] =>
         streetId,
         state,
         unitId: seedId('unit', name, 1),
+        // the council looked through the lists
+        meetingId: seedId('meeting', name, 1),
+        agendaItem: '示例议题：本季度未解决的需求',
       })),
     )
 
