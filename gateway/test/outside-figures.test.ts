@@ -1,3 +1,4 @@
+import { connected } from '@concentric/chassis/database/connection'
 import { dayFrom, seedId } from '@concentric/chassis/seed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { start } from '../src/testing/house.ts'
@@ -110,5 +111,39 @@ describe('the figures of the outside bodies', () => {
     expect((await figure(gave)).rows.items.map(({ id }) => id)).toContain(party.id)
     expect((await figure(gave, 'volunteer')).rows.items.map(({ id }) => id)).not.toContain(party.id)
     expect((await figure(`unitGaveCount(unitId: "${party.unitId}", year: ${of - 9})`)).value).toBe(0)
+  })
+
+  it('Q36: counts the goods a unit gave and the activities it hosted in a year', async () => {
+    type Gift = { unitId: string; quantity: number; donatedOn: string }
+    const { data } = await house.ask('district', '{ donations(perPage: 200) { items { unitId quantity donatedOn } } }')
+    const gifts = data.donations.items as Gift[]
+    const { unitId, donatedOn } = gifts[0]!
+    const of = Number(donatedOn.slice(0, 4))
+    const given = gifts.filter((gift) => gift.unitId === unitId && gift.donatedOn.startsWith(`${of}`))
+    const goods = await figure(`unitGoodsGiven(unitId: "${unitId}", year: ${of})`)
+    expect(goods.value).toBe(given.reduce((sum, { quantity }) => sum + quantity, 0))
+    expect(goods.rows.total).toBe(given.length)
+    expect((await figure(`unitGoodsGiven(year: ${of})`)).rows.total).toBe(
+      gifts.filter((gift) => gift.donatedOn.startsWith(`${of}`)).length,
+    )
+    expect((await figure(`unitGoodsGiven(unitId: "${unitId}", year: ${of - 9})`)).value).toBe(0)
+
+    const hosted = `unitHostedCount(unitId: "${unitId}", year: ${year})`
+    const before = (await figure(hosted)).value!
+    const id = await made('Activity', {
+      name: '测试活动',
+      kind: 'SERVICE',
+      communityId,
+      unitId,
+      startsAt: `${today}T09:00:00+08:00`,
+      endsAt: `${today}T11:00:00+08:00`,
+    })
+    expect((await figure(hosted)).value).toBe(before)
+    await connected(house.ownerUrl, (client) =>
+      client.query(`update volunteering.activity set state = 'HELD' where id = $1`, [id]),
+    )
+    const after = await figure(hosted)
+    expect(after.value).toBe(before + 1)
+    expect(after.rows.items).toContainEqual({ id, type: 'Activity', label: '测试活动', value: 1 })
   })
 })

@@ -7,6 +7,8 @@ export const exchangeWords = {
     'Thank you for building together in {year}. This is what the year gave and brought; tell us if it is not so.',
   ],
   gave: ['所出 {count} 件', 'Given: {count}'],
+  goods: ['捐赠物品 {count} 件', 'Goods: {count}'],
+  hosted: ['主办活动 {count} 场', 'Activities hosted: {count}'],
   got: ['所得 {count} 件', 'Got: {count}'],
   nothing: ['没有记录。', 'Nothing on record.'],
   print: ['打印信函', 'Print the letter'],

@@ -7,7 +7,8 @@ import { type Exchanged, ExchangeList } from './exchange-list.tsx'
 import { unitExchange } from './unit-exchange.documents.ts'
 import { exchangeWords } from './unit-exchange-words.ts'
 
-type Answer = { gave: Exchanged | null; got: Exchanged | null }
+const sides = ['gave', 'got', 'goods', 'hosted'] as const
+type Answer = Record<(typeof sides)[number], Exchanged | null>
 
 const YEARS_BACK = 3
 
@@ -58,8 +59,9 @@ function Exchange({ unit }: { unit: RaRecord }) {
       {!problem && !data && <Skeleton variant="rounded" height={90} />}
       {data && (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-          <ExchangeList words={exchangeWords.gave} exchanged={data.gave} />
-          <ExchangeList words={exchangeWords.got} exchanged={data.got} />
+          {sides.map((side) => (
+            <ExchangeList key={side} words={exchangeWords[side]} exchanged={data[side]} />
+          ))}
         </Box>
       )}
     </Box>

@@ -1,4 +1,5 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
+import { unitGoodsGiven, unitHostedCount } from './given-by-units.ts'
 import { heldActivityCount } from './held-activity-count.ts'
 import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
 import { routeRunCount, routeServedCount, routeServiceCount, routeStopCount } from './route-counts.ts'
@@ -42,4 +43,6 @@ export class VolunteeringFigures extends Figures({
   routeServiceCount,
   routeRunCount,
   routeServedCount,
+  unitGoodsGiven,
+  unitHostedCount,
 }) {}
