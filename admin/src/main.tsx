@@ -42,6 +42,7 @@ const HealthPage = lazyPart(
   () => import('./organisations/list-health/health-page.tsx'),
   () => loadLabels('matches'),
 )
+const FunnelPage = lazyPart(() => import('./organisations/funnel/funnel-page.tsx'))
 const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
 const QueuePage = lazyPart(
   () => import('./bank/queue-page.tsx'),
@@ -94,6 +95,7 @@ createRoot(root).render(
         <Route path="/figures/:name" element={<FigurePage />} />
         <Route path="/board" element={<BoardPage />} />
         <Route path="/list-health" element={<HealthPage />} />
+        <Route path="/organisation-stages" element={<FunnelPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/confirmation-queue" element={<QueuePage />} />
         <Route path="/redemption-desk" element={<DeskPage />} />

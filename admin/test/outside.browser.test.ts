@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
+import { pick } from './pick.ts'
 
 withBrowser()
 
@@ -46,4 +47,45 @@ it('draws the six fields of a community beside their numbers', async () => {
   expect(await fields.locator('dt').count()).toBe(6)
   expect(await fields.locator('svg text').count()).toBe(6)
   await expectAccessible(page)
+})
+
+it('tells on a match what came of it, and on its need the whole line from the agenda', async () => {
+  const { page, complaints } = await visit('community')
+  type Matched = { id: string; communityId: string; need: { id: string; agendaItem: string | null } }
+  const { matches } = await ask<{ matches: { items: Matched[] } }>(
+    page,
+    '{ matches(filter: { state: { in: [ACCEPTED, SCHEDULED, DELIVERED, CONFIRMED] } }, perPage: 100) { items { id communityId need { id agendaItem } } } }',
+  )
+  const { id, communityId, need } = matches.items.find((match) => match.need.agendaItem)!
+  const name = '示例成果活动'
+  const day = new Date().toISOString().slice(0, 10)
+  await ask(page, 'mutation Make($input: ActivityDraft!) { createActivity(input: $input) { id } }', {
+    input: { name, kind: 'SERVICE', communityId, startsAt: `${day}T09:00:00+08:00`, endsAt: `${day}T10:00:00+08:00` },
+  })
+  await go(page, `/matches/${id}/show`)
+  await page.getByRole('button', { name: '登记成果' }).click()
+  const dialog = page.getByRole('dialog', { name: '登记成果' })
+  await pick(page, '活动', name)
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await page.getByText('已办理。').waitFor()
+  await go(page, `/needs/${need.id}/show`)
+  const line = page.getByRole('region', { name: '来龙去脉' })
+  await line.getByRole('link', { name: need.agendaItem! }).waitFor()
+  await line.getByRole('link', { name }).waitFor()
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+})
+
+it('draws how organisations grow beside their numbers, and says so where none does', async () => {
+  const { page, complaints } = await visit('district', '/organisation-stages')
+  await page.getByRole('row', { name: /1 引进的社会组织 [1-9]/ }).waitFor()
+  expect(await page.locator('main svg text').count()).toBe(4)
+  await expectAccessible(page)
+  const { page: bare } = await visit('community2', '/organisation-stages')
+  await bare.getByText('这里还没有社会组织登记培育阶段。').waitFor()
+  await expectAccessible(bare)
+  await bare.getByRole('button', { name: '全区' }).click()
+  await bare.getByRole('row', { name: /1 引进的社会组织 [1-9]/ }).waitFor()
+  expect(complaints).toEqual([])
 })

@@ -1,5 +1,9 @@
 import Diversity3 from '@mui/icons-material/Diversity3'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const FunnelButton = lazyPart(() => import('./funnel/funnel-button.tsx'))
 
 export const socialOrganisation = resource('socialOrganisations', {
   icon: Diversity3,
@@ -7,4 +11,9 @@ export const socialOrganisation = resource('socialOrganisations', {
   filters: ['kind', 'communityId', 'legalForm', 'level', 'streetId', 'sample'],
   form: ['name', 'kind', 'legalForm', 'creditCode', 'level', 'communityId', 'streetId', 'address'],
   sort: ['name', 'ASC'],
+  tools: () => (
+    <Suspense>
+      <FunnelButton />
+    </Suspense>
+  ),
 })
