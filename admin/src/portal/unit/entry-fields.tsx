@@ -2,6 +2,7 @@ import { useSay } from '../language/language.ts'
 import { stateWords } from '../state-words.ts'
 import { type ListName, type OwnEntry } from './own-entry.ts'
 import { unitWords } from './unit-words.ts'
+import { WeeklyTimes } from './weekly-times.tsx'
 
 /** The fields of an entry, at most five; filled where there is one already. */
 export function EntryFields({ list, entry }: { list: ListName; entry?: OwnEntry }) {
@@ -28,17 +29,13 @@ export function EntryFields({ list, entry }: { list: ListName; entry?: OwnEntry 
           <input name="kind" required maxLength={20} defaultValue={entry?.kind} />
         </label>
       )}
-      {list === 'needs' ? (
+      {list === 'needs' && (
         <label>
           {say(unitWords.neededOn)}
           <input type="date" name="neededOn" defaultValue={entry?.neededOn ?? ''} />
         </label>
-      ) : (
-        <label>
-          {say(unitWords.availability)}
-          <input name="availability" maxLength={200} defaultValue={entry?.availability ?? ''} />
-        </label>
       )}
+      <WeeklyTimes times={entry?.weeklyTimes ?? null} inWords={entry?.weeklyTimesInWords} />
       <label>
         {say(unitWords.detail)}
         <textarea name="detail" rows={4} maxLength={1000} defaultValue={entry?.detail ?? ''} />

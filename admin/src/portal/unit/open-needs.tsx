@@ -22,6 +22,7 @@ type OpenNeed = {
   detail: string | null
   category: string
   neededOn: string | null
+  weeklyTimesInWords: string | null
   riskNote: string | null
   community: { name: string } | null
 }
@@ -90,6 +91,7 @@ function Needs({ category, communities }: { category: string; communities?: read
               facts={[
                 [say(unitWords.place), need.community?.name],
                 [say(unitWords.neededOn), need.neededOn && day(need.neededOn, language)],
+                [say(unitWords.weeklyTimes), need.weeklyTimesInWords],
                 [say(unitWords.detail), need.detail],
                 [say(unitWords.riskNote), need.riskNote],
               ]}

@@ -33,6 +33,7 @@ export function OwnEntryCard({ list, entry, onChange }: Props) {
       facts={[
         [say(unitWords.category), say(wordsOf('ListCategory', entry.category))],
         [say(unitWords.kind), entry.kind],
+        [say(unitWords.weeklyTimes), entry.weeklyTimesInWords],
         [say(unitWords.availability), entry.availability],
         [say(unitWords.neededOn), entry.neededOn && day(entry.neededOn, language)],
         [say(unitWords.riskNote), entry.riskNote],

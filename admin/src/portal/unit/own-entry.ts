@@ -13,6 +13,8 @@ export type OwnEntry = {
   updatedAt: string
   confirmedAt: string
   community: { name: string } | null
+  weeklyTimes: string | null
+  weeklyTimesInWords: string | null
   neededOn?: string | null
   riskNote?: string | null
   availability?: string | null

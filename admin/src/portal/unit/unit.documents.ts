@@ -11,7 +11,8 @@ export const deliver = move('Deliver', 'deliver')
 export const confirm = move('Confirm', 'confirm')
 export const cancel = move('Cancel', 'cancel', ', $reason: String!', ', reason: $reason')
 
-const fields = 'id version name detail category state communityId updatedAt confirmedAt community { name }'
+const fields =
+  'id version name detail category state communityId weeklyTimes weeklyTimesInWords updatedAt confirmedAt community { name }'
 const list = (many: string, type: string, more: string) =>
   `query PortalOur${type}($unitId: ID!, $perPage: Int!) { entries: ${many}(filter: {unitId: {eq: $unitId}}, sort: [{field: UPDATED_AT, direction: DESC}], perPage: $perPage) { total items { ${fields} ${more} } } }`
 
@@ -48,7 +49,7 @@ export const ourSeats =
   'query PortalSeats($unitId: ID!) { seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id communityId community { name } conference { name } } } unit: partnerUnit(id: $unitId) { communityId community { name } } }'
 
 export const openNeeds =
-  'query PortalNeeds($filter: NeedFilter, $perPage: Int!) { needs(filter: $filter, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name detail category neededOn riskNote community { name } } } }'
+  'query PortalNeeds($filter: NeedFilter, $perPage: Int!) { needs(filter: $filter, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name detail category neededOn weeklyTimesInWords riskNote community { name } } } }'
 
 export const ourGoods =
   'query PortalGoods($unitId: ID!, $perPage: Int!) { donations(filter: {unitId: {eq: $unitId}}, sort: [{field: DONATED_ON, direction: DESC}], perPage: $perPage) { total items { id name quantity donatedOn community { name } station { name } rewards(perPage: 50) { items { id name quantity redeemed stock } } } } }'
