@@ -10,7 +10,8 @@ import { shellWords } from '../shell-words.ts'
 import { type Exchanged, LetterSide } from './letter-side.tsx'
 import { letterWords } from './letter-words.ts'
 
-type Data = { gave: Exchanged | null; got: Exchanged | null }
+const sides = ['gave', 'goods', 'hosted', 'got'] as const
+type Data = Record<(typeof sides)[number], Exchanged | null>
 
 const YEARS_BACK = 3
 
@@ -34,12 +35,13 @@ export default function Letter() {
         </select>
       </label>
       <Shown asked={asked}>
-        {({ gave, got }) => (
+        {(data) => (
           <article className="card letter">
             <h3>{say(exchangeWords.letter, { name: grant.place?.name ?? '' })}</h3>
             <p>{say(exchangeWords.thanks, { year })}</p>
-            <LetterSide words={exchangeWords.gave} exchanged={gave} />
-            <LetterSide words={exchangeWords.got} exchanged={got} />
+            {sides.map((side) => (
+              <LetterSide key={side} words={exchangeWords[side]} exchanged={data[side]} />
+            ))}
             <footer>
               <p>{say(shellWords.system)}</p>
               <p>{new Date().toLocaleDateString(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long' })}</p>
