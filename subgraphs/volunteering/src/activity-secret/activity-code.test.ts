@@ -82,4 +82,20 @@ describe('the codes of an activity', () => {
     const activityId = await activity(3 * 24 * 60, 3 * 24 * 60 + 90)
     expect((await codes(activityId)).day).toBe(districtTime(new Date(inMinutes(3 * 24 * 60))).slice(0, 10))
   })
+
+  it('refuse a shift of another activity, and tell a stranger nothing of either', async () => {
+    const [activityId, another] = [await activity(60, 120), await activity(180, 240)]
+    const [own, strange] = [await shift(activityId, 60, 90), await shift(another, 180, 210)]
+    const asked = (account: string, shiftId: string) =>
+      house.ask(
+        account,
+        'query ($activityId: ID!, $shiftId: ID) { activityCode(activityId: $activityId, shiftId: $shiftId) { cameCount } }',
+        { activityId, shiftId },
+      )
+    const refused = await asked('community', strange)
+    expect(refused.code).toBe('BAD_USER_INPUT')
+    expect(refused.fields).toEqual({ shiftId: '这一班次不属于这项活动：请选择本活动的班次，或不选班次。' })
+    expect((await asked('community', own)).data.activityCode).toEqual({ cameCount: 0 })
+    for (const of of [own, strange]) expect((await asked('community2', of)).code).toBe('FORBIDDEN')
+  })
 })
