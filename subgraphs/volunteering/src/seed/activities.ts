@@ -1,13 +1,13 @@
-import { around, dayFrom, type SeededCommunity, seedId, type Tree } from '@concentric/chassis/seed'
+import { around, type SeededCommunity, seedId, type Tree } from '@concentric/chassis/seed'
 import { type activities } from '../activity/activity.table.ts'
 import { activityExamples } from './activity-examples.ts'
-import { fair, talk } from './series.ts'
+import { talk } from './series.ts'
+import { seriesActivitiesOf } from './series-activities.ts'
+import { session } from './session.ts'
 
 type Row = typeof activities.$inferInsert
-type State = NonNullable<Row['state']>
 
 const ROUNDS = 2
-const FAIRS = [-90, -60, -30, 0, 30, 60]
 // the communities of the demo accounts have more, a draft among them
 const BUSY = ['太平角', '高邮湖路']
 const BUSY_DAYS = [-21, -7, 5, 12, 26]
@@ -50,8 +50,7 @@ export const activitiesOf = (tree: Tree, today: Date): Row[] => [
       BUSY_DAYS.map((days, n) => example(community, today, n + 3, days, seedId('activity', community.name, n))),
     ),
   ...trainStopsOf(tree, today),
-  ...fairsOf(tree, today),
-  ...talksOf(tree, today),
+  ...seriesActivitiesOf(tree, today),
 ]
 
 /** The direct train of 金门路 halts at each of its eight communities, one a week (S52). */
@@ -65,69 +64,7 @@ const trainStopsOf = (tree: Tree, today: Date): Row[] =>
       kind: 'TRAIN_STOP' as const,
     }))
 
-/** The 民生大集 of 邹县路, held monthly (S65); the source tells none of its days. */
-const fairsOf = (tree: Tree, today: Date): Row[] =>
-  tree
-    .filter(({ name }) => name === '邹县路')
-    .flatMap((community) =>
-      FAIRS.map((days, n) => ({
-        ...session(community, today, { n: n + 1, days, hour: 9, hours: 3 }),
-        id: seedId('activity', '民生大集', n),
-        seriesId: fair,
-        occursOn: dayFrom(today, days),
-        name: '民生大集',
-        kind: 'FAIR' as const,
-      })),
-    )
-
-/** The talk on the 21st of the months around today (S38), each invented. */
-const talksOf = (tree: Tree, today: Date): Row[] =>
-  tree
-    .filter(({ name }) => name === '三门峡')
-    .flatMap((community) =>
-      twentyFirsts(today).map((days) => {
-        const occursOn = dayFrom(today, days)
-        return {
-          ...session(community, today, { n: 1, days, hour: 9, hours: 2 }),
-          id: seedId('activity', '学习讲座', occursOn),
-          seriesId: talk,
-          occursOn,
-          name: '学习讲座',
-          kind: 'LECTURE' as const,
-        }
-      }),
-    )
-
-/** The 21sts of the months around today, as days from it. */
-const twentyFirsts = (today: Date) =>
-  Array.from({ length: 181 }, (_, n) => n - 120).filter((days) => dayFrom(today, days).endsWith('-21'))
-
 function example(community: SeededCommunity, today: Date, n: number, days: number, id: string): Row {
   const { hour, hours, ...what } = around(activityExamples, n)
   return { ...session(community, today, { n, days, hour, hours }), ...what, id }
-}
-
-type When = { n: number; days: number; hour: number; hours: number }
-
-/** One invented session at the community's centre, `days` from today, entered at least two weeks before. */
-function session({ id, streetId, name }: SeededCommunity, today: Date, { n, days, hour, hours }: When) {
-  const at = (day: number, time: number) => `${dayFrom(today, day)}T${String(time).padStart(2, '0')}:00:00+08:00`
-  const createdAt = at(Math.min(days - 14, -1 - (n % 20)), 8 + (n % 9))
-  return {
-    communityId: id,
-    streetId,
-    stationId: seedId('station', 'HELP_AT_HOME', name),
-    venueId: seedId('venue', 'centre', name),
-    state: stateOf(n, days),
-    startsAt: at(days, hour),
-    endsAt: at(days, hour + hours),
-    sample: true,
-    createdAt,
-    updatedAt: createdAt,
-  }
-}
-
-function stateOf(n: number, days: number): State {
-  if (days < 0) return n % 11 === 0 ? 'CANCELLED' : n % 5 === 0 ? 'CLOSED' : 'HELD'
-  return n % 7 === 0 ? 'DRAFT' : n % 9 === 0 ? 'FULL' : 'PUBLISHED'
 }

@@ -1,9 +1,9 @@
 import { seedId } from '@concentric/chassis/seed'
 import { type series } from '../series/series.table.ts'
 
-/** The talk on the 21st of each month in 三门峡 (S38), and the fair of 邹县路 (S65). */
+// the talk on the 21st of each month in 三门峡 (S38), and the fair of 邹县路 (S65)
 export const talk = seedId('series', '学习讲座')
-export const fair = seedId('series', '民生大集')
+const fair = seedId('series', '民生大集')
 
 /** What the source says is held again and again; it tells neither the hours nor the day of the fair, which are ours. */
 export const seriesRows: readonly (typeof series.$inferInsert)[] = [

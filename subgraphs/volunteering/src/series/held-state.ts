@@ -39,7 +39,7 @@ export const heldStateOf = (columns: RowColumns, value: Value): SQL =>
 export function heldStateOn({ id, rule, startsOn, endsOn }: RowColumns, day: SQL): SQL {
   const period = sql.raw('period')
   return sql`(select case
-      when ${isHeld(sql`${id}`, sql`${period}.first`, sql`${period}.last`)} then 'OK'
+      when ${isHeld(sql`${id}`, sql`${period}.first`, sql`least(${period}.last, asked.day)`)} then 'OK'
       when due.day < asked.day or before.first >= asked.began and not ${isHeld(sql`${id}`, sql`before.first`, sql`${period}.first - 1`)} then 'OVERDUE'
       else 'DUE' end
     from (select ${day} as day, substring(${rule} from 'FREQ=(\\w+)') as unit,
