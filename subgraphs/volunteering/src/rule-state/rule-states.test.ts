@@ -9,7 +9,7 @@ it('states are those of the district as it is seeded: no rule is broken', async 
   const { counts, total } = await states('page: 1')
   expect(counts.find(({ rule }) => rule === 'R29')).toEqual({ rule: 'R29', status: 'OK', count: 65 })
   const rules = [...new Set(counts.map(({ rule }) => rule))]
-  expect(rules).toEqual(['R29', 'R31', 'R38', 'R39', 'R47', 'R48'])
+  expect(rules).toEqual(['R29', 'R31', 'R32', 'R33', 'R38', 'R39', 'R47', 'R48'])
   expect(counts.filter(({ status }) => !['OK', 'DUE', 'EXEMPT'].includes(status))).toEqual([])
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total)
   const stops = counts.filter(({ rule }) => rule === 'R38')
@@ -18,7 +18,7 @@ it('states are those of the district as it is seeded: no rule is broken', async 
 
 it('states are filtered by place, rule and status, and paged, the most urgent first', async () => {
   const one = await states(`scopeId: "${seedId('community', '太平角')}"`)
-  expect(one.counts.map(({ rule }) => rule)).toEqual(['R29'])
+  expect(one.counts.map(({ rule }) => rule)).toEqual(['R29', 'R33'])
   const street = await states(`scopeId: "${seedId('street', '金门路')}", rule: "R38"`)
   expect(street.total).toBe(8)
   const due = await states('status: DUE')

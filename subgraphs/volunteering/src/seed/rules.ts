@@ -19,6 +19,17 @@ export const rules: readonly (typeof volunteeringRules.$inferInsert)[] = (
       englishName: 'A series with a rule, as the talk on the 21st of each month, is held in each period.',
     },
     {
+      code: 'R32',
+      name: '没有本人有效的同意，不公开被提名人、排名者或证明持有人的姓名。',
+      englishName:
+        'No nominee, ranked person or holder of a certificate is named in public without consent that holds.',
+    },
+    {
+      code: 'R33',
+      name: '分批参观，先保证报名的人每人去过一次（提示，不阻止报名）。',
+      englishName: 'On visits nobody goes twice before everybody who signed up went once; a hint, not a block.',
+    },
+    {
       code: 'R38',
       name: '直通车在规定间隔内停靠每个站点。',
       englishName: 'The train serves each stop within its interval.',

@@ -12,6 +12,8 @@ export const volunteeringRules = volunteering.table(
     code: choice('VolunteeringRuleCode', {
       R29: ['每个社区有帮到家站和服务队', 'A 帮到家 station with a team'],
       R31: ['系列活动每期举办', 'Series held in each period'],
+      R32: ['公开姓名须有本人同意', 'Public names with consent'],
+      R33: ['参观每人先轮一次', 'Visits: everybody once first'],
       R38: ['直通车按间隔停靠', 'Stops served within the interval'],
       R39: ['志愿服务不收费', 'Services without a price'],
       R47: ['365 便民坊天天有人值班', 'Somebody on duty each day'],
