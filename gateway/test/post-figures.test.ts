@@ -91,4 +91,38 @@ describe('the figures of posts, rosters and the train', () => {
     expect((await figure(`routeServedCount${train}`)).value).toBe(visits)
     expect(told.length).toBeGreaterThan(0)
   })
+
+  it('count the visits to the train by service, and tell nobody else of a month in which one is small', async () => {
+    const { data } = await house.ask(
+      'district',
+      '{ runServices(perPage: 200) { items { id visits service { id } run { startsAt } } } }',
+    )
+    type Served = { id: string; visits: number; service: { id: string }; run: { startsAt: string } }
+    const monthOf = ({ run }: Served) => run.startsAt.slice(0, 7)
+    const thisMonth = dayFrom(new Date(), 0).slice(0, 7)
+    const told = (data.runServices.items as Served[]).filter((served) => monthOf(served) < thisMonth)
+    const sum = (served: Served[]) => served.reduce((all, { visits }) => all + visits, 0)
+    const byService = await figure(`routeServedByService${train}`)
+    expect(byService.value).toBe(sum(told))
+    const { data: services } = await house.ask('district', '{ routeServices { items { id name } } }')
+    for (const { id, name } of services.routeServices.items) {
+      const own = sum(told.filter(({ service }) => service.id === id))
+      expect(byService.rows.items).toContainEqual({ label: name, value: own })
+      expect(own).toBeGreaterThan(0)
+    }
+    expect(await figure(`routeServedByService${train}`, 'unit')).toMatchObject({ value: sum(told), suppressed: false })
+
+    const [few] = told as [Served]
+    await house.ask('district', 'mutation ($ids: [ID!]!) { updateRunServices(ids: $ids, input: { visits: 2 }) }', {
+      ids: [few.id],
+    })
+    expect((await figure(`routeServedByService${train}`)).value).toBe(sum(told) - few.visits + 2)
+    const others = sum(told.filter((served) => monthOf(served) !== monthOf(few)))
+    for (const account of ['unit', 'volunteer', 'street', 'community2'])
+      expect(await figure(`routeServedByService${train}`, account), account).toMatchObject({
+        value: others,
+        suppressed: true,
+      })
+    expect(await figure(`routeServedByService${train}`, 'auditor')).toMatchObject({ suppressed: false })
+  })
 })

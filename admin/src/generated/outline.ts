@@ -1427,15 +1427,6 @@ export const types = {
       "street",
       "community"
     ],
-    "readers": [
-      "district",
-      "street",
-      "community",
-      "building",
-      "unit",
-      "volunteer",
-      "auditor"
-    ],
     "can": {
       "create": [
         "district",
@@ -2466,6 +2457,45 @@ export const types = {
       ]
     }
   },
+  "RunService": {
+    "subgraph": "volunteering",
+    "one": "runService",
+    "many": "runServices",
+    "label": [
+      "班次服务",
+      "Service of a run"
+    ],
+    "initials": "bcfw",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "auditor"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Series": {
     "subgraph": "volunteering",
     "one": "series",
@@ -3116,8 +3146,6 @@ export const figures = {
     "needDaysWaited",
     "daysToMatch",
     "crossLineShare",
-    "raisedNeedCount",
-    "raisedNeedOutcomeShare",
     "partnerUnitCount",
     "socialOrganisationCount",
     "jointActionCount",
@@ -3161,8 +3189,7 @@ export const figures = {
     "routeServiceCount",
     "routeRunCount",
     "routeServedCount",
-    "unitGoodsGiven",
-    "unitHostedCount"
+    "routeServedByService"
   ]
 } as const
 

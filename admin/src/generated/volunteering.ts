@@ -3945,6 +3945,16 @@ export const fields = {
       ],
       "type": "Activity",
       "relation": "one"
+    },
+    "services": {
+      "label": [
+        "各项服务",
+        "Services"
+      ],
+      "type": "RunService",
+      "relation": "many",
+      "back": "runId",
+      "sample": true
     }
   },
   "RouteService": {
@@ -4298,6 +4308,167 @@ export const fields = {
       ],
       "type": "Instant",
       "computed": true
+    }
+  },
+  "RunService": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "runId": {
+      "label": [
+        "班次",
+        "Run"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "RouteRun"
+    },
+    "serviceId": {
+      "label": [
+        "服务项目",
+        "Service"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "RouteService"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "visits": {
+      "label": [
+        "服务人次",
+        "Visits"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 0,
+      "maximum": 10000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "run": {
+      "label": [
+        "班次",
+        "Run"
+      ],
+      "type": "RouteRun",
+      "relation": "one"
+    },
+    "service": {
+      "label": [
+        "服务项目",
+        "Service"
+      ],
+      "type": "RouteService",
+      "relation": "one"
     }
   },
   "Series": {
@@ -8632,6 +8803,14 @@ export const enums = {
     "R31": [
       "系列活动每期举办",
       "Series held in each period"
+    ],
+    "R32": [
+      "公开姓名须有本人同意",
+      "Public names with consent"
+    ],
+    "R33": [
+      "参观每人先轮一次",
+      "Visits: everybody once first"
     ],
     "R38": [
       "直通车按间隔停靠",

@@ -17,6 +17,7 @@ export const volunteering: readonly ResourceName[] = [
   'routeServices',
   'routeStops',
   'routeRuns',
+  'runServices',
   'routeFeeds',
   'volunteers',
   'activities',

@@ -156,6 +156,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   RouteRun: row('volunteering.route_run'),
   RouteService: row('volunteering.route_service', byStreet),
   RouteStop: row('volunteering.route_stop'),
+  RunService: row('volunteering.run_service', byClerks, ofPlace),
   RecordContest: posted('volunteering.record_contest'),
   Redemption: posted('volunteering.redemption'),
   Reward: row('volunteering.reward'),

@@ -30,6 +30,8 @@ export type Figure = {
   rows: (asked: Asked) => SQL
   /** What the number should be; undefined where the place asked for has no such aim. */
   target?: (asked: Asked) => SQL | undefined
+  /** The day it is told of, where another than today can be asked for. */
+  asOf?: (asked: Asked) => SQL
   /** Rows come by value, the greatest first, unless they are a course of time. */
   order?: 'label'
   /** Rows about too few people have no value, or not all of it; a last column `withheld` says so. */
@@ -66,14 +68,14 @@ export const figurePlan = (figure: Figure): Plan<Given> => ({
   },
 })
 
-function figureField({ of, target, withholds }: Figure, name: string, asked: Asked): SQL {
+function figureField({ of, target, asOf, withholds }: Figure, name: string, asked: Asked): SQL {
   switch (name) {
     case 'value':
       return sql`(select ${aggregates[of]} from figure_row)`
     case 'target':
       return sql`(${target?.(asked) ?? sql`null`})`
     case 'asOf':
-      return sql`current_date::text`
+      return sql`(${asOf?.(asked) ?? sql`current_date`})::text`
     case 'suppressed':
       return withholds ? sql`(select coalesce(bool_or(withheld), false) from figure_row)` : sql`false`
     case 'sampleShare':

@@ -642,6 +642,46 @@ end $$;
 select app.index_search('"volunteering"."route_stop"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."route_stop" for each row execute function "volunteering".record_change('community_id street_id route_id venue_id name position dwell_minutes sample', '');
 
+-- "volunteering"."run_service_total"
+alter table "volunteering"."run_service_total" enable row level security, force row level security;
+grant select on "volunteering"."run_service_total" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."run_service_total" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."run_service_total" to app_community, app_district, app_street, app_system;
+create or replace trigger copy_place before insert or update of run_id on "volunteering"."run_service_total" for each row execute function app.copy_place('"volunteering"."route_run"', 'run_id');
+create or replace trigger carry_place_run_service_total after update of community_id, street_id on "volunteering"."route_run" for each row execute function app.carry_place('"volunteering"."run_service_total"', 'run_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'run_service_total_community_id_tree' and conrelid = '"volunteering"."run_service_total"'::regclass) then
+    alter table "volunteering"."run_service_total" add constraint run_service_total_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'run_service_total_street_id_tree' and conrelid = '"volunteering"."run_service_total"'::regclass) then
+    alter table "volunteering"."run_service_total" add constraint run_service_total_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+
+-- "volunteering"."run_service"
+alter table "volunteering"."run_service" enable row level security, force row level security;
+grant select on "volunteering"."run_service" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."run_service" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."run_service" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."run_service" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of run_id, archived_at on "volunteering"."run_service" for each row execute function app.copy_place('"volunteering"."route_run"', 'run_id');
+create or replace trigger carry_place_run_service after update of community_id, street_id on "volunteering"."route_run" for each row execute function app.carry_place('"volunteering"."run_service"', 'run_id');
+create or replace trigger keep_parent_of_run_service before update of archived_at on "volunteering"."route_run" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."run_service"', 'run_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'run_service_community_id_tree' and conrelid = '"volunteering"."run_service"'::regclass) then
+    alter table "volunteering"."run_service" add constraint run_service_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'run_service_street_id_tree' and conrelid = '"volunteering"."run_service"'::regclass) then
+    alter table "volunteering"."run_service" add constraint run_service_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."run_service"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."run_service" for each row execute function "volunteering".record_change('community_id street_id run_id service_id name visits sample', '');
+
 -- "volunteering"."series"
 alter table "volunteering"."series" enable row level security, force row level security;
 grant select on "volunteering"."series" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

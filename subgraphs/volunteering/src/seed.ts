@@ -19,6 +19,7 @@ import { routeFeeds } from './route-feed/route-feed.table.ts'
 import { routeRuns } from './route-run/route-run.table.ts'
 import { routeServices } from './route-service/route-service.table.ts'
 import { routeStops } from './route-stop/route-stop.table.ts'
+import { runServices } from './run-service/run-service.table.ts'
 import { activitiesOf } from './seed/activities.ts'
 import { certificatesOf } from './seed/certificates.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
@@ -33,7 +34,7 @@ import { postHoldersOf, postsOf } from './seed/posts.ts'
 import { processes } from './seed/processes.ts'
 import { recordsOf } from './seed/records.ts'
 import { rostersOf } from './seed/rosters.ts'
-import { feeds, routesOf, runsOf, services, stopsOf } from './seed/routes.ts'
+import { feeds, routesOf, runServicesOf, runsOf, services, stopsOf } from './seed/routes.ts'
 import { exemptionsOf, rules } from './seed/rules.ts'
 import { seriesRows } from './seed/series.ts'
 import { shiftsOf, signUpsOf } from './seed/shifts.ts'
@@ -87,6 +88,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(routeServices, services)
   await sow(routeStops, stopsOf(tree))
   await sow(routeRuns, runsOf(tree, today))
+  await sow(runServices, runServicesOf(tree, today))
   await sow(routeFeeds, feeds)
   await sow(volunteeringRules, rules)
   await sow(volunteeringExemptions, exemptionsOf(today))

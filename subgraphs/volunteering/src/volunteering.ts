@@ -5,6 +5,7 @@ import { expireMinutes } from './bank-rule/expire-minutes.ts'
 import * as parts from './parts.ts'
 import { expireRedemptions } from './redemption/expire.ts'
 import { registrationRetention } from './registration/retention.ts'
+import { keptRunServices } from './run-service/kept-run-services.ts'
 import { keptMinutes } from './service-record/kept-minutes.ts'
 import { keptShifts } from './shift/kept-shifts.ts'
 import { keptLedger } from './time-bank/kept-ledger.ts'
@@ -14,5 +15,13 @@ import { keptVolunteers } from './volunteer/kept-volunteers.ts'
 
 export const volunteering = subgraph('volunteering', parts, {
   retention: [registrationRetention, visitRetention, expireRedemptions, expireMinutes, publishHead],
-  totals: [...keptVolunteers, ...keptActivities, ...keptMinutes, ...keptShifts, ...keptAttendances, keptLedger],
+  totals: [
+    ...keptVolunteers,
+    ...keptActivities,
+    ...keptMinutes,
+    ...keptShifts,
+    ...keptAttendances,
+    ...keptRunServices,
+    keptLedger,
+  ],
 })

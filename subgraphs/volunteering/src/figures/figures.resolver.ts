@@ -3,6 +3,7 @@ import { unitGoodsGiven, unitHostedCount } from './given-by-units.ts'
 import { heldActivityCount } from './held-activity-count.ts'
 import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
 import { routeRunCount, routeServedCount, routeServiceCount, routeStopCount } from './route-counts.ts'
+import { routeServedByService } from './served-by-service.ts'
 import { rosterDays, stationServiceDays } from './service-days.ts'
 import {
   affiliatedShopCount,
@@ -45,4 +46,5 @@ export class VolunteeringFigures extends Figures({
   routeServedCount,
   unitGoodsGiven,
   unitHostedCount,
+  routeServedByService,
 }) {}

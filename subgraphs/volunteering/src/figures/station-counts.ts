@@ -1,12 +1,12 @@
 import { counted, type Figure, oneForEach } from '@concentric/chassis/figures'
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { eq, isNotNull } from 'drizzle-orm'
 import { affiliatedShops } from '../affiliated-shop/affiliated-shop.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 import { stationMembers } from '../station-member/station-member.table.ts'
 import { stationOrganisations } from '../station-organisation/station-organisation.table.ts'
 import { teams } from '../team/team.table.ts'
 import { volunteerGroups } from '../volunteer-group/volunteer-group.table.ts'
-import { atStation, StationOfPlace } from './station-of-place.ts'
+import { onDay, standing } from './station-on-day.ts'
 
 export const helpAtHomeCount: Figure = {
   label: ['“帮到家”服务站', '帮到家 stations'],
@@ -25,8 +25,8 @@ export const teamCount: Figure = {
   definition: ['服务站的志愿服务队（S32、S83）。', 'Volunteer teams of the stations (S32, S83).'],
   unit: ['支', 'teams'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('Team', teams, ({ stationId }, asked) => atStation(stationId, asked)),
+  ...onDay,
+  rows: standing('Team', teams, { since: teams.foundedOn }),
 }
 
 export const affiliatedShopCount: Figure = {
@@ -34,8 +34,8 @@ export const affiliatedShopCount: Figure = {
   definition: ['服务站的社区加盟店（S83）。', 'Shops affiliated to the stations (S83).'],
   unit: ['个', 'shops'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('AffiliatedShop', affiliatedShops, ({ stationId }, asked) => atStation(stationId, asked)),
+  ...onDay,
+  rows: standing('AffiliatedShop', affiliatedShops, { since: affiliatedShops.since }),
 }
 
 export const jointUnitCount: Figure = {
@@ -43,10 +43,11 @@ export const jointUnitCount: Figure = {
   definition: ['与服务站联办的单位（S83）。', 'Units the stations are run jointly with (S83).'],
   unit: ['家', 'units'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('StationMember', stationMembers, ({ kind, stationId }, asked) =>
-    and(eq(kind, 'JOINT'), atStation(stationId, asked)),
-  ),
+  ...onDay,
+  rows: standing('StationMember', stationMembers, {
+    since: stationMembers.since,
+    which: ({ kind }) => eq(kind, 'JOINT'),
+  }),
 }
 
 export const volunteerGroupCount: Figure = {
@@ -57,10 +58,11 @@ export const volunteerGroupCount: Figure = {
   ],
   unit: ['个', 'groups'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('VolunteerGroup', volunteerGroups, ({ stationId }, asked) =>
-    and(isNotNull(stationId), atStation(stationId, asked)),
-  ),
+  ...onDay,
+  rows: standing('VolunteerGroup', volunteerGroups, {
+    since: volunteerGroups.foundedOn,
+    which: ({ stationId }) => isNotNull(stationId),
+  }),
 }
 
 export const stationOrganisationCount: Figure = {
@@ -71,6 +73,6 @@ export const stationOrganisationCount: Figure = {
   ],
   unit: ['家', 'organisations'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('StationOrganisation', stationOrganisations, ({ stationId }, asked) => atStation(stationId, asked)),
+  ...onDay,
+  rows: standing('StationOrganisation', stationOrganisations, { since: stationOrganisations.since }),
 }

@@ -1,8 +1,8 @@
-import { counted, type Figure } from '@concentric/chassis/figures'
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { type Figure } from '@concentric/chassis/figures'
+import { eq, isNotNull, isNull } from 'drizzle-orm'
 import { serviceItems } from '../service-item/service-item.table.ts'
 import { stationMembers } from '../station-member/station-member.table.ts'
-import { atStation, StationOfPlace } from './station-of-place.ts'
+import { onDay, standing } from './station-on-day.ts'
 
 export const stationUnitCount: Figure = {
   label: ['服务站成员单位', 'Member units of stations'],
@@ -12,10 +12,11 @@ export const stationUnitCount: Figure = {
   ],
   unit: ['家', 'units'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('StationMember', stationMembers, ({ kind, stationId }, asked) =>
-    and(eq(kind, 'MEMBER'), atStation(stationId, asked)),
-  ),
+  ...onDay,
+  rows: standing('StationMember', stationMembers, {
+    since: stationMembers.since,
+    which: ({ kind }) => eq(kind, 'MEMBER'),
+  }),
 }
 
 export const serviceHeadCount: Figure = {
@@ -23,10 +24,8 @@ export const serviceHeadCount: Figure = {
   definition: ['服务站服务内容的大项（S62）。', 'The heads of what the stations offer (S62).'],
   unit: ['项', 'heads'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('ServiceItem', serviceItems, ({ parentId, stationId }, asked) =>
-    and(isNull(parentId), atStation(stationId, asked)),
-  ),
+  ...onDay,
+  rows: standing('ServiceItem', serviceItems, { which: ({ parentId }) => isNull(parentId) }),
 }
 
 export const serviceItemCount: Figure = {
@@ -34,8 +33,6 @@ export const serviceItemCount: Figure = {
   definition: ['服务站各大项下的小项（S62）。', 'The items below the heads of service (S62).'],
   unit: ['项', 'items'],
   of: 'count',
-  arguments: StationOfPlace,
-  rows: counted('ServiceItem', serviceItems, ({ parentId, stationId }, asked) =>
-    and(isNotNull(parentId), atStation(stationId, asked)),
-  ),
+  ...onDay,
+  rows: standing('ServiceItem', serviceItems, { which: ({ parentId }) => isNotNull(parentId) }),
 }

@@ -3,6 +3,7 @@ import {
   Directive,
   Draft,
   InputType,
+  many,
   ObjectType,
   one,
   Patch,
@@ -24,6 +25,7 @@ const rules = createInsertSchema(routeRuns)
 const relations = {
   stop: one('RouteStop', routeRuns.stopId),
   activity: one('Activity', routeRuns.activityId),
+  services: many('RunService', 'run', ['各项服务', 'Services']),
 }
 
 @Directive('@key(fields: "id")')

@@ -3,6 +3,7 @@ import { type routeFeeds } from '../route-feed/route-feed.table.ts'
 import { type routeRuns } from '../route-run/route-run.table.ts'
 import { type routeServices } from '../route-service/route-service.table.ts'
 import { type routeStops } from '../route-stop/route-stop.table.ts'
+import { type runServices } from '../run-service/run-service.table.ts'
 import { type serviceRoutes } from '../service-route/service-route.table.ts'
 
 /** One stop a week, eight of them. */
@@ -72,6 +73,23 @@ export const runsOf = (tree: Tree, today: Date): (typeof routeRuns.$inferInsert)
       }
     }),
   )
+
+/** Of which services people made use at each halt so far; somebody with two of them counts with each. */
+export const runServicesOf = (tree: Tree, today: Date): (typeof runServices.$inferInsert)[] =>
+  runsOf(tree, today)
+    .filter(({ state }) => state === 'SERVED')
+    .flatMap(({ id, communityId, streetId: runStreetId, name }, run) =>
+      services.map((service, n) => ({
+        id: seedId('run-service', id!, service.kind),
+        communityId,
+        streetId: runStreetId,
+        runId: id!,
+        serviceId: service.id!,
+        name: `${name}${service.name}`,
+        visits: 5 + ((run * 3 + n * 4) % 9),
+        sample: true,
+      })),
+    )
 
 /** A calendar feed whose token nobody has. */
 export const feeds: readonly (typeof routeFeeds.$inferInsert)[] = [
