@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Page } from 'playwright-core'
 import { renderSVG } from 'uqr'
 import { expect, it } from 'vitest'
-import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
+import { address, ask, expectAccessible, visit, withBrowser } from './browser.ts'
 import { pick } from './pick.ts'
 import { changed, check, visitVerifyOffline } from './verify-page.ts'
 
@@ -59,9 +59,20 @@ it('issues a certificate that anybody checks without a network, until it is chan
       .toString(),
   ).toBe('%PDF-')
   await expectAccessible(desk)
+
+  await desk.goto(`${address}/#/certificates`)
+  await desk.getByRole('button', { name: '导出服务记录' }).click()
+  await pick(desk, '志愿者', volunteer)
+  await desk.getByLabel('导出理由').fill('本人到窗口申请')
+  await expectAccessible(desk, '[role=dialog]')
+  const exporting = desk.waitForEvent('download')
+  await desk.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click()
+  const signed = readFileSync(await (await exporting).path(), 'utf8')
   expect(complaints).toEqual([])
 
   const page = await visitVerifyOffline()
+  await check(page, signed)
+  await page.getByRole('heading', { name: '真实有效：志愿服务记录' }).waitFor()
   await check(page, held.code)
   await page.getByRole('heading', { name: '真实有效' }).waitFor()
   for (const fact of [held.number, held.holderName, String(held.minutes)])

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
-import { ask, visit, withBrowser } from './browser.ts'
+import { ask, expectAccessible, visit, withBrowser } from './browser.ts'
 import { expectFitting, openTab, visitPortal } from './phone.ts'
+import { visitVerifyOffline } from './verify-page.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 withBrowser()
@@ -47,7 +48,7 @@ it('lets a volunteer on a phone cancel and sign up, and says where they are expe
   expect(complaints).toEqual([])
 })
 
-it('lets a volunteer on a phone contest a record and take a certificate home', async () => {
+it('lets a volunteer on a phone contest a record, and take a certificate and the whole record home', async () => {
   const { page, complaints } = await visitPortal('volunteer')
   const own = await ask<Own>(page, 'query Own { volunteers { items { id homeStationId } } }')
   const { id: volunteerId, homeStationId: stationId } = own.volunteers.items[0]!
@@ -73,7 +74,29 @@ it('lets a volunteer on a phone contest a record and take a certificate home', a
       .toString(),
   ).toBe('%PDF-')
 
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '保存记录文件' }).click()
+  const record = await (await saving).path()
+  await expectFitting(page)
   expect(complaints).toEqual([])
+
+  // whoever is handed the file checks it without a network, and a changed letter is found out
+  const desk = await visitVerifyOffline()
+  const choose = (text: string) =>
+    desk.getByLabel('拍照或选择照片').setInputFiles({
+      name: 'record.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+  const { payload, ...rest } = JSON.parse(readFileSync(record, 'utf8')) as { payload: string }
+  await choose(JSON.stringify({ payload, ...rest }))
+  await desk.getByRole('heading', { name: '真实有效：志愿服务记录' }).waitFor()
+  await expectAccessible(desk)
+  const { totals } = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  await desk.getByText(String(totals.minutes), { exact: true }).waitFor()
+  const more = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), totals: { ...totals, minutes: 99_999 } }
+  await choose(JSON.stringify({ ...rest, payload: Buffer.from(JSON.stringify(more)).toString('base64url') }))
+  await desk.getByRole('heading', { name: '核验不通过' }).waitFor()
 })
 
 it('lets a volunteer on a phone redeem and give back', async () => {

@@ -1,6 +1,7 @@
 import { type Verdict } from './check.ts'
 import { type Facts } from './code.ts'
 import { type Known } from './known.ts'
+import { type RecordFacts } from './record.ts'
 import { type Say, type Word } from './verify-words.ts'
 
 type Props = { verdict: Verdict; known: Known; isFresh: boolean; say: Say }
@@ -17,17 +18,28 @@ const rows = (facts: Facts): [Word, string | number][] => [
   ['issuedOn', facts.issuedOn],
 ]
 
+const recordRows = (record: RecordFacts): [Word, string | number][] => [
+  ['holderName', record.displayName],
+  ['volunteerNumber', record.volunteerNumber],
+  ['period', `${record.firstOn} – ${record.lastOn}`],
+  ['minutes', record.minutes],
+  ['services', record.services],
+  ['recordOffice', record.office],
+  ['recordAsOf', record.asOf.slice(0, 16).replace('T', ' ')],
+]
+
 /** What a code turned out to be, with the facts of what was issued, and how recent the list is it was held against. */
 export function VerdictCard({ verdict, known, isFresh, say }: Props) {
-  const facts = 'facts' in verdict ? verdict.facts : undefined
+  const facts = 'facts' in verdict ? rows(verdict.facts) : 'record' in verdict ? recordRows(verdict.record) : undefined
+  const isGood = verdict.is === 'genuine' || verdict.is === 'record'
   return (
-    <section className={`card verdict ${verdict.is}`} aria-live="polite">
+    <section className={`card verdict ${isGood ? 'genuine' : verdict.is}`} aria-live="polite">
       <h2>
-        <span aria-hidden="true">{verdict.is === 'genuine' ? '✓' : '✕'}</span> {say(verdict.is)}
+        <span aria-hidden="true">{isGood ? '✓' : '✕'}</span> {say(verdict.is)}
       </h2>
       {facts && (
         <dl>
-          {rows(facts).map(([word, value]) => (
+          {facts.map(([word, value]) => (
             <div key={word}>
               <dt>{say(word)}</dt>
               <dd>{value}</dd>
@@ -35,7 +47,8 @@ export function VerdictCard({ verdict, known, isFresh, say }: Props) {
           ))}
         </dl>
       )}
-      {facts && (
+      {verdict.is === 'record' && <p>{say('recordNote')}</p>}
+      {'facts' in verdict && (
         <p>
           {say(isFresh ? 'fresh' : 'stale')} · {say('asOf')} {new Date(known.asOf).toLocaleString('zh-CN')}
         </p>

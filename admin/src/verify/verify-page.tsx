@@ -7,7 +7,7 @@ import { saying, type Word } from './verify-words.ts'
 
 type Found = Awaited<ReturnType<typeof fetchKnown>>
 
-/** Checks a certificate on the device of whoever holds it: from a photo, or from the text its QR code holds. */
+/** Checks a certificate on the device of whoever holds it: from a photo, from the text its QR code holds, or from the file of a record. */
 export function VerifyPage() {
   const [isEnglish, setEnglish] = useState(false)
   const [code, setCode] = useState('')
@@ -32,12 +32,14 @@ export function VerifyPage() {
     setAnswered({ verdict: await check(text, found.known), found })
   }
 
-  async function takePhoto(photo: File | undefined) {
-    if (!photo) return
+  async function take(file: File | undefined) {
+    if (!file) return
     setAnswered(undefined)
+    // a record is text; what is a picture has a code to be found on it
+    if (file.name.endsWith('.json') || file.type === 'application/json') return judge(await file.text())
     setNote('reading')
     const { readPhoto } = await import('./read-photo.ts')
-    const text = await readPhoto(photo).catch(() => undefined)
+    const text = await readPhoto(file).catch(() => undefined)
     if (!text) return setNote('unread')
     setCode(text)
     await judge(text)
@@ -61,7 +63,7 @@ export function VerifyPage() {
           <p>{say('how')}</p>
           <label className="button photo">
             {say('photo')}
-            <input type="file" accept="image/*" onChange={({ target }) => void takePhoto(target.files?.[0])} />
+            <input type="file" accept="image/*,.json" onChange={({ target }) => void take(target.files?.[0])} />
           </label>
           <label htmlFor="code">{say('code')}</label>
           <textarea

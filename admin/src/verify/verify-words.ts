@@ -4,10 +4,10 @@ type Pair = readonly [zh: string, en: string]
 export const words = {
   title: ['志愿服务证明核验', 'Check a volunteer certificate'],
   how: [
-    '上传证明的照片，或粘贴二维码扫出的核验码。核验在本机完成，不上传任何内容，断网也可使用。',
-    'Choose a photo of the certificate, or paste the text its QR code holds. It is checked on this device; nothing is sent, and it works without a network.',
+    '上传证明的照片，或粘贴二维码扫出的核验码；也可选择服务记录文件。核验在本机完成，不上传任何内容，断网也可使用。',
+    'Choose a photo of the certificate or the file of a service record, or paste the text a QR code holds. It is checked on this device; nothing is sent, and it works without a network.',
   ],
-  photo: ['拍照或选择照片', 'Take or choose a photo'],
+  photo: ['拍照或选择照片、记录文件', 'Take or choose a photo, or a record'],
   code: ['核验码', 'Code'],
   check: ['核验', 'Check'],
   reading: ['正在识别…', 'Reading…'],
@@ -16,6 +16,13 @@ export const words = {
     'There is no QR code to be found on the photo. Try again with the whole code in focus.',
   ],
   genuine: ['真实有效', 'Genuine'],
+  record: ['真实有效：志愿服务记录', 'Genuine: a record of service'],
+  recordNote: [
+    '文件记载的是出具当时的已确认记录，之后的更正不在其中。',
+    'It holds what was confirmed when it was made; later corrections are not in it.',
+  ],
+  recordOffice: ['导出单位', 'Exported by'],
+  recordAsOf: ['出具时间', 'Made at'],
   changed: ['核验不通过：内容被改动，或不是本系统出具', 'Not genuine: it was changed, or was not issued here'],
   none: ['这不是志愿服务证明的核验码', 'This is no code of a certificate'],
   unknownKey: [

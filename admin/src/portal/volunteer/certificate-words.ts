@@ -8,4 +8,10 @@ export const certificateWords = {
   minutes: ['服务时长', 'Time'],
   issuedOn: ['出具日期', 'Issued on'],
   download: ['下载证明', 'Download'],
+  record: ['我的服务记录文件', 'My record as a file'],
+  recordText: [
+    '全部已确认的服务记录，带数字签名。换地方、换系统时带走，别人可在核验页核对真伪。',
+    'All your confirmed service, signed. Take it along when you move; anybody can check it at /verify.',
+  ],
+  recordNow: ['保存记录文件', 'Save the record'],
 } as const satisfies Record<string, Pair>

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
-import { certificateDocument } from '../../volunteering/certificate/certificate.documents.ts'
+import { certificateDocument, exportServiceRecord } from '../../volunteering/certificate/certificate.documents.ts'
 import { downloadCertificate } from '../../volunteering/certificate/download-certificate.ts'
+import { downloadRecord } from '../../volunteering/certificate/download-record.ts'
 import { useAsked } from '../graph/use-asked.ts'
 import { day } from '../language/day.ts'
 import { LanguageContext, useSay } from '../language/language.ts'
@@ -23,39 +24,57 @@ type MyCertificate = {
   minutes: number
 }
 
-/** The certificates issued to the volunteer, each to be taken home as a file anybody can check. */
+type Asked = {
+  certificates: Page<MyCertificate> | null
+  volunteers: { items: readonly { id: string; number: string }[] } | null
+}
+
+/** The certificates issued to the volunteer, and the whole record: files to take home, which anybody can check. */
 export function Certificates() {
   const say = useSay()
   const language = useContext(LanguageContext)
   const { perPage, more } = useLength()
-  const asked = useAsked<{ certificates: Page<MyCertificate> | null }>(myCertificates, { perPage })
+  const asked = useAsked<Asked>(myCertificates, { perPage })
   return (
     <>
       <h2>{say(certificateWords.title)}</h2>
       <Shown asked={asked}>
-        {({ certificates }) => (
-          <Listed page={certificates} empty={say(certificateWords.none)} onMore={more}>
-            {({ id, number, issuerName, fromOn, untilOn, issuedOn, minutes }) => (
-              <EntryCard
-                title={number}
-                facts={[
-                  [say(certificateWords.issuer), issuerName],
-                  [say(certificateWords.period), `${day(fromOn, language)} – ${day(untilOn, language)}`],
-                  [say(certificateWords.minutes), minutesInWords(minutes, language)],
-                  [say(certificateWords.issuedOn), day(issuedOn, language)],
-                ]}
-              >
+        {({ certificates, volunteers }) => (
+          <>
+            <Listed page={certificates} empty={say(certificateWords.none)} onMore={more}>
+              {({ id, number, issuerName, fromOn, untilOn, issuedOn, minutes }) => (
+                <EntryCard
+                  title={number}
+                  facts={[
+                    [say(certificateWords.issuer), issuerName],
+                    [say(certificateWords.period), `${day(fromOn, language)} – ${day(untilOn, language)}`],
+                    [say(certificateWords.minutes), minutesInWords(minutes, language)],
+                    [say(certificateWords.issuedOn), day(issuedOn, language)],
+                  ]}
+                >
+                  <ActButton<{ result: string }>
+                    isMain
+                    word={certificateWords.download}
+                    about={number}
+                    document={certificateDocument}
+                    variables={() => ({ id })}
+                    onDone={({ result }) => downloadCertificate(result, number)}
+                  />
+                </EntryCard>
+              )}
+            </Listed>
+            {volunteers?.items.map(({ id, number }) => (
+              <EntryCard key={id} title={say(certificateWords.record)}>
+                <p>{say(certificateWords.recordText)}</p>
                 <ActButton<{ result: string }>
-                  isMain
-                  word={certificateWords.download}
-                  about={number}
-                  document={certificateDocument}
-                  variables={() => ({ id })}
-                  onDone={({ result }) => downloadCertificate(result, number)}
+                  word={certificateWords.recordNow}
+                  document={exportServiceRecord}
+                  variables={() => ({ volunteerId: id })}
+                  onDone={({ result }) => downloadRecord(result, number)}
                 />
               </EntryCard>
-            )}
-          </Listed>
+            ))}
+          </>
         )}
       </Shown>
     </>

@@ -5,20 +5,28 @@ import { useViewer } from '../../session/use-viewer.ts'
 import { useSay } from '../../words/words.ts'
 import { certificateWords } from './certificate-words.ts'
 
+const ExportDialog = lazyPart(() => import('./export-dialog.tsx'))
 const PrepareDialog = lazyPart(() => import('./prepare-dialog.tsx'))
 
-/** Above the certificates, for clerks: prepare one. */
+/** Above the certificates, for clerks: prepare one, or export the record of a volunteer. */
 export default function CertificateTools() {
   const say = useSay()
   const level = useViewer()?.acting.level
-  const [isOpen, setIsOpen] = useState(false)
+  const [opened, setOpened] = useState<'prepare' | 'export'>()
+  const close = () => setOpened(undefined)
   if (!level || !['DISTRICT', 'STREET', 'COMMUNITY'].includes(level)) return null
   return (
     <>
-      <Button size="small" onClick={() => setIsOpen(true)}>
+      <Button size="small" onClick={() => setOpened('prepare')}>
         {say(certificateWords.prepare)}
       </Button>
-      <Suspense>{isOpen && <PrepareDialog onClose={() => setIsOpen(false)} />}</Suspense>
+      <Button size="small" onClick={() => setOpened('export')}>
+        {say(certificateWords.exportRecord)}
+      </Button>
+      <Suspense>
+        {opened === 'prepare' && <PrepareDialog onClose={close} />}
+        {opened === 'export' && <ExportDialog onClose={close} />}
+      </Suspense>
     </>
   )
 }

@@ -33,4 +33,13 @@ export const certificateWords = {
   withdrawText: ['编号将公布在撤销清单中，核验时会显示已撤销。', 'Its number is published; whoever checks it is told.'],
   withdrawn: ['已撤销。', 'Withdrawn.'],
   reason: ['撤销原因', 'Reason'],
+  exportRecord: ['导出服务记录', 'Export a record'],
+  exportTitle: ['导出服务记录', 'Export a record of service'],
+  exportText: [
+    '本单位已确认的服务记录，存为带签名的文件，可带到其他系统，也可在核验页核对。志愿者会看到这次导出。',
+    'What your office has confirmed of the volunteer, as a signed file to be carried elsewhere and checked at /verify. The volunteer sees that it was exported.',
+  ],
+  exportReason: ['导出理由', 'Reason'],
+  exportNow: ['导出', 'Export'],
+  recordFile: ['服务记录', 'service-record'],
 } as const satisfies Record<string, Pair>

@@ -10,4 +10,7 @@ export const issueCertificate =
 export const withdrawCertificate =
   'mutation WithdrawCertificate($id: ID!, $version: Int!, $reason: String!, $key: ID!) { result: withdrawCertificate(id: $id, version: $version, reason: $reason, key: $key) { id } }'
 
+export const exportServiceRecord =
+  'mutation ExportServiceRecord($volunteerId: ID!, $reason: String! = "") { result: exportServiceRecord(volunteerId: $volunteerId, reason: $reason) }'
+
 export const certificateDocument = 'query CertificateDocument($id: ID!) { result: certificateDocument(id: $id) }'

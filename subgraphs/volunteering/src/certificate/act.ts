@@ -1,12 +1,12 @@
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
-import { Refusal } from '@concentric/chassis/messages'
 import { withoutNumbers } from '@concentric/chassis/personal/prose'
 import { rowPlan } from '@concentric/chassis/read'
 import { refusing } from '@concentric/chassis/refusing'
 import { type GraphQLResolveInfo } from 'graphql'
 import { once } from '../kept-act/once.ts'
 import { Certificate } from './certificate.type.ts'
+import { mustHaveSigner } from './must-have-signer.ts'
 import { seal } from './seal.ts'
 
 const entity = entityOf(Certificate)
@@ -22,7 +22,7 @@ export async function actOnCertificate(
   info: GraphQLResolveInfo,
   context: Context,
 ): Promise<Certificate> {
-  if (name === 'issue_certificate' && !context.services.signingRing.signer) throw new Refusal('FORBIDDEN', unsigned)
+  if (name === 'issue_certificate') mustHaveSigner(context)
   const { reason, ...input } = await refusing(entity, async () => given())
   const said = typeof reason === 'string' ? { ...input, reason: withoutNumbers(reason) } : input
   const { certificate } = await once({ name, key, input: said }, entity, context)
@@ -30,8 +30,3 @@ export async function actOnCertificate(
   if (name === 'issue_certificate') await seal(certificate!, context)
   return (await context.ask(byId, { id: certificate! }, info)) as Certificate
 }
-
-const unsigned = [
-  '系统还没有配置证明的签名密钥，不能出具。请管理员设置 CERTIFICATE_KEYS。',
-  'There is no key to sign certificates with: the administrator sets CERTIFICATE_KEYS.',
-] as const

@@ -1,0 +1,55 @@
+/** What a signed record of service says, before anybody knows whether it is true. */
+export type OpenedRecord = {
+  signature: Uint8Array<ArrayBuffer>
+  signed: Uint8Array<ArrayBuffer>
+  algorithm: string
+  keyId: string
+  record: RecordFacts
+}
+
+export type RecordFacts = {
+  volunteerNumber: string
+  displayName: string
+  firstOn: string
+  lastOn: string
+  minutes: number
+  services: number
+  office: string
+  asOf: string
+}
+
+type Text = Readonly<Record<string, unknown>>
+
+/** Opens a record from the text of its file, a flattened JWS; nothing where it is none. */
+export function openedRecord(given: string): OpenedRecord | undefined {
+  try {
+    const { protected: header, payload, signature } = JSON.parse(given) as Text
+    const { alg, kid } = jsonIn(header)
+    return {
+      signature: bytesIn(signature),
+      signed: new TextEncoder().encode(`${header}.${payload}`),
+      algorithm: String(alg),
+      keyId: String(kid),
+      record: factsIn(jsonIn(payload)),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function factsIn({ volunteer, totals, coverage, asOf }: Text): RecordFacts {
+  const [who, sum, of] = [volunteer, totals, coverage] as [Text, Text, Text]
+  return {
+    ...{ volunteerNumber: String(who.number), displayName: String(who.displayName) },
+    ...{ firstOn: String(sum.firstOn ?? ''), lastOn: String(sum.lastOn ?? '') },
+    ...{ minutes: Number(sum.minutes), services: Number(sum.services) },
+    ...{ office: String(of.office), asOf: String(asOf) },
+  }
+}
+
+const jsonIn = (part: unknown): Text => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytesIn(part)))
+
+function bytesIn(part: unknown): Uint8Array<ArrayBuffer> {
+  const text = atob(String(part).replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+}
