@@ -262,6 +262,170 @@ export const fields = {
       "relation": "one"
     }
   },
+  "Branch": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "committeeId": {
+      "label": [
+        "所属党委",
+        "Committee"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Committee"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "BranchKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "BranchKindFilter"
+    },
+    "foundedOn": {
+      "label": [
+        "成立日期",
+        "Founded on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "committee": {
+      "label": [
+        "所属党委",
+        "Committee"
+      ],
+      "type": "Committee",
+      "relation": "one"
+    },
+    "activities": {
+      "label": [
+        "活动",
+        "Activities"
+      ],
+      "type": "Activity",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "branchId",
+      "sample": true
+    }
+  },
   "Brand": {
     "id": {
       "label": [
@@ -3664,6 +3828,24 @@ export const enums = {
     "CREATED": [
       "建立账号（运维）",
       "Created by the operator"
+    ]
+  },
+  "BranchKind": {
+    "AREA": [
+      "片区支部",
+      "Area branch"
+    ],
+    "UNIT": [
+      "单位支部",
+      "Branch of a unit"
+    ],
+    "JOINT": [
+      "联合支部",
+      "Joint branch"
+    ],
+    "BUILDING": [
+      "楼宇支部",
+      "Branch of a building"
     ]
   },
   "BrandKind": {

@@ -60,6 +60,39 @@ export const types = {
       ]
     }
   },
+  "Branch": {
+    "subgraph": "governance",
+    "one": "branch",
+    "many": "branches",
+    "label": [
+      "党支部",
+      "Branch"
+    ],
+    "initials": "dzb",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Brand": {
     "subgraph": "governance",
     "one": "brand",

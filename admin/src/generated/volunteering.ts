@@ -131,6 +131,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "Club"
     },
+    "branchId": {
+      "label": [
+        "主办党支部",
+        "Branch"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Branch"
+    },
     "venueId": {
       "label": [
         "地点",
@@ -327,6 +339,14 @@ export const fields = {
         "Club"
       ],
       "type": "Club",
+      "relation": "one"
+    },
+    "branch": {
+      "label": [
+        "主办党支部",
+        "Branch"
+      ],
+      "type": "Branch",
       "relation": "one"
     },
     "venue": {

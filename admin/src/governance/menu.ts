@@ -7,6 +7,7 @@ export const governance: readonly ResourceName[] = [
   'communities',
   'committees',
   'committeeSeats',
+  'branches',
   'posts',
   'officials',
   'appointments',

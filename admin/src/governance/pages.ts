@@ -1,5 +1,6 @@
 export * from './account-event.tsx'
 export * from './appointment.tsx'
+export * from './branch.tsx'
 export * from './brand.tsx'
 export * from './capital-spend.tsx'
 export * from './committee.tsx'

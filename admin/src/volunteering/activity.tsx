@@ -22,6 +22,7 @@ export const activity = resource('activities', {
     'unitId',
     'buildingId',
     'clubId',
+    'branchId',
     'startsAt',
     'endsAt',
     'seats',

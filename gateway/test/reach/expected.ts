@@ -94,6 +94,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   BankRule: row('volunteering.bank_rule', byDistrict),
   Attendance: row('volunteering.attendance', byClerks, ofPlace),
   Bid: row('organisations.bid', byBidder, sealedBid),
+  Branch: row('governance.branch'),
   Brand: row('governance.brand'),
   Building: row('buildings.building', byClerksAnd('building', 'id')),
   BuildingStation: row('buildings.building_station', byClerksAnd('building', 'building_id')),

@@ -131,6 +131,26 @@ end $$;
 select app.index_search('"governance"."appointment"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."appointment" for each row execute function "governance".record_change('community_id street_id post_id official_id name starts_on ends_on sample', '');
 
+-- "governance"."branch"
+alter table "governance"."branch" enable row level security, force row level security;
+grant select on "governance"."branch" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."branch" to app_community, app_district, app_street, app_system;
+grant update on "governance"."branch" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "governance"."branch" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "governance"."branch" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'branch_community_id_tree' and conrelid = '"governance"."branch"'::regclass) then
+    alter table "governance"."branch" add constraint branch_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'branch_street_id_tree' and conrelid = '"governance"."branch"'::regclass) then
+    alter table "governance"."branch" add constraint branch_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"governance"."branch"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "governance"."branch" for each row execute function "governance".record_change('community_id street_id committee_id name kind founded_on sample', '');
+
 -- "governance"."brand"
 alter table "governance"."brand" enable row level security, force row level security;
 grant select on "governance"."brand" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

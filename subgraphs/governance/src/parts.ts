@@ -1,6 +1,7 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
 export { AccountEventResolver } from './account-event/account-event.resolver.ts'
 export { AppointmentResolver } from './appointment/appointment.resolver.ts'
+export { BranchResolver } from './branch/branch.resolver.ts'
 export { BrandResolver } from './brand/brand.resolver.ts'
 export { Building } from './building/building.stub.ts'
 export { CapitalSpendResolver } from './capital-spend/capital-spend.resolver.ts'

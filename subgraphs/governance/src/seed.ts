@@ -1,5 +1,6 @@
 import { type Seed, type SeededCommunity, seedId } from '@concentric/chassis/seed'
 import { appointments } from './appointment/appointment.table.ts'
+import { branches } from './branch/branch.table.ts'
 import { brands } from './brand/brand.table.ts'
 import { capitalSpends } from './capital-spend/capital-spend.table.ts'
 import { committees } from './committee/committee.table.ts'
@@ -16,6 +17,7 @@ import { meetingRecords } from './meeting-record/meeting-record.table.ts'
 import { officials } from './official/official.table.ts'
 import { posts } from './post/post.table.ts'
 import { savedViews } from './saved-view/saved-view.table.ts'
+import { exampleBranches } from './seed/branches.ts'
 import { exampleBrands, namedBrands } from './seed/brands.ts'
 import { committeeSeatsOf } from './seed/committee-seats.ts'
 import { committeesOf } from './seed/committees.ts'
@@ -66,6 +68,7 @@ export const seed: Seed = async (sow, today) => {
   await sow(capitalSpends, spendsOf(tree, today))
   await sow(brands, [...namedBrands, ...exampleBrands(tree)])
   await sow(committees, committeesOf(tree, today))
+  await sow(branches, exampleBranches)
   await sow(committeeSeats, committeeSeatsOf(tree))
   await sow(posts, postsOf(tree))
   await sow(officials, exampleOfficials)

@@ -21,6 +21,7 @@ import { routeServices } from './route-service/route-service.table.ts'
 import { routeStops } from './route-stop/route-stop.table.ts'
 import { runServices } from './run-service/run-service.table.ts'
 import { activitiesOf } from './seed/activities.ts'
+import { branchActivitiesOf, branchRecordsOf } from './seed/branch-service.ts'
 import { certificatesOf } from './seed/certificates.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
@@ -84,6 +85,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(series, seriesRows)
   await sow(activities, activitiesOf(tree, today))
   await sow(activities, hostedActivities)
+  await sow(activities, branchActivitiesOf(today))
   await sow(serviceRoutes, routesOf(today))
   await sow(routeServices, services)
   await sow(routeStops, stopsOf(tree))
@@ -102,6 +104,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(visitContacts, visitContactRows)
   const records = recordsOf(tree, today)
   await sow(serviceRecords, records)
+  await sow(serviceRecords, branchRecordsOf(today))
   await sow(certificates, certificatesOf(tree, today))
   await sow(recordContests, contestsOf(records, today))
   await sow(donations, donationsOf(tree, today))

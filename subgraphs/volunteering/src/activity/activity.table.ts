@@ -18,6 +18,7 @@ export const activities = volunteering.table(
     unitId: uuid(),
     buildingId: uuid(),
     clubId: uuid(),
+    branchId: uuid(),
     venueId: uuid(),
     seriesId: uuid().references(() => series.id),
     // the day the rule of the series gives, whenever it takes place
@@ -70,7 +71,7 @@ export const activities = volunteering.table(
     ]),
     holds(
       'activity_station_id_organisation_id_unit_id_building_id_club_id',
-      sql`num_nonnulls(${t.stationId}, ${t.organisationId}, ${t.unitId}, ${t.buildingId}, ${t.clubId}) <= 1`,
+      sql`num_nonnulls(${t.stationId}, ${t.organisationId}, ${t.unitId}, ${t.buildingId}, ${t.clubId}, ${t.branchId}) <= 1`,
       ['主办方至多选一个；都不选即由社区主办。', 'One organiser at most; none means the community itself.'],
     ),
   ],

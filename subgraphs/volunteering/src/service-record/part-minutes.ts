@@ -1,5 +1,5 @@
 import { type Label, type RowColumns, type Value } from '@concentric/chassis/entity'
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { activities } from '../activity/activity.table.ts'
 import { smallestGroup } from '../volunteer/volunteer-total.ts'
 import { isCounted } from './is-counted.ts'
@@ -17,8 +17,13 @@ export const partMinutesLabel: Label = [
  * Whether a part may be told of: to the clerks in charge of it, and to others where no part of that month of the community has
  * but few volunteers. So whatever is told is made of parts of five and more, and so is what remains when it is subtracted.
  */
-export const isTold: SQL = sql`(app.in_charge(${totals.streetId}, ${totals.communityId}) or not exists (
-  select from ${totals} few where few.community_id = ${totals.communityId} and few.month = ${totals.month} and few.volunteers between 1 and ${smallestGroup} - 1))`
+export const isTold: SQL = sql`(app.in_charge(${totals.streetId}, ${totals.communityId}) or ${isTheSameToAll()})`
+
+/** The same, for what is told to everybody alike. */
+export function isTheSameToAll(): SQL {
+  return sql`not exists (
+  select from ${totals} few where few.community_id = ${totals.communityId} and few.month = ${totals.month} and few.volunteers between 1 and ${smallestGroup} - 1)`
+}
 
 type Body = { total: SQL; record: SQL }
 
@@ -49,9 +54,17 @@ export const teamMinutesOf = ({ id }: RowColumns, value: Value, shape: string): 
 export const stationMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL =>
   minutesOf({ total: sameId(totals.stationId, id), record: sameId(records.stationId, id) }, value, shape)
 
+/** Minutes of confirmed service for the activities somebody holds. */
+const heldMinutesOf =
+  (holderId: Column) =>
+  ({ id }: RowColumns, value: Value, shape: string): SQL => {
+    const held = (activity: SQLWrapper) =>
+      sql`${activity} in (select ${activities.id} from ${activities} where ${holderId} = ${id})`
+    return minutesOf({ total: held(totals.activityId), record: held(records.activityId) }, value, shape)
+  }
+
 /** Minutes of confirmed service for the activities of an organisation. */
-export const organisationMinutesOf = ({ id }: RowColumns, value: Value, shape: string): SQL => {
-  const held = (activity: SQLWrapper) =>
-    sql`${activity} in (select ${activities.id} from ${activities} where ${activities.organisationId} = ${id})`
-  return minutesOf({ total: held(totals.activityId), record: held(records.activityId) }, value, shape)
-}
+export const organisationMinutesOf = heldMinutesOf(activities.organisationId)
+
+/** Minutes of confirmed service for the activities of a branch: who served is of no branch to us. */
+export const branchMinutesOf = heldMinutesOf(activities.branchId)

@@ -1,0 +1,3 @@
+ALTER TABLE "volunteering"."activity" ADD COLUMN "branch_id" uuid;--> statement-breakpoint
+CREATE INDEX "activity_branch_latest" ON "volunteering"."activity" ("branch_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+ALTER TABLE "volunteering"."activity" DROP CONSTRAINT "activity_station_id_organisation_id_unit_id_building_id_club_id", ADD CONSTRAINT "activity_station_id_organisation_id_unit_id_building_id_club_id" CHECK (num_nonnulls("station_id", "organisation_id", "unit_id", "building_id", "club_id", "branch_id") <= 1);
