@@ -24,10 +24,16 @@ describe('one after the other, in one window', () => {
   beforeAll(async () => {
     seen = await visit('district')
     // a list without a row has no record to open
-    await ask(seen.page, 'mutation { recordExport(input: { name: "场所", rowCount: 1 }) }')
-    const { registrations } = await ask<{ registrations: { items: { id: string }[] } }>(
+    const { registrations, partnerUnits } = await ask<
+      Record<'registrations' | 'partnerUnits', { items: { id: string }[] }>
+    >(
       seen.page,
-      '{ registrations(filter: { sample: { eq: true } }, perPage: 1) { items { id } } }',
+      '{ registrations(filter: { sample: { eq: true } }, perPage: 1) { items { id } } partnerUnits(perPage: 1) { items { id } } }',
+    )
+    await ask(
+      seen.page,
+      'mutation ($unitIds: [ID!]) { recordExport(input: { name: "共建单位", rowCount: 1 }, unitIds: $unitIds) }',
+      { unitIds: partnerUnits.items.map(({ id }) => id) },
     )
     await ask(
       seen.page,

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { ask, withBrowser } from './browser.ts'
+import { ask, rowsOf, visit, withBrowser } from './browser.ts'
 import { expectFitting, openTab, visitPortal } from './phone.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -70,5 +70,38 @@ it('shows a unit its letter of the year, and prints it as one', async () => {
   expect(await letter.isVisible()).toBe(true)
   for (const chrome of ['.top', 'nav', 'button', 'select'])
     expect(await page.locator(chrome).filter({ visible: true }).count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+it('tells a unit which office changed its data and which took them out', async () => {
+  const { page, complaints } = await visitPortal('unit')
+  const { viewer } = await ask<{ viewer: { acting: { placeId: string } } }>(page, '{ viewer { acting { placeId } } }')
+  const id = viewer.acting.placeId
+  const office = await visit('community', '/partnerUnits')
+  const { unit } = await ask<{ unit: { name: string; version: number } }>(
+    office.page,
+    'query ($id: ID!) { unit: partnerUnit(id: $id) { name version } }',
+    { id },
+  )
+  await ask(
+    office.page,
+    'mutation ($id: ID!, $version: Int!) { updatePartnerUnit(id: $id, version: $version, input: { address: "示例路 2 号" }) { id } }',
+    { id, version: unit.version },
+  )
+  await rowsOf(office.page)
+  await office.page.getByRole('searchbox').fill(unit.name)
+  await office.page.getByText('第 1–1 条，共 1 条').waitFor()
+  await Promise.all([
+    office.page.waitForEvent('download'),
+    office.page.getByRole('button', { name: '导出 Excel' }).click(),
+  ])
+
+  await openTab(page, '本单位', '本单位')
+  const changed = page.getByRole('article', { name: `修改：单位资料 ${unit.name}` }).first()
+  await changed.getByText('社区 · 太平角社区').waitFor()
+  await changed.getByText('地址').waitFor()
+  const taken = page.getByRole('article', { name: '列表：共建单位' }).first()
+  await taken.getByText('社区 · 太平角社区').waitFor()
+  await expectFitting(page)
   expect(complaints).toEqual([])
 })

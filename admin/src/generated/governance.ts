@@ -3772,6 +3772,92 @@ export const fields = {
       "back": "streetId",
       "sample": true
     }
+  },
+  "UnitExport": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "name": {
+      "label": [
+        "列表",
+        "List"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "officeLevel": {
+      "label": [
+        "导出级别",
+        "Level of the office"
+      ],
+      "type": "OfficeLevel",
+      "enum": true,
+      "sortable": true,
+      "filter": "OfficeLevelFilter"
+    },
+    "officeName": {
+      "label": [
+        "导出机关",
+        "Office"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    }
   }
 } as const
 
@@ -4134,6 +4220,28 @@ export const enums = {
     "PART_TIME_MEMBER": [
       "兼职委员",
       "Part-time member"
+    ]
+  },
+  "OfficeLevel": {
+    "DISTRICT": [
+      "区",
+      "District"
+    ],
+    "STREET": [
+      "街道",
+      "Street"
+    ],
+    "COMMUNITY": [
+      "社区",
+      "Community"
+    ],
+    "BUILDING": [
+      "楼宇",
+      "Building"
+    ],
+    "AUDITOR": [
+      "审计",
+      "Auditor"
     ]
   }
 } as const

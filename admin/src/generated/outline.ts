@@ -670,6 +670,30 @@ export const types = {
       ]
     }
   },
+  "UnitExport": {
+    "subgraph": "governance",
+    "one": "unitExport",
+    "many": "unitExports",
+    "label": [
+      "单位资料导出记录",
+      "Export of a unit’s data"
+    ],
+    "initials": "dwzldcjl",
+    "title": "name",
+    "within": [
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "Building": {
     "subgraph": "buildings",
     "one": "building",

@@ -23,5 +23,6 @@ export const governance: readonly ResourceName[] = [
   'grants',
   'accountEvents',
   'listExports',
+  'unitExports',
   'savedViews',
 ]

@@ -15,6 +15,7 @@ import { recordExport } from './record-export.ts'
 import { rowOf } from './record-row.ts'
 import { recordedFilter } from './recorded-filter.ts'
 import { sheetWords } from './sheet-words.ts'
+import { unitsIn } from './units-in.ts'
 import { workbook } from './workbook.ts'
 
 export type Exporting = {
@@ -50,8 +51,13 @@ export async function exportList({ graph, resource, shown, filter, sort, who, la
   const name = say(metaOf(resource).label, language)
   const notes = notesOf(resource, columns, facts, language)
   const file = await workbook(name, { columns, rows, notes, language })
-  const recorded = await recordedFilter(graph, resource, filter, language)
-  await recordExport(metaOf(resource).label[0], records.length, recorded, signal)
+  const recorded = {
+    name: metaOf(resource).label[0],
+    rowCount: records.length,
+    filter: await recordedFilter(graph, resource, filter, language),
+    unitIds: unitsIn(resource, records),
+  }
+  await recordExport(recorded, signal)
   if (signal.aborted) return undefined
   download(file, fileName(name, now.slice(0, 10)))
   return { count: records.length, total }

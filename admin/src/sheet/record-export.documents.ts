@@ -1,1 +1,2 @@
-export const putOnRecord = 'mutation RecordExport($input: ListExportDraft!) { result: recordExport(input: $input) }'
+export const putOnRecord =
+  'mutation RecordExport($input: ListExportDraft!, $unitIds: [ID!]) { result: recordExport(input: $input, unitIds: $unitIds) }'

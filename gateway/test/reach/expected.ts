@@ -182,6 +182,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id')),
   TimeBank: row('volunteering.time_bank', () => none),
   UnitContact: row('organisations.unit_contact', byClerksAnd('unit', 'unit_id'), ofUnit),
+  UnitExport: row(
+    'governance.unit_export',
+    () => none,
+    ({ level }) => (overseen(level) ? all : level === 'unit' ? own.unit! : none),
+  ),
   Venue: row('buildings.venue'),
   VolunteerGroup: row('volunteering.volunteer_group'),
   VolunteerPost: row('volunteering.volunteer_post'),

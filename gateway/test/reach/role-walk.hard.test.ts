@@ -16,6 +16,18 @@ beforeAll(async () => {
         `update ${table} set archived_at = now() where id in (select id from ${table} order by md5(id::text) limit 25)`,
       )
   })
+  // rows that only acts write: an export of each office, with all units and with some
+  const { partnerUnits } = (await house.ask('district', '{ partnerUnits(perPage: 200) { items { id } } }')).data
+  const unitIds = partnerUnits.items.map(({ id }: { id: string }) => id)
+  for (const [account, taken] of [
+    ['district', unitIds],
+    ['street', unitIds.slice(0, 60)],
+    ['community', unitIds.slice(-60)],
+  ]) {
+    const record =
+      'mutation ($unitIds: [ID!]) { done: recordExport(input: {name: "共建单位", rowCount: 1}, unitIds: $unitIds) }'
+    expect((await house.ask(account, record, { unitIds: taken })).data.done).toBe(true)
+  }
 })
 afterAll(() => house.close())
 

@@ -476,3 +476,11 @@ grant update on "governance"."street" to app_district, app_system;
 create or replace trigger touch before update on "governance"."street" for each row execute function app.touch();
 select app.index_search('"governance"."street"', array['name_search', 'code_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."street" for each row execute function "governance".record_change('district_id name code', '');
+
+-- "governance"."unit_export"
+alter table "governance"."unit_export" enable row level security, force row level security;
+grant select on "governance"."unit_export" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."unit_export" to app_system;
+grant update on "governance"."unit_export" to app_system;
+create or replace trigger touch before update on "governance"."unit_export" for each row execute function app.touch();
+create or replace trigger record_change after insert or update or delete on "governance"."unit_export" for each row execute function "governance".record_change('unit_id name office_level office_name', '');

@@ -10,8 +10,10 @@ import { useLength } from '../parts/use-length.ts'
 import { useOwnId } from '../session/session.ts'
 import { BodyCard, type BodyRecord } from './body-card.tsx'
 import { type Hosted, HostedCard } from './hosted-card.tsx'
+import { OfficeActs } from './office-acts.tsx'
 import { OwnActs } from './own-acts.tsx'
 import { ourUnit } from './unit.documents.ts'
+import { UnitExports } from './unit-exports.tsx'
 import { unitWords } from './unit-words.ts'
 
 type Seat = {
@@ -24,7 +26,7 @@ type Seat = {
 }
 type Data = { unit: BodyRecord | null; seats: { items: readonly Seat[] } | null; activities: Page<Hosted> | null }
 
-/** What is kept of the unit: its record, its seats with the published meetings, what it hosts, and what its account did. */
+/** What is kept of the unit: its record, its seats with the published meetings, what it hosts, and who did what to its data. */
 export default function OurUnit() {
   const say = useSay()
   const unitId = useOwnId()
@@ -49,6 +51,8 @@ export default function OurUnit() {
             <Listed page={activities} empty={say(unitWords.noActivities)} onMore={more}>
               {(activity) => <HostedCard activity={activity} />}
             </Listed>
+            <OfficeActs />
+            <UnitExports />
             <OwnActs />
             <PrintButton />
           </>

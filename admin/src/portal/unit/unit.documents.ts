@@ -59,3 +59,9 @@ export const ourUnit =
 
 export const ourOrganisation =
   'query PortalOrganisation($organisationId: ID!, $perPage: Int!) { organisation: socialOrganisation(id: $organisationId) { id name creditCode address communityId community { name } } activities(filter: {organisationId: {eq: $organisationId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
+
+export const officeActs =
+  'query PortalOfficeActs($perPage: Int!) { acts: officeActs(perPage: $perPage) { total items { id at action type name level officeName changed } } }'
+
+export const unitExports =
+  'query PortalExports($unitId: ID!, $perPage: Int!) { exports: unitExports(filter: {unitId: {eq: $unitId}}, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name officeLevel officeName createdAt } } }'
