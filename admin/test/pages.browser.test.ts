@@ -40,6 +40,8 @@ describe('one after the other, in one window', () => {
       'mutation ($id: ID!) { revealRegistration(id: $id, field: PHONE, reason: "浏览器测试查看") }',
       { id: registrations.items[0]!.id },
     )
+    const unit = await visit('unit')
+    await ask(unit.page, 'mutation { makeAccessKey { key } }')
     await seen.page.getByRole('heading', { name: '您好' }).waitFor()
   })
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { ask, rowsOf, visit, withBrowser } from './browser.ts'
+import { address, ask, rowsOf, visit, withBrowser } from './browser.ts'
 import { expectFitting, openTab, visitPortal } from './phone.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -103,5 +103,39 @@ it('tells a unit which office changed its data and which took them out', async (
   const taken = page.getByRole('article', { name: '列表：共建单位' }).first()
   await taken.getByText('社区 · 太平角社区').waitFor()
   await expectFitting(page)
+  expect(complaints).toEqual([])
+})
+
+it('gives a unit a key for its own system once, says on which day it was used, and takes it back', async () => {
+  const { page, complaints } = await visitPortal('unit2')
+  await openTab(page, '本单位', '本单位')
+  await page.getByRole('button', { name: '生成密钥' }).click()
+  const shown = page.getByRole('article', { name: '新密钥（只显示这一次）' })
+  const key = (await shown.locator('code').textContent()) ?? ''
+  const card = page.getByRole('article', { name: '接口密钥' })
+  await card.getByText('还没有用过').waitFor()
+  await expectFitting(page)
+  const entered = async () =>
+    (
+      await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: JSON.stringify({ query: '{ viewer { id } }' }),
+      })
+    ).status
+  expect(await entered()).toBe(200)
+  await page.reload()
+  await card
+    .getByText(/^\d\d月\d\d日$/)
+    .nth(1)
+    .waitFor()
+  await card.getByText(key.slice(-4), { exact: true }).waitFor()
+  expect(await page.getByText(key).count()).toBe(0)
+  await card.getByRole('button', { name: '停用密钥' }).click()
+  await card.getByText('停用后，用它的系统马上连不上。').waitFor()
+  await card.getByRole('button', { name: '停用密钥' }).click()
+  await page.getByText('密钥已停用。').waitFor()
+  expect(await entered()).toBe(401)
+  await card.getByRole('button', { name: '生成密钥' }).waitFor()
   expect(complaints).toEqual([])
 })

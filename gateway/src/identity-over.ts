@@ -1,5 +1,5 @@
 import { type Database } from '@concentric/chassis/scope'
-import { grantsOf, recordAtDoor } from '@concentric/governance/door'
+import { grantsOf, hashOfKey, keyHolderOf, recordAtDoor } from '@concentric/governance/door'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { type Settings } from './settings.ts'
 
@@ -15,6 +15,7 @@ export const identityOver = (
     secret,
     origins: settings.origins,
     grantsOf: (accountId) => grantsOf(database, accountId),
+    keys: { hashOf: hashOfKey, holderOf: (hash) => keyHolderOf(database, hash) },
     record: (...event) => recordAtDoor(database, ...event),
     ...(settings.mode === 'production' && {
       idleMinutes: 30,

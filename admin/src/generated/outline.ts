@@ -1,6 +1,34 @@
 // Generated from the subgraphs by npm run generate.
 
 export const types = {
+  "AccessKey": {
+    "subgraph": "governance",
+    "one": "accessKey",
+    "many": "accessKeys",
+    "label": [
+      "接口密钥",
+      "Access key"
+    ],
+    "initials": "jkmy",
+    "title": "ending",
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "AccountEvent": {
     "subgraph": "governance",
     "one": "accountEvent",

@@ -24,5 +24,6 @@ export const governance: readonly ResourceName[] = [
   'accountEvents',
   'listExports',
   'unitExports',
+  'accessKeys',
   'savedViews',
 ]

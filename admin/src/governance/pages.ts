@@ -1,3 +1,4 @@
+export * from './access-key.tsx'
 export * from './account-event.tsx'
 export * from './appointment.tsx'
 export * from './branch.tsx'

@@ -5,6 +5,7 @@ import { onLeaving, sendJson } from '@concentric/chassis/serve/http'
 import { actorHeader, actorVerifier } from '@concentric/chassis/serve/signature'
 import { type Identity } from '../identity/identity.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { clientAddress } from './client-address.ts'
 import { answerByEvents } from './events.ts'
 import { type Exchange, type Handler, refuse } from './exchange.ts'
 import { type Graph } from './graph.ts'
@@ -22,6 +23,7 @@ type Options = {
   streams: EventStreams
   identity: Identity
   origins: readonly string[]
+  isBehindProxy: boolean
   /** Whether a browser's session may ask our own pages' documents only, and nothing a page was made to write. */
   onlyTrustedByCookie: boolean
   /** Behind what was written so far; given where a replica answers, which shows it later. */
@@ -30,14 +32,14 @@ type Options = {
 
 /** Answers `POST /graphql`: for the signed in only, whatever they ask. */
 export function graphql(options: Options): Handler {
-  const { graph, streams, identity, origins, onlyTrustedByCookie, position } = options
+  const { graph, streams, identity, origins, isBehindProxy, onlyTrustedByCookie, position } = options
   const watching = new Watching(identity)
   return async (exchange) => {
     if (exchange.path !== '/graphql') return false
     const { headers } = exchange.req
     const byCookie = identity.usesCookie(headers)
     if (byCookie) checkOrigin(headers, origins)
-    const actor = await identity.actorOf(headers)
+    const actor = await identity.actorOf(headers, clientAddress(exchange.req, isBehindProxy))
     if (!actor) return refuse(exchange, 401, new Refusal('UNAUTHENTICATED', 'unauthenticated'))
     exchange.accountId = actor.accountId
     const body = await jsonBody(exchange, bodyLimit)

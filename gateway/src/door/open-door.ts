@@ -56,15 +56,16 @@ export async function openDoor(options: Options): Promise<Door> {
   const { graph, identity, mode, origins, secret, staticDir, checks, logsRequests, position } = options
   const metrics = new Metrics()
   const streams = new EventStreams()
+  const isBehindProxy = mode === 'production'
   const handlers: Handler[] = [
-    graphql({ graph, streams, identity, origins, onlyTrustedByCookie: mode === 'production', position }),
+    graphql({ graph, streams, identity, origins, isBehindProxy, onlyTrustedByCookie: mode === 'production', position }),
     internalGraphql({ graph, secret }),
-    auth({ identity, origins, isBehindProxy: mode === 'production' }),
+    auth({ identity, origins, isBehindProxy }),
     health(checks),
     metrics.handle,
     ...(mode === 'demo' ? [graphiql(identity)] : []),
     publicRoutes(graph),
-    confirmation({ graph, origins, isBehindProxy: mode === 'production' }),
+    confirmation({ graph, origins, isBehindProxy }),
     publicCertificates(graph),
     pages(staticDir),
   ]

@@ -3,6 +3,7 @@ import { type IncomingHttpHeaders } from 'node:http'
 import { type Actor } from '@concentric/chassis/actor'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { Pool } from 'pg'
+import { AccessKeys, type Keys } from './access-keys.ts'
 import { createAccount, findAccount, type NewAccount, removeAccount, setPassword } from './accounts.ts'
 import { actingAs, type Grant } from './acting.ts'
 import { Attempts } from './attempts.ts'
@@ -30,6 +31,8 @@ type Options = {
   origins: readonly [string, ...string[]]
   /** The grants an account holds now, oldest first. */
   grantsOf: (accountId: string) => Promise<readonly Grant[]>
+  /** The access keys of units. */
+  keys: Keys
   /** Keeps what happened at the door; an answer waits for it. */
   record: RecordEvent
   /** A session unused for so long ends; without it only its twelve hours count. */
@@ -40,7 +43,7 @@ type Options = {
 
 /** Who is there: accounts, sign-in, sessions, and the actor a request acts as. */
 export async function openIdentity(options: Options) {
-  const { databaseUrl, rolePrefix, secret, origins, grantsOf, record, idleMinutes, needsSecondFactor } = options
+  const { databaseUrl, rolePrefix, secret, origins, grantsOf, keys, record, idleMinutes, needsSecondFactor } = options
   const pool = new Pool({
     connectionString: databaseUrl,
     options: `-c role=${rolePrefix}_identity -c search_path=identity`,
@@ -57,6 +60,7 @@ export async function openIdentity(options: Options) {
   const cookieName = (await auth.$context).authCookies.sessionToken.name
   const sessions = new Sessions(auth, grantsOf, record, idleMinutes ? idleMinutes * 60_000 : undefined)
   const attempts = new Attempts()
+  const accessKeys = new AccessKeys(keys)
   const secondFactor = new SecondFactor(auth, needsSecondFactor ?? (async () => false))
 
   const find = async (headers: IncomingHttpHeaders, isUse?: boolean) => {
@@ -64,10 +68,17 @@ export async function openIdentity(options: Options) {
     const found = carried && (await sessions.find(carried.token, isUse))
     return found ? { ...found, token: carried.token } : null
   }
-  const actorOf = async (headers: IncomingHttpHeaders, isUse?: boolean): Promise<Actor | null> => {
+  const actorOf = async (headers: IncomingHttpHeaders, address: string, isUse?: boolean): Promise<Actor | null> => {
+    const wanted = [headers['x-acting-grant']].flat()[0]
+    const carried = tokenOf(headers, cookieName)
+    // no browser keeps a key: it counts as a bearer token alone
+    const hash = carried && !carried.byCookie ? accessKeys.hashOf(carried.token) : null
+    if (hash) {
+      const holder = await accessKeys.find(hash, address)
+      return holder && actingAs(holder.account, [holder.grant], wanted)
+    }
     const found = await find(headers, isUse)
-    const wanted = headers['x-acting-grant']
-    return found && actingAs(found.account, found.extra, Array.isArray(wanted) ? wanted[0] : wanted)
+    return found && actingAs(found.account, found.extra, wanted)
   }
 
   return {
@@ -80,11 +91,11 @@ export async function openIdentity(options: Options) {
     /** The account signed in, whatever its grants. */
     accountOf: async (headers: IncomingHttpHeaders): Promise<Account | null> => (await find(headers))?.account ?? null,
 
-    /** The actor of a request, null for a stranger; refuses (FORBIDDEN) a grant not held. */
-    actorOf: (headers: IncomingHttpHeaders) => actorOf(headers),
+    /** The actor of a request from an address, null for a stranger; refuses a grant not held (FORBIDDEN), and whoever guesses keys (RATE_LIMITED). */
+    actorOf: (headers: IncomingHttpHeaders, address = '') => actorOf(headers, address),
 
     /** The same of one who only watches: an idle session stays idle. */
-    watcherOf: (headers: IncomingHttpHeaders) => actorOf(headers, false),
+    watcherOf: (headers: IncomingHttpHeaders) => actorOf(headers, '', false),
 
     /** Whether the browser sent the session by itself, so that the origin of the request matters. */
     usesCookie: (headers: IncomingHttpHeaders): boolean => tokenOf(headers, cookieName)?.byCookie ?? false,

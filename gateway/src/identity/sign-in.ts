@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Pair, say } from '@concentric/chassis/messages'
+import { say } from '@concentric/chassis/messages'
 import { findAccount } from './accounts.ts'
 import { type Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
 import { type Authentication } from './authentication.ts'
 import { type RecordEvent } from './record-event.ts'
 import { type SecondFactor } from './second-factor.ts'
+import { tooOften } from './too-often.ts'
 
 /** `code` is of the authenticator, or a backup code: six digits, or letters and digits. */
 type Credentials = { username: string; password: string; code?: string }
@@ -87,7 +88,3 @@ const internal = [
   '暂时无法登录，请稍后再试。',
   'Signing in is not possible just now. Please try again shortly.',
 ] as const
-const tooOften = (seconds: number): Pair => [
-  `尝试次数过多，请 ${seconds} 秒后再试。`,
-  `Too many attempts. Please try again in ${seconds} seconds.`,
-]

@@ -1,15 +1,17 @@
 import { connected } from '@concentric/chassis/database/connection'
 import { prefixOf } from '@concentric/chassis/database/roles'
 import { copyDatabase } from '@concentric/chassis/database/test-database'
+import { type KeyHolder } from './access-keys.ts'
 import { type Grant } from './acting.ts'
 import { openIdentity } from './identity.ts'
 import { type RecordEvent } from './record-event.ts'
 
-/** An identity over a database of its own, with one clerk of a street; `grants` are what the accounts hold. */
+/** An identity over a database of its own, with one clerk of a street; `grants` are what the accounts hold, `keys` (`key_…`) whom they let in. */
 export async function testIdentity(origin: string, secret: string) {
   const database = await copyDatabase()
   const rolePrefix = (await connected(database.ownerUrl, prefixOf)) ?? ''
   const grants = new Map<string, Grant[]>()
+  const keys = new Map<string, KeyHolder>()
   const recorded: Parameters<RecordEvent>[] = []
   const open = (more: Pick<Parameters<typeof openIdentity>[0], 'idleMinutes' | 'needsSecondFactor'> = {}) =>
     openIdentity({
@@ -18,6 +20,10 @@ export async function testIdentity(origin: string, secret: string) {
       secret,
       origins: [origin],
       grantsOf: async (accountId) => grants.get(accountId) ?? [],
+      keys: {
+        hashOf: (token) => (token.startsWith('key_') ? token : null),
+        holderOf: async (hash) => keys.get(hash) ?? null,
+      },
       record: async (...event) => void recorded.push(event),
       ...more,
     })
@@ -29,6 +35,8 @@ export async function testIdentity(origin: string, secret: string) {
     identity,
     open,
     grants,
+    /** Whom the keys let in. */
+    keys,
     /** What happened at the door so far: the event, the account. */
     recorded,
     /** How many rows of sign-in are an account's. */

@@ -88,6 +88,7 @@ const byBidder: Rule = ({ level }) =>
 
 export const expected: Readonly<Record<string, Expected>> = {
   AffiliatedShop: row('volunteering.affiliated_shop'),
+  AccessKey: row('governance.access_key', () => none, ofUnit),
   AccountEvent: log('governance.account_event'),
   Activity: row('volunteering.activity', byClerks, published(`state <> 'DRAFT'`, 'street', 'community')),
   Appointment: row('governance.appointment', byClerks, ofPlace),

@@ -16,7 +16,9 @@ beforeAll(async () => {
         `update ${table} set archived_at = now() where id in (select id from ${table} order by md5(id::text) limit 25)`,
       )
   })
-  // rows that only acts write: an export of each office, with all units and with some
+  // rows that only acts write: the key of a unit; an export of each office, with all units and with some
+  for (const account of ['unit', 'unit2'])
+    expect((await house.ask(account, 'mutation { made: makeAccessKey { key } }')).data.made.key).toBeTruthy()
   const { partnerUnits } = (await house.ask('district', '{ partnerUnits(perPage: 200) { items { id } } }')).data
   const unitIds = partnerUnits.items.map(({ id }: { id: string }) => id)
   for (const [account, taken] of [

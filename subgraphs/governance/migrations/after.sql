@@ -101,6 +101,25 @@ end $$;
 revoke execute on function "governance".record_change(), "governance".seal(bigint, xid8) from public;
 grant execute on function "governance".seal(bigint, xid8) to app_system;
 
+-- "governance"."access_key"
+alter table "governance"."access_key" enable row level security, force row level security;
+grant select on "governance"."access_key" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."access_key" to app_system;
+grant update on "governance"."access_key" to app_system;
+create or replace trigger touch before update on "governance"."access_key" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "governance"."access_key" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'access_key_community_id_tree' and conrelid = '"governance"."access_key"'::regclass) then
+    alter table "governance"."access_key" add constraint access_key_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'access_key_street_id_tree' and conrelid = '"governance"."access_key"'::regclass) then
+    alter table "governance"."access_key" add constraint access_key_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "governance"."access_key" for each row execute function "governance".record_change('community_id street_id unit_id ending last_used_on', '');
+
 -- "governance"."account_event"
 alter table "governance"."account_event" enable row level security, force row level security;
 grant select on "governance"."account_event" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;

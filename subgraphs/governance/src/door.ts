@@ -2,6 +2,8 @@ import { type Level } from '@concentric/chassis/levels'
 import { type Database } from '@concentric/chassis/scope'
 import { type recordAtDoor as record } from './account-event/record.ts'
 
+export { hashOfKey } from './access-key/key-form.ts'
+
 // What the door asks of governance, without its schema: a gateway in a process of its own is back the sooner.
 
 type Held = { id: string; level: Level; placeId: string }
@@ -13,6 +15,31 @@ const HELD = `select coalesce(json_agg(json_build_object('id', id, 'level', lowe
 export async function grantsOf(database: Database, accountId: string): Promise<Held[]> {
   const [held] = await database.run({ role: 'system' }, [{ name: 'grants-held', text: HELD, values: [accountId] }])
   return JSON.parse(held ?? '[]') as Held[]
+}
+
+type Holder = { account: { id: string; name: string }; grant: Held }
+
+const HOLDER = `select (
+    select json_build_object('account', json_build_object('id', key.id, 'name', held.place_name),
+      'grant', json_build_object('id', held.id, 'level', lower(held.level), 'placeId', held.place_id),
+      'isUsedToday', key.last_used_on is not distinct from current_date)
+    from governance.access_key key join governance.grant held on held.id = key.grant_id
+    where key.hash = $1 and key.archived_at is null and held.archived_at is null)::text`
+
+const USED = `with used as (
+    update governance.access_key set last_used_on = current_date where id = $1 and last_used_on is distinct from current_date returning 1
+  ) select count(*)::text from used`
+
+/** Whom the access key of this hash lets in, and as what; null where it lets nobody in. Asked each time: withdrawn is withdrawn. */
+export async function keyHolderOf(database: Database, hash: string): Promise<Holder | null> {
+  const asked = { name: 'access-key-holder', text: HOLDER, values: [hash] }
+  const [text] = await database.run({ role: 'system' }, [asked])
+  if (!text) return null
+  const { isUsedToday, ...holder } = JSON.parse(text) as Holder & { isUsedToday: boolean }
+  const { account, grant } = holder
+  const scope = { role: 'system', accountId: account.id, grantId: grant.id, placeId: grant.placeId } as const
+  if (!isUsedToday) await database.run(scope, [{ name: 'access-key-used', text: USED, values: [account.id] }])
+  return holder
 }
 
 /** Leaves a row of what happened at the door; the first of them loads how. */

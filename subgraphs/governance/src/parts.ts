@@ -1,4 +1,5 @@
 // The one list of this subgraph's resolvers and of the stubs it adds fields to; a new entity is one line here.
+export { AccessKeyResolver } from './access-key/access-key.resolver.ts'
 export { AccountEventResolver } from './account-event/account-event.resolver.ts'
 export { AppointmentResolver } from './appointment/appointment.resolver.ts'
 export { BranchResolver } from './branch/branch.resolver.ts'

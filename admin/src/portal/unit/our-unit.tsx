@@ -8,6 +8,7 @@ import { PrintButton } from '../parts/print-button.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
 import { useOwnId } from '../session/session.ts'
+import { AccessKey } from './access-key.tsx'
 import { BodyCard, type BodyRecord } from './body-card.tsx'
 import { type Hosted, HostedCard } from './hosted-card.tsx'
 import { OfficeActs } from './office-acts.tsx'
@@ -26,7 +27,7 @@ type Seat = {
 }
 type Data = { unit: BodyRecord | null; seats: { items: readonly Seat[] } | null; activities: Page<Hosted> | null }
 
-/** What is kept of the unit: its record, its seats with the published meetings, what it hosts, and who did what to its data. */
+/** What is kept of the unit: its record, its seats with the published meetings, what it hosts, who did what to its data, and its key. */
 export default function OurUnit() {
   const say = useSay()
   const unitId = useOwnId()
@@ -54,6 +55,7 @@ export default function OurUnit() {
             <OfficeActs />
             <UnitExports />
             <OwnActs />
+            <AccessKey />
             <PrintButton />
           </>
         )}

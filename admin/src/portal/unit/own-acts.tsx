@@ -1,7 +1,9 @@
+import { useContext } from 'react'
 import { trails } from '../../personal/personal.documents.ts'
 import { type PersonalSheet } from '../../personal/personal-data.ts'
 import { useAsked } from '../graph/use-asked.ts'
-import { useSay } from '../language/language.ts'
+import { moment } from '../language/day.ts'
+import { LanguageContext, useSay } from '../language/language.ts'
 import { EntryCard } from '../parts/entry-card.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { unitWords } from './unit-words.ts'
@@ -11,6 +13,7 @@ const ofOrganisations = trails.find((document) => document.includes('organisatio
 /** What this account wrote into the lists and matches of the unit, the latest first. */
 export function OwnActs() {
   const say = useSay()
+  const language = useContext(LanguageContext)
   const asked = useAsked<{ result: PersonalSheet | null }>(ofOrganisations)
   return (
     <>
@@ -22,7 +25,11 @@ export function OwnActs() {
               .reverse()
               .slice(0, 10)
               .map(([when = '', act = '', type = '', ...rest]) => (
-                <EntryCard key={`${when}${rest[0]}`} title={`${act}：${type}`} facts={[[result.columns[0]!, when]]} />
+                <EntryCard
+                  key={`${when}${rest[0]}`}
+                  title={`${act}：${type}`}
+                  facts={[[result.columns[0]!, moment(when, language)]]}
+                />
               ))
           ) : (
             <p className="card quiet">{say(unitWords.noActs)}</p>

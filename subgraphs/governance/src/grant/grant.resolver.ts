@@ -2,6 +2,7 @@ import { type Context } from '@concentric/chassis/context'
 import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver, Writing } from '@concentric/chassis/crud'
 import { Refusal } from '@concentric/chassis/messages'
 import { type GraphQLResolveInfo } from 'graphql'
+import { withdrawKeysUnder } from '../access-key/withdraw.ts'
 import { recordAccountEvent } from '../account-event/record.ts'
 import { mustRankAboveAccount, mustReachAccount } from './account-reach.ts'
 import { closeAccount } from './close-account.ts'
@@ -41,7 +42,7 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
     return inviteAccount(input, rows, context)
   }
 
-  /** Takes a duty back and ends the sessions of its account. */
+  /** Takes a duty back, with the keys made under it, and ends the sessions of its account. */
   @Mutation(() => Grant)
   async revoke(
     @Arg('id', () => ID) id: string,
@@ -51,6 +52,7 @@ export class GrantResolver extends Reads(Grant, { many: 'grants' }) {
   ): Promise<Grant> {
     const held = await heldGrant(id, context)
     const revoked = await rows.change(id, version, { archivedAt: new Date().toISOString() }, info, context)
+    await withdrawKeysUnder(id, context)
     await endSessions(held.accountId, context)
     return revoked
   }

@@ -16,7 +16,9 @@ export class ViewerResolver {
     return { id: actor.accountId, account: { id: actor.accountId, name: actor.accountName } }
   }
 
-  @FieldResolver(() => [Grant], { description: '授权\n\nEvery duty of the account, oldest first.' })
+  @FieldResolver(() => [Grant], {
+    description: '授权\n\nEvery duty of the account, oldest first; of an access key the one it was made under.',
+  })
   async grants(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Grant[]> {
     return (await context.ask(heldPlan, {}, info, ownRows(context))) as Grant[]
   }

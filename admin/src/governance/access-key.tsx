@@ -1,0 +1,10 @@
+import Key from '@mui/icons-material/KeyOutlined'
+import { resource } from '../resource/resource.tsx'
+
+export const accessKey = resource('accessKeys', {
+  icon: Key,
+  list: ['ending', 'unit', 'community', 'lastUsedOn', 'createdAt'],
+  filters: ['unitId', 'communityId', 'lastUsedOn', 'createdAt'],
+  form: [],
+  sort: ['createdAt', 'DESC'],
+})

@@ -1,0 +1,75 @@
+import { useContext, useState } from 'react'
+import { useAsked } from '../graph/use-asked.ts'
+import { day } from '../language/day.ts'
+import { LanguageContext, useSay } from '../language/language.ts'
+import { ActButton } from '../parts/act-button.tsx'
+import { EntryCard } from '../parts/entry-card.tsx'
+import { Shown } from '../parts/shown.tsx'
+import { useTell } from '../parts/tell.tsx'
+import { shellWords } from '../shell-words.ts'
+import { keyWords } from './key-words.ts'
+import { NewKey } from './new-key.tsx'
+import { makeKey, ourKey, withdrawKey } from './unit.documents.ts'
+
+type Key = { id: string; ending: string; createdAt: string; lastUsedOn: string | null }
+
+/** The one key of the unit's own systems: made here, shown when it is made, and withdrawn. */
+export function AccessKey() {
+  const say = useSay()
+  const tell = useTell()
+  const asked = useAsked<{ keys: { items: readonly Key[] } | null }>(ourKey)
+  const [made, setMade] = useState<string>()
+  const changed = (key?: string) => {
+    setMade(key)
+    asked.again()
+    if (!key) tell(say(keyWords.withdrawn))
+  }
+  return (
+    <>
+      <h2>{say(keyWords.ownSystem)}</h2>
+      <p className="quiet no-print">{say(keyWords.text)}</p>
+      {made && <NewKey value={made} />}
+      <Shown asked={asked}>
+        {({ keys }) => {
+          if (!keys) return <p className="card quiet">{say(shellWords.partial)}</p>
+          const [key] = keys.items
+          if (key) return <KeyCard held={key} onWithdrawn={() => changed()} />
+          return (
+            <EntryCard title={say(keyWords.title)}>
+              <p className="quiet">{say(keyWords.none)}</p>
+              <ActButton<{ made: { key: string } }>
+                word={keyWords.make}
+                document={makeKey}
+                variables={() => ({})}
+                onDone={(answer) => changed(answer.made.key)}
+              />
+            </EntryCard>
+          )
+        }}
+      </Shown>
+    </>
+  )
+}
+
+function KeyCard({ held, onWithdrawn }: { held: Key; onWithdrawn: () => void }) {
+  const say = useSay()
+  const language = useContext(LanguageContext)
+  return (
+    <EntryCard
+      title={say(keyWords.title)}
+      facts={[
+        [say(keyWords.ending), held.ending],
+        [say(keyWords.madeOn), day(held.createdAt, language)],
+        [say(keyWords.lastUsedOn), held.lastUsedOn ? day(held.lastUsedOn, language) : say(keyWords.neverUsed)],
+      ]}
+    >
+      <ActButton
+        word={keyWords.withdraw}
+        question={keyWords.withdrawQuestion}
+        document={withdrawKey}
+        variables={() => ({})}
+        onDone={onWithdrawn}
+      />
+    </EntryCard>
+  )
+}

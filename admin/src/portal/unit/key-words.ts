@@ -1,0 +1,24 @@
+import { type Pair } from '../language/language.ts'
+
+export const keyWords = {
+  ownSystem: ['本单位自己的系统', 'Our own system'],
+  text: [
+    '自己的系统可以凭一个密钥查询和更新本单位的清单，权限与单位账号相同。密钥只显示一次；请只交给管系统的人。它不能用来登录，也不能再生成密钥。',
+    'A system of your own may read and keep your lists with one key, with the rights of the unit. It is shown once; give it only to whoever runs the system. Nobody signs in with it, and it makes no other key.',
+  ],
+  title: ['接口密钥', 'Access key'],
+  none: ['还没有密钥。', 'No key yet.'],
+  ending: ['末四位', 'Last four'],
+  madeOn: ['生成日期', 'Made on'],
+  lastUsedOn: ['最近使用', 'Last used'],
+  neverUsed: ['还没有用过', 'Not yet'],
+  make: ['生成密钥', 'Make a key'],
+  withdraw: ['停用密钥', 'Withdraw the key'],
+  withdrawQuestion: ['停用后，用它的系统马上连不上。', 'Systems that use it are turned away at once.'],
+  withdrawn: ['密钥已停用。', 'The key is withdrawn.'],
+  shownOnce: ['新密钥（只显示这一次）', 'The new key, shown this once'],
+  address: ['地址', 'Address'],
+  header: ['请求头', 'Header'],
+  copy: ['复制', 'Copy'],
+  copied: ['已复制。', 'Copied.'],
+} as const satisfies Record<string, Pair>

@@ -1,0 +1,20 @@
+import { type Context } from '@concentric/chassis/context'
+import { Ctx, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
+import { AccessKey } from './access-key.type.ts'
+import { makeAccessKey, NewAccessKey } from './make.ts'
+import { withdrawAccessKey } from './withdraw.ts'
+
+@Resolver(() => AccessKey)
+export class AccessKeyResolver extends Reads(AccessKey, { many: 'accessKeys' }) {
+  /** Makes the one key with which programs of the unit that asks come in; it is told this once. */
+  @Mutation(() => NewAccessKey)
+  makeAccessKey(@Ctx() context: Context): Promise<NewAccessKey> {
+    return makeAccessKey(context)
+  }
+
+  /** Withdraws the key of the unit that asks, at once; false where it has none. */
+  @Mutation(() => Boolean)
+  withdrawAccessKey(@Ctx() context: Context): Promise<boolean> {
+    return withdrawAccessKey(context)
+  }
+}
