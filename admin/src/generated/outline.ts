@@ -1512,6 +1512,15 @@ export const types = {
       "street",
       "community"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "building",
+      "unit",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -3231,6 +3240,8 @@ export const figures = {
     "needDaysWaited",
     "daysToMatch",
     "crossLineShare",
+    "raisedNeedCount",
+    "raisedNeedOutcomeShare",
     "partnerUnitCount",
     "socialOrganisationCount",
     "jointActionCount",
@@ -3274,6 +3285,8 @@ export const figures = {
     "routeServiceCount",
     "routeRunCount",
     "routeServedCount",
+    "unitGoodsGiven",
+    "unitHostedCount",
     "routeServedByService"
   ]
 } as const
