@@ -74,6 +74,26 @@ describe('The preview of a concept', () => {
     ])
   })
 
+  it('shows what moves, from which place to which, and is what happens once it is saved', async () => {
+    const need = await made('community', 'Need', { ...at, name: '想学竹板' })
+    const unitId = seedId('unit', '太平角', 1)
+    for (const name of ['竹板甲组', '竹板乙组']) await made('unit', 'ServiceOffer', { ...at, unitId, name })
+    const clapper = { code: 'CLAPPER', name: '竹板', nameEnglish: 'Clapper', facet: 'SUBJECT', words: '竹板甲组' }
+    const row = await made('district', 'Concept', clapper)
+    expect(await found(need.id)).toEqual(['竹板甲组', '竹板乙组'])
+
+    const words = '竹板乙组'
+    const moved = (await effects({ ...clapper, words }, row.id)).filter(({ needId }) => needId === need.id)
+    expect(moved.map(({ from, to, offer }) => [offer.name, from, to])).toEqual([
+      ['竹板乙组', 2, 1],
+      ['竹板甲组', 1, 2],
+    ])
+    const change =
+      'mutation ($id: ID!, $version: Int!, $input: ConceptPatch!) { updateConcept(id: $id, version: $version, input: $input) { id } }'
+    await house.ask('district', change, { ...row, input: { words } })
+    expect(await found(need.id)).toEqual(['竹板乙组', '竹板甲组'])
+  })
+
   it('names what is wrong with a concept, and is for who decides about needs', async () => {
     expect((await preview({ ...concept, code: 'lower case', words: '糍粑' })).fields).toHaveProperty('code')
     for (const account of ['unit', 'volunteer'])

@@ -5,10 +5,10 @@ import { refusing } from '@concentric/chassis/refusing'
 import { obeying } from '@concentric/chassis/rules'
 import { Concept, ConceptDraft } from '../concept/concept.type.ts'
 import { BestOffer, shown } from './best-offers.ts'
+import { LOOKED_AT } from './looked-at.ts'
 import { type Matcher } from './matcher.ts'
 import { type OpenNeed, openNeeds } from './open-needs.ts'
 import { type OpenOffer, type OwnConcept, openOffersWith } from './open-offers.ts'
-import { LOOKED_AT } from './unmet-needs.ts'
 
 /** Places that are shown of each need: what moves further down is seen by nobody. */
 const SHOWN = 5
@@ -46,7 +46,10 @@ export async function conceptPreview(
 ): Promise<ConceptPreview> {
   const given = await refusing(entityOf(Concept), async () => obeying(input, ConceptDraft))
   const needs = await openNeeds({}, context)
-  const concept = { broader: null, categories: '', excludes: '', cues: '', ...given } as Omit<OwnConcept, 'id'>
+  const concept = { broader: null, categories: '', excludes: '', cues: '', ...given } as Omit<
+    OwnConcept,
+    'id' | 'declined'
+  >
   const [before, after] = await openOffersWith(concept, replaced, context)
   return { judged: needs.length, items: needs.flatMap((need) => effectsOn(need, before, after)) }
 }

@@ -9,6 +9,8 @@ export type Entry = {
   availability?: unknown
   /** How many people it is for, or holds. */
   capacity?: number | null
+  /** Whose it is, by name; what the name says is not what the entry says. */
+  maker?: string | null
   /** For whom it is meant. */
   audience?: string | null
 }

@@ -2,25 +2,31 @@ import { readFile } from 'node:fs/promises'
 import { builtInConcepts } from './concepts/built-in.ts'
 import { evaluate } from './evaluate.ts'
 import { labelledSet } from './labelled-set.ts'
-import { Matcher } from './matcher.ts'
+import { type Candidate, Matcher } from './matcher.ts'
 
 // npm run -s match:eval -- FILE     how well the offers of a labelled set are found for its needs
-// --misses also shows each need whose first offer is not one that meets it
+// --misses also shows each need whose first offer is not one that meets it, or which an offer fits that does not meet it
 
 try {
   const [file, ...options] = process.argv.slice(2)
   if (!file) throw new Error('Name a file: npm run -s match:eval -- FILE')
   const set = labelledSet(await readFile(file, 'utf8'))
   const matcher = new Matcher(builtInConcepts, set.offers)
-  const { needs, recall, reciprocalRank } = evaluate(set, matcher, (need, found, meeting) => {
-    const first = found[0]
-    if (!options.includes('--misses') || !first || meeting.includes(first.offer.id)) return
-    const sum = first.reasons.map(({ text: [name], points }) => `${name} ${points}`).join(' + ')
-    console.log(`${need.id} ${need.title} ← ${first.offer.title}, ${first.score} = ${sum}`)
+  const { recall, reciprocalRank, met, unmet } = evaluate(set, matcher, (need, found, meeting) => {
+    if (!options.includes('--misses')) return
+    const first = meeting.length ? found[0] : found.find(({ fits }) => fits)
+    if (first && !meeting.includes(first.offer.id)) console.log(`${need.id} ${need.title} ← ${summed(first)}`)
   })
-  console.log(`${needs} needs, ${set.offers.length} offers`)
+  console.log(`${met.needs} needs that something meets, ${unmet.needs} that nothing does, ${set.offers.length} offers`)
+  console.log(
+    `nothing fits: said rightly of ${unmet.nothingFits} of ${unmet.needs}, wrongly of ${met.nothingFits} of ${met.needs}`,
+  )
   console.log(`recall@5 ${recall.toFixed(2)} MRR ${reciprocalRank.toFixed(2)}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
+}
+
+function summed({ offer, score, reasons }: Candidate): string {
+  return `${offer.title}, ${score} = ${reasons.map(({ text: [name], points }) => `${name} ${points}`).join(' + ')}`
 }

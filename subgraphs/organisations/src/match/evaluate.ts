@@ -1,4 +1,5 @@
 import { type Entry } from './entry.ts'
+import { LOOKED_AT } from './looked-at.ts'
 import { type Candidate, type Matcher } from './matcher.ts'
 
 /** Needs and offers of which it is known what meets what; a grade above 0 says that it does. */
@@ -8,29 +9,47 @@ export type LabelledSet = {
   relevant: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-export type Figures = { needs: number; recall: number; reciprocalRank: number }
+/** Of so many needs it is said that nothing fits. */
+export type Said = { needs: number; nothingFits: number }
+
+export type Figures = {
+  recall: number
+  reciprocalRank: number
+  /** Of needs that something meets: said wrongly. */
+  met: Said
+  /** Of needs that nothing meets: said rightly. */
+  unmet: Said
+}
 
 const FIRST = 5
 
 /**
  * How well the offers found for each need are those that meet it. Recall: how many of them stand among the first five, of
- * as many as could; reciprocal rank: 1 for the first place, 1/2 for the second. Needs that nothing meets do not count.
+ * as many as could; reciprocal rank: 1 for the first place, 1/2 for the second. Needs that nothing meets do not count for
+ * these; of all it is counted how often it is said that nothing fits.
  */
 export function evaluate(
   { needs, offers, relevant }: LabelledSet,
   matcher: Matcher,
   tell?: (need: Entry, found: readonly Candidate[], meeting: readonly string[]) => void,
 ): Figures {
-  let [counted, recall, reciprocalRank] = [0, 0, 0]
+  let [recall, reciprocalRank] = [0, 0]
+  const [met, unmet]: [Said, Said] = [
+    { needs: 0, nothingFits: 0 },
+    { needs: 0, nothingFits: 0 },
+  ]
   for (const need of needs) {
     const meeting = Object.entries(relevant[need.id] ?? {}).flatMap(([id, grade]) => (grade > 0 ? [id] : []))
-    if (!meeting.length) continue
     const found = matcher.best(need, offers.length)
+    tell?.(need, found, meeting)
+    const said = meeting.length ? met : unmet
+    said.needs++
+    if (!found.slice(0, LOOKED_AT).some(({ fits }) => fits)) said.nothingFits++
+    if (!meeting.length) continue
     const places = found.flatMap(({ offer }, at) => (meeting.includes(offer.id) ? [at] : []))
-    counted++
     recall += places.filter((at) => at < FIRST).length / Math.min(FIRST, meeting.length)
     reciprocalRank += places.length ? 1 / (1 + places[0]!) : 0
-    tell?.(need, found, meeting)
   }
-  return { needs: counted, recall: recall / (counted || 1), reciprocalRank: reciprocalRank / (counted || 1) }
+  const counted = met.needs || 1
+  return { recall: recall / counted, reciprocalRank: reciprocalRank / counted, met, unmet }
 }

@@ -52,6 +52,18 @@ export class Lexicon {
     }
   }
 
+  /** The parts of a text in which no word of two characters or more stands. */
+  unheardIn(text: string): string[] {
+    const heard = new Array<boolean>(text.length).fill(false)
+    for (let at = 0; at < text.length; at++) {
+      const length = this.longestAt(text, at)?.length ?? 0
+      if (length > 1) heard.fill(true, at, at + length)
+    }
+    let rest = ''
+    for (let at = 0; at < text.length; at++) rest += heard[at] ? '\n' : text[at]
+    return rest.split('\n').filter(Boolean)
+  }
+
   private longestAt(text: string, at: number): string | undefined {
     for (const length of this.lengths.get(text[at]!) ?? []) {
       const word = text.slice(at, at + length)

@@ -63,6 +63,22 @@ describe('The matcher', () => {
     expect(found.filter(({ fits }) => fits)).toEqual([])
   })
 
+  it('is not drawn to an offer by who makes it, nor by the mark of a sample', () => {
+    const tea = new Matcher(builtInConcepts, [
+      { id: 'tea', title: '海畔电脑软件公司茶话会', maker: '海畔电脑软件公司' },
+      { id: 'party', title: '邻里茶话会（示例软件公司）' },
+    ])
+    const [asked, named] = [need('想学电脑软件'), need('示例软件公司想学电脑', { maker: '示例软件公司' })]
+    for (const one of [asked, named])
+      for (const { fits, reasons } of tea.best(one, 5)) expect([fits, reasons]).toEqual([false, []])
+  })
+
+  it('says that nothing fits where characters alone hint at it', () => {
+    const aids = new Matcher(builtInConcepts, [{ id: 'oxygen', title: '制氧机借用', category: 'EQUIPMENT' }])
+    const found = aids.best(need('想借一辆独轮车', { category: 'EQUIPMENT' }), 5)
+    expect(found.map(({ fits }) => fits)).toEqual([false])
+  })
+
   it('weighs the category without being bound to it', () => {
     expect(matcher.best(need('家里没法洗澡', { category: 'VENUE' }), 1)[0]!.offer.id).toBe('bathing')
     expect(matcher.best(need('帮帮忙', { category: 'OTHER' }), 1)[0]!.offer.id).toBe('haircut')
@@ -75,3 +91,17 @@ it.each(['report', 'fresh'])('finds three of four of the part to %s, the first o
   expect(recall).toBeGreaterThanOrEqual(0.75)
   expect(reciprocalRank).toBeGreaterThanOrEqual(0.7)
 })
+
+it.each([
+  ['tune', 9, 0],
+  ['report', 9, 2],
+] as const)(
+  'says rightly of %s that nothing fits about half of the times, and hardly ever wrongly',
+  (part, rightly, wrongly) => {
+    const set = labelledSet(readFileSync(new URL(`../../evaluation/${part}.json`, import.meta.url), 'utf8'))
+    const { met, unmet } = evaluate(set, new Matcher(builtInConcepts, set.offers))
+    expect(unmet.needs).toBeGreaterThanOrEqual(15)
+    expect(unmet.nothingFits).toBeGreaterThanOrEqual(rightly)
+    expect(met.nothingFits).toBeLessThanOrEqual(wrongly)
+  },
+)

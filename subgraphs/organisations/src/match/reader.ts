@@ -4,8 +4,10 @@ import { type Entry } from './entry.ts'
 import { Lexicon, plain } from './lexicon.ts'
 import { type Weights } from './weights.ts'
 
-/** How much an entry speaks of each concept, by its number, from 0 to 1. */
-export type Reading = Map<number, number>
+/** How much an entry speaks of a concept, from 0 to 1, and how much of it its words say: the rest its characters hint at. */
+export type Spoken = { share: number; heard: number }
+/** What an entry speaks of, by the number of the concept. */
+export type Reading = Map<number, Spoken>
 
 /** Finds what entries speak of. */
 export class Reader {
@@ -27,17 +29,22 @@ export class Reader {
       { text: plain(detail ?? ''), weight: this.weights.detail },
       { text: plain(isWords(kind) ? kind : ''), weight: 1 },
     ]
-    const reading: Reading = new Map()
-    const add = (concept: number, strength: number) => reading.set(concept, (reading.get(concept) ?? 0) + strength)
+    const said = new Map<number, number>()
     for (const { text, weight } of texts)
-      for (const { concept, strength } of this.lexicon.sensesIn(text)) add(concept, strength * weight)
-    for (const [concept, share] of this.hints.strongest(texts)) add(concept, share * this.weights.characters)
-    for (const [concept, sum] of reading)
-      reading.set(
-        concept,
-        (1 - Math.exp(-sum * this.weights.certainty)) * this.weights.facet[this.concepts[concept]!.facet],
-      )
+      for (const { concept, strength } of this.lexicon.sensesIn(text))
+        said.set(concept, (said.get(concept) ?? 0) + strength * weight)
+    const hinted = new Map(this.hints.strongest(texts))
+    const reading: Reading = new Map()
+    for (const concept of new Set([...said.keys(), ...hinted.keys()])) {
+      const words = said.get(concept) ?? 0
+      const all = words + (hinted.get(concept) ?? 0) * this.weights.characters
+      reading.set(concept, { share: this.shareOf(concept, all), heard: this.shareOf(concept, words) })
+    }
     return reading
+  }
+
+  private shareOf(concept: number, sum: number): number {
+    return (1 - Math.exp(-sum * this.weights.certainty)) * this.weights.facet[this.concepts[concept]!.facet]
   }
 }
 

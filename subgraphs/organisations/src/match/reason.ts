@@ -23,10 +23,9 @@ export const conflictWords: Readonly<Record<Conflict, Pair>> = {
   audience: ['对象不合', 'For others'],
 }
 
-/** The sum of the parts and its reasons in whole points: what is shown adds up. `exact` is what offers are ordered by. */
+/** The sum of the parts and its reasons in whole points: what is shown adds up. */
 export function reasonsOf({ category, concepts, words, time, conflict }: Parts): {
   score: number
-  exact: number
   reasons: Reason[]
 } {
   const parts: Reason[] = [
@@ -42,7 +41,6 @@ export function reasonsOf({ category, concepts, words, time, conflict }: Parts):
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
   return {
     score: reasons.reduce((sum, { points }) => sum + points, 0),
-    exact: parts.reduce((sum, { points }) => sum + points, 0),
     reasons,
   }
 }

@@ -1,13 +1,11 @@
 import { type Context } from '@concentric/chassis/context'
 import { Field, ID, Int, ObjectType } from '@concentric/chassis/crud'
 import { type Pair } from '@concentric/chassis/messages'
+import { LOOKED_AT } from './looked-at.ts'
 import { type Candidate, type Matcher } from './matcher.ts'
 import { type Narrowed, type OpenNeed, openNeeds } from './open-needs.ts'
 import { type OpenOffer, openOffers } from './open-offers.ts'
 import { conflictWords } from './reason.ts'
-
-/** How many offers of each need are looked at. */
-export const LOOKED_AT = 15
 
 @ObjectType({ description: '没有合适的需求\n\nAn open need that nothing open fits, and why.' })
 export class UnmetNeed {
