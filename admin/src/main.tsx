@@ -38,6 +38,10 @@ const BoardPage = lazyPart(
   () => import('./organisations/board/board-page.tsx'),
   () => loadLabels('matches'),
 )
+const PairsPage = lazyPart(
+  () => import('./organisations/pairs/pairs-page.tsx'),
+  () => loadLabels('matches'),
+)
 const HealthPage = lazyPart(
   () => import('./organisations/list-health/health-page.tsx'),
   () => loadLabels('matches'),
@@ -94,6 +98,7 @@ createRoot(root).render(
       <CustomRoutes>
         <Route path="/figures/:name" element={<FigurePage />} />
         <Route path="/board" element={<BoardPage />} />
+        <Route path="/match-all" element={<PairsPage />} />
         <Route path="/list-health" element={<HealthPage />} />
         <Route path="/organisation-stages" element={<FunnelPage />} />
         <Route path="/calendar" element={<CalendarPage />} />

@@ -515,6 +515,18 @@ export const fields = {
       "patch": true,
       "sortable": true,
       "filter": "TextFilter"
+    },
+    "declined": {
+      "label": [
+        "不采用的词",
+        "Declined"
+      ],
+      "type": "String",
+      "maximumLength": 2000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
     }
   },
   "ContractEvaluation": {

@@ -154,7 +154,7 @@ grant insert on "organisations"."concept" to app_district, app_system;
 grant update on "organisations"."concept" to app_district, app_system;
 create or replace trigger touch before update on "organisations"."concept" for each row execute function app.touch();
 select app.index_search('"organisations"."concept"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "organisations"."concept" for each row execute function "organisations".record_change('code name name_english facet broader categories excludes words cues', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."concept" for each row execute function "organisations".record_change('code name name_english facet broader categories excludes words cues declined', '');
 
 -- "organisations"."confirmation"
 alter table "organisations"."confirmation" enable row level security, force row level security;

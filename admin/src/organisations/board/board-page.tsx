@@ -73,6 +73,11 @@ function Board({ who }: { who: Viewer }) {
         <Typography variant="h5" component="h2" sx={{ flexGrow: 1 }}>
           {say(boardWords.board)}
         </Typography>
+        {decides && mayAct && (
+          <Button component={Link} to="/match-all" color="inherit">
+            {say(boardWords.toPairs)}
+          </Button>
+        )}
         <Button component={Link} to="/list-health" color="inherit">
           {say(boardWords.toHealth)}
         </Button>

@@ -27,5 +27,6 @@ export const boardWords = {
   nothingToDo: ['这条对接现在不需要您办理。', 'There is nothing for you to do about it just now.'],
   openMatch: ['打开对接', 'Open the match'],
   again: ['重新载入', 'Load again'],
+  toPairs: ['整体对接', 'Match all at once'],
   toHealth: ['清单状况', 'Health of the lists'],
 } as const satisfies Record<string, Pair>

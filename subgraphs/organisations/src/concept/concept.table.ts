@@ -26,6 +26,7 @@ export const concepts = organisations.table(
       .default(''),
     words: varchar({ length: 4000 }).notNull(),
     cues: varchar({ length: 1000 }).notNull().default(''),
+    declined: varchar({ length: 2000 }).notNull().default(''),
     ...searchable('name'),
   },
   (t) => [...reach(t, { read: everyone, write: ['district'] }), uniqueAmongLive('concept_code_unique', t.code)],

@@ -11,6 +11,11 @@ const labels = {
   excludes: ['不是', 'Excludes', 'Codes of what sounds close and is something else, parted by spaces.'],
   words: ['用词', 'Words', 'What residents, clerks and units say for it, parted by spaces.'],
   cues: ['线索词', 'Cues', 'Words that only hint at it, parted by spaces.'],
+  declined: [
+    '不采用的词',
+    'Declined',
+    'Words matches spoke for and somebody declined, parted by spaces: not proposed again.',
+  ],
 } as const
 const rules = createInsertSchema(concepts, {
   code: (code) => code.regex(/^[A-Z][A-Z0-9_]*$/),

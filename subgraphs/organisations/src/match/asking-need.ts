@@ -3,6 +3,7 @@ import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { type SQL, sql } from 'drizzle-orm'
 import { needs } from '../need/need.table.ts'
+import { unitName } from '../partner-unit/unit-name.ts'
 import { type Entry } from './entry.ts'
 
 /** A need as it is matched, with where it is to be met and how long it has waited. */
@@ -22,7 +23,7 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 
 /** Keys and values of a need as it is matched, of a row `n`. */
 export const entryFields = (n: SQL): SQL =>
-  sql`'id', ${n}.id, 'title', ${n}.name, 'detail', ${n}.detail, 'category', ${n}.category, 'state', ${n}.state, 'unitId', ${n}.unit_id, 'communityId', ${n}.community_id, 'streetId', ${n}.street_id, 'sample', ${n}.sample, 'weeklyTimes', ${n}.weekly_times, 'capacity', ${n}.capacity, 'audience', ${n}.audience, 'neededDay', extract(dow from ${n}.needed_on), 'daysWaited', current_date - ${n}.created_at::date`
+  sql`'id', ${n}.id, 'title', ${n}.name, 'detail', ${n}.detail, 'category', ${n}.category, 'state', ${n}.state, 'unitId', ${n}.unit_id, 'maker', ${unitName(sql`${n}.unit_id`)}, 'communityId', ${n}.community_id, 'streetId', ${n}.street_id, 'sample', ${n}.sample, 'weeklyTimes', ${n}.weekly_times, 'capacity', ${n}.capacity, 'audience', ${n}.audience, 'neededDay', extract(dow from ${n}.needed_on), 'daysWaited', current_date - ${n}.created_at::date`
 
 /** A need with its times: those it names, or its day. */
 export const asEntry = <N extends FoundNeed>({ neededDay, weeklyTimes, ...need }: N) => ({

@@ -14,7 +14,7 @@ const MOST_FOR_WAITING = 6
 const AS_GOOD = 0.6
 
 /** What is known of a need's offers besides their words: which were put to it before, which units were asked lately, and which ever. */
-type Known = { before: string[]; lately: string[]; ever: string[] }
+export type Known = { before: string[]; lately: string[]; ever: string[] }
 
 /**
  * Candidates with what else speaks for them: near, not asked lately or never, the need long waiting. Those put to the need
@@ -25,7 +25,18 @@ export async function withCircumstances(
   candidates: readonly Candidate<OpenOffer>[],
   context: Context,
 ): Promise<Candidate<OpenOffer>[]> {
-  const known = await knownOf(need.id, context)
+  return weighedBy(await knownOf(need.id, context), need, candidates)
+}
+
+/** What was asked of which units, for needs of which it is known what was put to them. */
+export const askedUnits = async (context: Context): Promise<Omit<Known, 'before'>> => knownOf(null, context)
+
+/** Candidates in the light of what is known. */
+export function weighedBy(
+  known: Known,
+  need: AskingNeed,
+  candidates: readonly Candidate<OpenOffer>[],
+): Candidate<OpenOffer>[] {
   const weighed = candidates
     .filter(({ offer }) => !known.before.includes(offer.id))
     .map((candidate) => {
@@ -44,7 +55,7 @@ export async function withCircumstances(
 }
 
 // whom other places asked is theirs: only whether it was lately or ever comes out of it
-const knownOf = (needId: string, context: Context): Promise<Known> =>
+const knownOf = (needId: string | null, context: Context): Promise<Known> =>
   context.run<Known>(
     sql`select json_build_object(
       'before', (select coalesce(json_agg(coalesce(offer_id, resource_id)), '[]') from ${matchParties} where need_id = ${needId}::uuid and side = 'OFFER' and archived_at is null),

@@ -7,6 +7,7 @@ import { WatchedReads } from '@concentric/chassis/watched'
 import { type GraphQLResolveInfo } from 'graphql'
 import { ConceptDraft } from '../concept/concept.type.ts'
 import { BestOffers, bestOffers } from './best-offers.ts'
+import { BestPairs, bestPairs } from './best-pairs.ts'
 import { ConceptPreview, conceptPreview } from './concept-preview.ts'
 import { Match } from './match.type.ts'
 import { propose } from './propose.ts'
@@ -24,7 +25,7 @@ class BestOffersArguments {
 }
 
 @ArgsType()
-class UnmetNeedsArguments {
+class NarrowedArguments {
   @Field(() => ID, { nullable: true, description: '街道' })
   streetId?: string
   @Field(() => ID, { nullable: true, description: '社区' })
@@ -79,8 +80,14 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
 
   /** The open needs of a place that nothing open fits, and why; for the clerks in charge. */
   @Query(() => UnmetNeeds, { nullable: true })
-  unmetNeeds(@Args(() => UnmetNeedsArguments) narrowed: UnmetNeedsArguments, @Ctx() context: Context) {
+  unmetNeeds(@Args(() => NarrowedArguments) narrowed: NarrowedArguments, @Ctx() context: Context) {
     return unmetNeeds(narrowed, context)
+  }
+
+  /** Which open offer each open need of a place would best be put to, each offer once; for the clerks in charge, who propose what they choose. */
+  @Query(() => BestPairs, { nullable: true })
+  bestPairs(@Args(() => NarrowedArguments) narrowed: NarrowedArguments, @Ctx() context: Context) {
+    return bestPairs(narrowed, context)
   }
 
   /** What a change of a concept would do to the matches of open needs, before it is saved; for those who decide about needs. */

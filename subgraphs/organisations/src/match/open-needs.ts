@@ -3,11 +3,11 @@ import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { type SQL, sql } from 'drizzle-orm'
 import { needs } from '../need/need.table.ts'
-import { partnerUnits } from '../partner-unit/partner-unit.table.ts'
+import { unitName } from '../partner-unit/unit-name.ts'
 import { asEntry, entryFields, type FoundNeed } from './asking-need.ts'
 import { matches } from './match.table.ts'
 
-/** How many of the oldest open needs are looked at. */
+/** How many of the oldest open needs are looked at, where nothing else is said. */
 const MOST_NEEDS = 300
 
 export type Narrowed = { streetId?: string; communityId?: string; category?: string }
@@ -23,12 +23,12 @@ type Found = FoundNeed & {
 }
 
 /** The oldest open needs of those the actor decides about. */
-export const openNeeds = async (narrowed: Narrowed, context: Context) =>
-  (await context.run<Found[]>(statementOf(narrowed, context))).map(asEntry)
+export const openNeeds = async (narrowed: Narrowed, context: Context, most = MOST_NEEDS) =>
+  (await context.run<Found[]>(statementOf(narrowed, most, context))).map(asEntry)
 
 export type OpenNeed = Awaited<ReturnType<typeof openNeeds>>[number]
 
-function statementOf({ streetId, communityId, category }: Narrowed, context: Context): SQL {
+function statementOf({ streetId, communityId, category }: Narrowed, most: number, context: Context): SQL {
   for (const [field, id] of Object.entries({ streetId, communityId }))
     if (id && !isId(id)) throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { [field]: 'unresolved' } })
   const where = [
@@ -38,9 +38,9 @@ function statementOf({ streetId, communityId, category }: Narrowed, context: Con
     ...(category ? [sql`n.category = ${category}`] : []),
   ]
   return sql`select coalesce(json_agg(json_build_object(${entryFields(sql`n`)}, 'name', n.name, 'neededOn', n.needed_on, 'createdAt', n.created_at,
-      'communityName', (select name from governance.community where id = n.community_id), 'unitName', (select name from ${partnerUnits} u where u.id = n.unit_id),
+      'communityName', (select name from governance.community where id = n.community_id), 'unitName', ${unitName(sql`n.unit_id`)},
       'before', (select coalesce(json_agg(coalesce(m.offer_id, m.resource_id)), '[]') from ${matches} m where m.need_id = n.id and m.archived_at is null)) order by n.created_at, n.id), '[]')::text
-    from (select * from ${needs} n where n.state = 'OPEN' and n.archived_at is null and ${sql.join(where, sql` and `)} order by n.created_at, n.id limit ${sql.raw(String(MOST_NEEDS))}) n`
+    from (select * from ${needs} n where n.state = 'OPEN' and n.archived_at is null and ${sql.join(where, sql` and `)} order by n.created_at, n.id limit ${sql.raw(String(most))}) n`
 }
 
 /** The needs the actor decides about. */

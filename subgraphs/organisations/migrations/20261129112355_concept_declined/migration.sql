@@ -1,0 +1,1 @@
+ALTER TABLE "organisations"."concept" ADD COLUMN "declined" varchar(2000) DEFAULT '' NOT NULL;
