@@ -129,7 +129,7 @@ describe('An import', () => {
     expect((await needs('community', [newNeed({ id: 'x' })])).rows[0]).toMatchObject({ errors: [{ field: 'id' }] })
   })
 
-  it('takes 200 rows, whose references are asked for together, and not one more', async () => {
+  it('takes 2,000 rows, whose references are asked for together, in few statements, and not one more', async () => {
     const venueId = (
       await house.ask(
         'community',
@@ -141,13 +141,17 @@ describe('An import', () => {
     const { rows: refused } = await stations('community', rows)
     expect(refused.filter(({ outcome }) => outcome === 'REFUSED')).toHaveLength(100)
     expect(refused[0]!.errors).toEqual([{ field: 'venueId', message: '所指的记录不存在，或您无权使用。' }])
-    // one per row that is tried, two for the two venues
-    expect(house.sent.data - before).toBe(102)
+    // one for the rows that are tried, two for the two venues
+    expect(house.sent.data - before).toBe(3)
     const right = rows.map((row) => ({ ...row, venueId }))
     expect((await stations('community', right)).rows.every(({ outcome }) => outcome === 'CREATED')).toBe(true)
-    expect(await stations('community', [...right, newStation()])).toMatchObject({
+    const most = Array.from({ length: 2_000 }, () => newNeed())
+    const sent = house.sent.data
+    expect((await needs('community', most, true)).rows.every(({ outcome }) => outcome === 'CREATED')).toBe(true)
+    expect(house.sent.data - sent).toBe(8)
+    expect(await needs('community', [...most, newNeed()])).toMatchObject({
       code: 'BAD_USER_INPUT',
-      fields: { rows: '一次最多 200 条。' },
+      fields: { rows: '一次最多 2000 条。' },
     })
   })
 })

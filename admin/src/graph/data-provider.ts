@@ -42,7 +42,7 @@ export interface Graph extends DataProvider {
   ask<Data>(document: string, variables?: object, signal?: AbortSignal): Promise<Answered<Data>>
   /** The page behind a cursor: all of a list, one page after the other. */
   following(resource: string, asked: Following): Promise<NextPage>
-  /** Writes at most 200 rows all or none, or tries to; answers what becomes of each. */
+  /** Writes at most 2,000 rows all or none, or tries to; answers what becomes of each. */
   importRows(
     resource: string,
     asked: { rows: readonly ImportRow[]; dryRun: boolean; signal?: AbortSignal },

@@ -3,7 +3,7 @@ import { judged } from './judged.ts'
 import { lookUp } from './look-up.ts'
 import { newIds } from './new-id.ts'
 import { parseRows } from './parse-rows.ts'
-import { partsOf, toSend } from './parts.ts'
+import { partsOf, STEP, toSend, WHOLE } from './parts.ts'
 import { type PlannedRow, planRows } from './plan-rows.ts'
 import { readSheet, type Sheet } from './read-sheet.ts'
 
@@ -26,10 +26,17 @@ export async function checkSheet(file: File, { graph, resource, can, signal, tel
   const rows = await planRows(parsed, { resource, sheet, known, can, makeId })
   const toTry = rows.filter(({ isTryable }) => isTryable)
   const tried = new Map<PlannedRow, PlannedRow>()
-  for (const part of partsOf(toTry)) {
+  const attempt = async (part: readonly PlannedRow[]) => {
     const answers = await graph.importRows(resource, { rows: part.map(toSend), dryRun: true, signal })
     for (const [at, row] of part.entries()) tried.set(row, judged(row, answers[at], sheet, resource))
+  }
+  const steps = partsOf(toTry, STEP)
+  for (const part of steps) {
+    await attempt(part)
     tell(rows.length - toTry.length + tried.size, rows.length)
   }
+  // one row may stand against another far below it
+  const isSound = [...tried.values()].every(({ outcome }) => outcome !== 'wrong')
+  if (steps.length > 1 && isSound) for (const part of partsOf(toTry, WHOLE)) await attempt(part)
   return { file: file.name, sheet, rows: rows.map((row) => tried.get(row) ?? row) }
 }

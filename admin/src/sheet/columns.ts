@@ -1,5 +1,6 @@
-import { type FieldMeta, metaOf, type Pair, typeOf, types } from '../graph/meta.ts'
+import { type FieldMeta, type Pair, typeOf, types } from '../graph/meta.ts'
 import { filled } from './filled.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 import { sheetWords } from './sheet-words.ts'
 
 /** A column of a sheet: the value of a field, or the name of the record a field points at. */
@@ -15,13 +16,13 @@ export type Column = {
 
 /** The columns that stand for fields of a resource; a reference is two, the name and the id. */
 export function columnsOf(resource: string, names: readonly string[]): Column[] {
-  const { fields } = metaOf(resource)
+  const fields = sheetFieldsOf(resource)
   const columns = ['id', 'version', ...names].flatMap((name) => columnsFor(fields, name))
   return [...new Map(columns.map((column) => [column.key, column])).values()]
 }
 
 /** Every column a sheet of a resource may have. */
-export const everyColumn = (resource: string): Column[] => columnsOf(resource, Object.keys(metaOf(resource).fields))
+export const everyColumn = (resource: string): Column[] => columnsOf(resource, Object.keys(sheetFieldsOf(resource)))
 
 function columnsFor(fields: Readonly<Record<string, FieldMeta>>, asked: string): Column[] {
   const shown = fields[asked]

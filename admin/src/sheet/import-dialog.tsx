@@ -65,15 +65,18 @@ export function ImportDialog({ page, can, onClose }: Props) {
 
 function Working({ work, file, done, total }: Extract<Stage, { at: 'working' }>) {
   const say = useSay()
+  // what is asked of all rows at once has no share that is done
+  const isWhole = !done || done === total
+  const word = work === 'checking' && total && isWhole && done ? sheetWords.checkingWhole : sheetWords[work]
   return (
     <>
       <DialogContentText role="status" sx={{ mb: 2 }}>
-        {say(sheetWords[work], { file, done, total })}
+        {say(word, { file, done, total })}
       </DialogContentText>
       <LinearProgress
-        aria-label={say(sheetWords[work], { file, done, total })}
-        variant={total ? 'determinate' : 'indeterminate'}
-        value={total ? (done / total) * 100 : undefined}
+        aria-label={say(word, { file, done, total })}
+        variant={isWhole ? 'indeterminate' : 'determinate'}
+        value={isWhole ? undefined : (done / total) * 100}
       />
     </>
   )

@@ -1,8 +1,9 @@
 import { type ImportedRow } from '../graph/import-row.ts'
-import { fieldOf, metaOf, type Pair } from '../graph/meta.ts'
+import { type Pair } from '../graph/meta.ts'
 import { type Problem } from './parse-rows.ts'
 import { type PlannedRow } from './plan-rows.ts'
 import { type Sheet } from './read-sheet.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 
 /** A row after the graph has judged it: what it refuses stands at its cell, unless the console said so of that cell. */
 export function judged(row: PlannedRow, answer: ImportedRow | undefined, sheet: Sheet, resource: string): PlannedRow {
@@ -21,6 +22,6 @@ function problemOf({ field, message }: ImportedRow['errors'][number], { columns 
   const at = columns.findIndex((column) => column?.name === field)
   if (at >= 0) return { column: at, message: [message, message] }
   // a field the sheet has no column for is called by its name
-  const label: Pair | undefined = field && metaOf(resource).fields[field] ? fieldOf(resource, field).label : undefined
+  const label: Pair | undefined = field ? sheetFieldsOf(resource)[field]?.label : undefined
   return { column: null, message: label ? [`${label[0]}：${message}`, `${label[1]}: ${message}`] : [message, message] }
 }

@@ -27,16 +27,25 @@ export async function lookUp(
     const found = pointedAt.get(type) ?? new Map<string, RaRecord>()
     pointedAt.set(type, found)
     const asked = said(column.key)
-    const some = column.names ? await byName(graph, type, asked) : await byId(graph, typeOf(type).many, asked)
-    for (const record of some.values()) found.set(String(record.id), record)
+    const numbers = column.names ? asked.filter((name) => isNumber(type, name)) : []
+    const others = asked.filter((name) => !numbers.includes(name))
+    const some = column.names ? await byName(graph, type, others) : await byId(graph, typeOf(type).many, asked)
+    const numbered = numbers.length ? await byName(graph, type, numbers, 'number') : []
+    for (const record of [...some.values(), ...numbered.values()]) found.set(String(record.id), record)
   }
   const title = (type: string, record: RaRecord | undefined) => record?.[typeOf(type).title] as string | undefined
   return {
     record: (id) => records.get(id),
-    called: (type, name) => [...(pointedAt.get(type)?.values() ?? [])].filter((record) => title(type, record) === name),
+    called: (type, name) =>
+      [...(pointedAt.get(type)?.values() ?? [])].filter((record) =>
+        isNumber(type, name) ? record.number === name : title(type, record) === name,
+      ),
     nameOf: (type, id) => title(type, pointedAt.get(type)?.get(id)),
   }
 }
+
+/** Names of people repeat: a sheet may call them by their numbers. */
+const isNumber = (type: string, name: string) => type === 'Volunteer' && /^V\d{8}$/.test(name)
 
 const inParts = (all: readonly string[], size: number) =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
@@ -50,8 +59,13 @@ async function byId(graph: Graph, resource: string, ids: readonly string[]): Pro
   return found
 }
 
-async function byName(graph: Graph, type: string, names: readonly string[]): Promise<Map<string, RaRecord>> {
-  const { many, title } = typeOf(type)
+async function byName(
+  graph: Graph,
+  type: string,
+  names: readonly string[],
+  title = typeOf(type).title,
+): Promise<Map<string, RaRecord>> {
+  const { many } = typeOf(type)
   const found = new Map<string, RaRecord>()
   for (const part of inParts(names, NAMES_AT_ONCE)) {
     const { data } = await graph.getList<RaRecord>(many, {

@@ -1,6 +1,7 @@
 import { enums, metaOf } from '../graph/meta.ts'
 import { type Language, say } from '../words/words.ts'
 import { type Column } from './columns.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 import { sheetWords } from './sheet-words.ts'
 import { textCell } from './to-cell.ts'
 import { headerCell, type Row } from './workbook.ts'
@@ -10,7 +11,7 @@ export type Facts = readonly (readonly [label: string, text: string])[]
 
 /** The second sheet: facts of the export, how the sheet is brought back, and what each column takes. */
 export function notesOf(resource: string, columns: readonly Column[], facts: Facts, language: Language): Row[] {
-  const { fields } = metaOf(resource)
+  const fields = sheetFieldsOf(resource)
   const inWords = (word: keyof typeof sheetWords) => say(sheetWords[word], language)
   const line = (label: string, text: string): Row => [headerCell(label), { ...textCell(text), wrap: true }]
   const isBesideName = ({ name, names }: Column) =>
@@ -36,6 +37,7 @@ export function notesOf(resource: string, columns: readonly Column[], facts: Fac
 function allowed({ field, names, name }: Column, columns: readonly Column[], language: Language): string | undefined {
   if (names) {
     const id = columns.find((column) => column.name === name && !column.names)
+    if (names.type === 'Volunteer') return say(sheetWords.numbered, language)
     return id && say(sheetWords.reference, language, { column: say(id.header, language) })
   }
   if (!field.enum) return undefined

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { columnsOf } from './columns.ts'
 import { judged } from './judged.ts'
-import { partsOf } from './parts.ts'
+import { partsOf, STEP, toSend, WHOLE } from './parts.ts'
 import { type PlannedRow } from './plan-rows.ts'
 
 const columns = columnsOf('needs', ['name', 'detail'])
@@ -18,11 +18,20 @@ const row = (text = '示例'): PlannedRow => ({
   isTryable: true,
 })
 
-it('parts rows so that a request holds 200 at most, and no more than the gateway takes', () => {
-  expect(partsOf(Array.from({ length: 401 }, () => row())).map((part) => part.length)).toEqual([200, 200, 1])
-  const long = partsOf(Array.from({ length: 200 }, () => row('长'.repeat(1_000))))
-  expect(long.length).toBeGreaterThan(6)
-  for (const part of long) expect(new TextEncoder().encode(JSON.stringify(part)).length).toBeLessThan(102_400)
+it('parts rows so that one sees how far it is, and keeps those together that are written all or none', () => {
+  const rows = Array.from({ length: 2_001 }, () => row())
+  expect(partsOf(rows.slice(0, 401), STEP).map((part) => part.length)).toEqual([200, 200, 1])
+  expect(partsOf(rows, WHOLE).map((part) => part.length)).toEqual([2_000, 1])
+})
+
+it('makes no request larger than the gateway takes', () => {
+  const long = partsOf(
+    Array.from({ length: 2_000 }, () => row('长'.repeat(1_000))),
+    WHOLE,
+  )
+  expect(long.length).toBeGreaterThan(2)
+  for (const part of long)
+    expect(new TextEncoder().encode(JSON.stringify(part.map(toSend))).length).toBeLessThan(2_097_152)
 })
 
 it('puts what the graph refuses at its cell, and says nothing twice of one cell', () => {

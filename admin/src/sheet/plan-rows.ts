@@ -6,6 +6,7 @@ import { type Known } from './known.ts'
 import { type ParsedRow, type Problem } from './parse-rows.ts'
 import { pointAt } from './point-at.ts'
 import { type Sheet } from './read-sheet.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 import { sheetWords } from './sheet-words.ts'
 
 /** What a field holds and what it would; `names` are those of the records it points at. */
@@ -45,7 +46,8 @@ export async function planRows(rows: readonly ParsedRow[], planning: Planning): 
 
 async function planRow(row: ParsedRow, isTwice: boolean, planning: Planning): Promise<PlannedRow> {
   const { resource, sheet, known, can, makeId } = planning
-  const { fields, title } = metaOf(resource)
+  const fields = sheetFieldsOf(resource)
+  const { title } = metaOf(resource)
   const id = row.given.get('id') as string | null | undefined
   const version = row.given.get('version') as number | null | undefined
   const current = id ? known.record(id) : undefined
@@ -85,7 +87,7 @@ function valuesOf(
   current: RaRecord | undefined,
   { resource, sheet, known }: Planning,
 ) {
-  const { fields } = metaOf(resource)
+  const fields = sheetFieldsOf(resource)
   const problems: Problem[] = [...found]
   const values = new Map<Column, unknown>()
   for (const [at, column] of sheet.columns.entries()) {

@@ -4,6 +4,7 @@ import { type Column, everyColumn } from './columns.ts'
 import { textOf } from './from-cell.ts'
 import { measureZip } from './measure-zip.ts'
 import { RefusedFile } from './refused-file.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 import { sheetWords } from './sheet-words.ts'
 
 const MOST_ROWS = 5_000
@@ -51,7 +52,7 @@ export async function readSheet(file: Blob, resource: string): Promise<Sheet> {
 
 /** The column behind each header, in either language. */
 function recognised(headers: readonly string[], resource: string): (Column | undefined)[] {
-  const { fields } = metaOf(resource)
+  const fields = sheetFieldsOf(resource)
   const isWritable = ({ name }: Column) => fields[name]?.draft || fields[name]?.patch
   const every = everyColumn(resource)
   const known = [...every.filter(isWritable), ...every.filter((column) => !isWritable(column))]

@@ -5,6 +5,7 @@ import { type Column, columnsOf } from './columns.ts'
 import { districtNow } from './district-time.ts'
 import { download, fileName } from './download.ts'
 import { notesOf } from './notes.ts'
+import { furtherFieldsOf, isAsked } from './sheet-fields.ts'
 import { sheetWords } from './sheet-words.ts'
 import { textCell, toCell } from './to-cell.ts'
 import { workbook } from './workbook.ts'
@@ -12,10 +13,8 @@ import { workbook } from './workbook.ts'
 /** Hands over an empty sheet of everything a form asks, with one line that shows how; the import leaves that line out. */
 export async function downloadTemplate({ resource, form }: Page, language: Language): Promise<void> {
   const { fields, label } = metaOf(resource)
-  const columns = columnsOf(
-    resource,
-    form.filter((name) => fields[name]?.draft),
-  )
+  const asked = form.filter((name) => fields[name]?.draft && isAsked(resource, name))
+  const columns = columnsOf(resource, [...asked, ...Object.keys(furtherFieldsOf(resource))])
   const name = say(label, language)
   const day = districtNow().slice(0, 10)
   const file = await workbook(name, {

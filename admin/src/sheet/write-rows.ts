@@ -1,7 +1,7 @@
 import { type Graph } from '../graph/data-provider.ts'
 import { type Checked } from './check-sheet.ts'
 import { judged } from './judged.ts'
-import { partsOf, toSend } from './parts.ts'
+import { partsOf, toSend, WHOLE } from './parts.ts'
 import { type PlannedRow } from './plan-rows.ts'
 
 export type Written = {
@@ -14,7 +14,7 @@ export type Written = {
 }
 type Writing = { graph: Graph; resource: string; signal: AbortSignal; tell: (done: number, total: number) => void }
 
-/** Writes checked rows, part by part, each all or none; stops at the first that fails and says what stands. */
+/** Writes checked rows, all or none; a sheet of thousands in parts that each are so, and stops at the first that fails and says what stands. */
 export async function writeRows(
   { rows, sheet }: Pick<Checked, 'rows' | 'sheet'>,
   { graph, resource, signal, tell }: Writing,
@@ -23,7 +23,7 @@ export async function writeRows(
   const written = { created: 0, updated: 0, unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length }
   let done = 0
   tell(done, toWrite.length)
-  for (const part of partsOf(toWrite)) {
+  for (const part of partsOf(toWrite, WHOLE)) {
     const rest = () => toWrite.slice(done)
     try {
       const answers = await graph.importRows(resource, { rows: part.map(toSend), dryRun: false, signal })

@@ -15,7 +15,7 @@ export function WrittenReport({ checked, written }: { checked: Checked; written:
   return (
     <>
       <Alert severity="error" sx={{ mb: 1.5 }}>
-        {say(sheetWords.partlyWritten, {
+        {say(created + updated ? sheetWords.partlyWritten : sheetWords.noneOfThem, {
           done,
           created,
           updated,

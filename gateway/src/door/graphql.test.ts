@@ -1,7 +1,9 @@
 import { request as httpRequest } from 'node:http'
+import { levelNames } from '@concentric/chassis/levels'
 import { type Signed, signActor } from '@concentric/chassis/serve/signature'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyLimitOf } from './body-limit.ts'
 import { asking, codeOf, json, origin, read, testDoors } from './test-door.ts'
 import { secret } from './test-gateway.ts'
 
@@ -109,13 +111,18 @@ describe('a request', () => {
     expect([answer.status, await codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT'])
   })
 
+  it.each(levelNames)('of %s holds a sheet only where sheets are brought', (level) => {
+    const isClerk = ['district', 'street', 'community'].includes(level)
+    expect(bodyLimitOf(level)).toBe(isClerk ? 2_097_152 : 102_400)
+  })
+
   it('is posted: nothing else is answered', async () => {
     const answer = await doors.get('/graphql?query={level}', doors.bearer)
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
   })
 
-  it('of more than 100 KB is cut while it is read', async () => {
-    expect((await doors.ask(`{ level } # ${'x'.repeat(110_000)}`)).status).toBe(413)
+  it('of more than 2 MB is cut while it is read', async () => {
+    expect((await doors.ask(`{ level } # ${'x'.repeat(2_200_000)}`)).status).toBe(413)
     let sent = 0
     const status = await new Promise((resolve, reject) => {
       const headers = { ...json, ...doors.bearer, 'transfer-encoding': 'chunked' }

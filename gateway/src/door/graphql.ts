@@ -5,6 +5,7 @@ import { onLeaving, sendJson } from '@concentric/chassis/serve/http'
 import { actorHeader, actorVerifier } from '@concentric/chassis/serve/signature'
 import { type Identity } from '../identity/identity.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { bodyLimitOf } from './body-limit.ts'
 import { clientAddress } from './client-address.ts'
 import { answerByEvents } from './events.ts'
 import { type Exchange, type Handler, refuse } from './exchange.ts'
@@ -14,7 +15,6 @@ import { checkOrigin } from './origin.ts'
 import { Watching } from './watching.ts'
 import { tellWritten, writtenBy } from './written.ts'
 
-const bodyLimit = 102_400
 const internalBodyLimit = 1_048_576
 const deadlineMilliseconds = 12_000
 
@@ -42,7 +42,7 @@ export function graphql(options: Options): Handler {
     const actor = await identity.actorOf(headers, clientAddress(exchange.req, isBehindProxy))
     if (!actor) return refuse(exchange, 401, new Refusal('UNAUTHENTICATED', 'unauthenticated'))
     exchange.accountId = actor.accountId
-    const body = await jsonBody(exchange, bodyLimit)
+    const body = await jsonBody(exchange, bodyLimitOf(actor.level))
     if (!body) return true
     const asked = askedIn(body, headers)
     if (byCookie && onlyTrustedByCookie && !('documentId' in asked)) throw new Refusal('FORBIDDEN', onlyOurPages)

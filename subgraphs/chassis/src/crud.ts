@@ -5,8 +5,8 @@ import { type Context } from './context.ts'
 import { answersBy } from './declared/root-plan.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { listArguments } from './filter.ts'
-import { ImportedRow, importInput } from './import.ts'
-import { type Imported, importRows } from './import-rows.ts'
+import { ImportedRow, importInput, type SheetFields } from './import.ts'
+import { type Imported, importRows, type SheetRules } from './import-rows.ts'
 import { parsed } from './json-text.ts'
 import { lowerFirst, upperFirst } from './names.ts'
 import { pageOfRows, rowById } from './read.ts'
@@ -34,7 +34,13 @@ export {
 export { Writing } from './writing.ts'
 
 type Class<T> = new () => T
-type Parts<D, P> = { many: string; draft: Class<D>; patch: Class<P> }
+type Parts<D, P> = {
+  many: string
+  draft: Class<D>
+  patch: Class<P>
+  /** What the sheet of an import holds beside the fields of the patch, and how it is read. */
+  sheet?: SheetRules & { fields?: SheetFields }
+}
 type Listed = {
   many: string
   page: Class<object>
@@ -113,13 +119,13 @@ export function Reads<R extends object>(
 /** The standard operations of an entity. Override a method to change one; an act of the domain is a method of its own. */
 export function Crud<R extends object, D extends object, P extends object>(
   Type: Class<R>,
-  { many, draft, patch }: Parts<D, P>,
+  { many, draft, patch, sheet }: Parts<D, P>,
 ) {
   const Readings = Reads(Type, { many })
   listed.set(Type, { ...listed.get(Type)!, draft, patch, alone: false })
   const rows = new Writing<R>(Type)
   const entity = entityOf(Type)
-  const RowImport = importInput(`${Type.name}Import`, patch)
+  const RowImport = importInput(`${Type.name}Import`, patch, sheet?.fields)
 
   @Resolver()
   abstract class CrudResolver extends Readings {
@@ -155,18 +161,18 @@ export function Crud<R extends object, D extends object, P extends object>(
       return rows.changeAll(ids, await rows.checked(input, patch, context), info, context)
     }
 
-    /** Creates and changes up to 200 rows, as a sheet holds them: all of them or none. */
+    /** Creates and changes up to 2,000 rows, as a sheet holds them: all of them or none. */
     @Mutation(() => [ImportedRow], {
       name: `import${upperFirst(many)}`,
       description:
-        '导入\n\nCreates the rows without a version and changes those with one, as the sheet of an export holds them: all or, if one is refused, none; at most 200 a call. The id of a new row is made by the caller, so that a repeated call doubles nothing. A dry run writes nothing and answers the same.',
+        '导入\n\nCreates the rows without a version and changes those with one, as the sheet of an export holds them: all or, if one is refused, none; at most 2,000 a call. The id of a new row is made by the caller, so that a repeated call doubles nothing. A dry run writes nothing and answers the same.',
     })
     importMany(
       @Arg('rows', () => [RowImport]) given: Imported[],
       @Arg('dryRun', () => Boolean) dryRun: boolean,
       @Ctx() context: Context,
     ): Promise<ImportedRow[]> {
-      return importRows({ entity, draft, patch, rows: given, dryRun, context })
+      return importRows({ entity, draft, patch, rows: given, dryRun, context, rules: sheet })
     }
 
     /** Archives up to 200 rows, all or nothing; nothing is ever deleted. */

@@ -12,8 +12,8 @@ const byCode: Record<string, MessageKey> = {
   '23P01': 'overlaps',
 }
 
-/** Deadlock, serialisation, too many connections, a server that is stopping or starting, a statement out of time. */
-const PASSING = new Set(['40P01', '40001', '53300', '57P01', '57P02', '57P03', '57014'])
+/** Deadlock, serialisation, no room for more locks, too many connections, a server that is stopping or starting, a statement out of time. */
+const PASSING = new Set(['40P01', '40001', '53200', '53300', '57P01', '57P02', '57P03', '57014'])
 
 /**
  * What an error of Postgres means to a person. Constraints name their columns, so the field is found in the constraint's
@@ -35,13 +35,26 @@ export function refusalOf(error: unknown, entity?: Entity): unknown {
 }
 
 /** An error of Postgres as a function has caught and kept it. */
-export type State = { sqlstate: string; message: string; detail?: string; hint?: string; constraint?: string }
+export type State = {
+  sqlstate: string
+  message: string
+  detail?: string
+  hint?: string
+  constraint?: string
+  column?: string
+}
 
 /** What a kept error means to a person, as `refusalOf` says it; a conflict's hint is the newest version. */
-export function refusalOfState({ sqlstate, message, detail, hint, constraint }: State, entity?: Entity): unknown {
+export function refusalOfState(
+  { sqlstate, message, detail, hint, constraint, column }: State,
+  entity?: Entity,
+): unknown {
   if (message === 'conflict' && hint) return new Refusal('CONFLICT', 'conflict', { current: Number(hint) })
   const error = new pg.DatabaseError(message, message.length, 'error')
-  return refusalOf(Object.assign(error, { code: sqlstate, detail, constraint: constraint || undefined }), entity)
+  return refusalOf(
+    Object.assign(error, { code: sqlstate, detail, constraint: constraint || undefined, column }),
+    entity,
+  )
 }
 
 /** The database cannot be had just now. */

@@ -1,18 +1,26 @@
 import { type Context } from './context.ts'
-import { refusalOf } from './database-error.ts'
 import { type Entity } from './entity.ts'
 import { type ImportedRow, ImportOutcome } from './import.ts'
-import { changeIfOther, type Found, insertIfNew } from './import-statement.ts'
+import { type Found, type GivenRow } from './import-statement.ts'
 import { type MessageKey, Refusal } from './messages.ts'
 import { unresolved, unresolvedIn } from './references.ts'
+import { refusalFrom } from './refusal-from.ts'
 import { isId } from './refusing.ts'
 import { obeying } from './rules.ts'
-import { written } from './write.ts'
-import { MOST_AT_ONCE, mustHavePlace } from './writing.ts'
+import { type Beside, SheetWriting, type SoundRow } from './sheet-writing.ts'
+import { type Values } from './write.ts'
+import { mustHavePlace } from './writing.ts'
+
+const MOST_IMPORTED = 2_000
 
 /** A row of an import: the fields that are given, its id, and its version unless it is new. */
-export type Imported = { id: string; version?: number | null }
-type Sound = { id: string; version: number | null; values: Record<string, unknown> }
+export type Imported = { id: string; version?: number | null; [field: string]: unknown }
+
+/** What a sheet holds of its own: how a row of it becomes the fields of its entity, and the rows of other tables it makes. */
+export type SheetRules = {
+  read?: (row: Imported) => Imported
+  beside?: (rows: readonly Imported[], context: Context) => Promise<(row: Imported) => Beside[]>
+}
 type Import = {
   entity: Entity
   draft: object
@@ -20,32 +28,28 @@ type Import = {
   rows: readonly Imported[]
   dryRun: boolean
   context: Context
+  rules?: SheetRules
 }
 
 /** Writes rows all or, if one is refused, none; answers what became of each. A dry run answers the same and writes nothing. */
-export async function importRows({ entity, draft, patch, rows, dryRun, context }: Import): Promise<ImportedRow[]> {
-  if (rows.length > MOST_AT_ONCE) throw wrong('rows', { key: 'tooMany', values: { maximum: MOST_AT_ONCE } })
-  const ids = rows.map(({ id }) => id.toLowerCase())
-  const obeyed = rows.map((row, at): Sound | Refusal => {
-    if (ids.indexOf(ids[at]!) < at) return wrong('id', 'taken')
-    return refusalFrom(entity, () => sound(entity, row, row.version == null ? draft : patch))
+export async function importRows(asked: Import): Promise<ImportedRow[]> {
+  const { entity, rows, dryRun, context, rules } = asked
+  if (rows.length > MOST_IMPORTED) throw wrong('rows', { key: 'tooMany', values: { maximum: MOST_IMPORTED } })
+  const beside = await rules?.beside?.(rows, context)
+  const seen = new Set<string>()
+  const obeyed = rows.map((row): SoundRow | Refusal => {
+    const id = row.id.toLowerCase()
+    if (seen.has(id)) return wrong('id', 'taken')
+    seen.add(id)
+    return refusalFrom(entity, () => ({ ...sound(row, asked), beside: beside?.(row) ?? [] }))
   })
   const checked = await resolved(entity, obeyed, context)
-  const statements = checked
-    .filter((row): row is Sound => !(row instanceof Refusal))
-    .map(({ id, version, values }) => {
-      const columns = written(entity.columns, values)
-      return version === null ? insertIfNew(entity, id, columns) : changeIfOther(entity, { id, version, columns })
-    })
-  const judged = (answers: readonly (Found | Error)[]) => {
-    const remaining = answers.values()
-    return checked.map((row) => (row instanceof Refusal ? row : judge(entity, row, remaining.next().value!)))
-  }
-  const answers = await context.runEach<Found>(
-    statements,
-    (given) => !dryRun && judged(given).every((verdict) => !(verdict instanceof Refusal)),
+  const writing = new SheetWriting(entity, checked)
+  const answers = await context.runEach<Found[]>(
+    writing.statements,
+    (given) => !dryRun && writing.judged(given).every((verdict) => !(verdict instanceof Refusal)),
   )
-  return judged(answers).map((verdict, at) => {
+  return writing.judged(answers).map((verdict, at) => {
     const { id } = rows[at]!
     if (!(verdict instanceof Refusal)) return { id, outcome: verdict, errors: [] }
     return { id, outcome: ImportOutcome.REFUSED, errors: errorsOf(verdict, context) }
@@ -53,41 +57,20 @@ export async function importRows({ entity, draft, patch, rows, dryRun, context }
 }
 
 /** A row under the rules of a draft or a patch; throws a refusal. */
-function sound(entity: Entity, { id, version = null, ...given }: Imported, inputClass: object): Sound {
+function sound(row: Imported, { entity, draft, patch, rules }: Import): GivenRow {
+  const { id, version = null, ...given } = rules?.read?.(row) ?? row
   if (!isId(id)) throw wrong('id', 'wrongFormat')
-  const values = { ...obeying(given, inputClass) }
+  for (const [field, value] of Object.entries(given))
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) throw wrong(field, 'wrongFormat')
+  const values: Values = { ...obeying(given, version === null ? draft : patch) }
   if (version === null) mustHavePlace(entity, values)
-  return { id, version, values }
+  return { id: id.toLowerCase(), version, values }
 }
 
-async function resolved(entity: Entity, rows: readonly (Sound | Refusal)[], context: Context) {
+async function resolved(entity: Entity, rows: readonly (SoundRow | Refusal)[], context: Context) {
   const inputs = rows.map((row) => (row instanceof Refusal ? {} : row.values))
   const missing = await unresolvedIn(entity, inputs, context)
   return rows.map((row, at) => (row instanceof Refusal || !missing[at]?.length ? row : unresolved(missing[at])))
-}
-
-/** What a row's statement says of it: an outcome, or why not. */
-function judge(entity: Entity, { version }: Sound, found: Found | Error): ImportOutcome | Refusal {
-  if (found instanceof Error)
-    return refusalFrom(entity, () => {
-      throw found
-    })
-  if (found.written) return version === null ? ImportOutcome.CREATED : ImportOutcome.UPDATED
-  if (version === null) return ImportOutcome.UNCHANGED
-  if (found.version === null) return wrong('id', 'notFound')
-  if (!found.differs) return ImportOutcome.UNCHANGED
-  return found.version === version ? new Refusal('FORBIDDEN', 'forbidden') : wrong('version', 'conflict')
-}
-
-/** What an act answers, or its refusal; what is not the caller's doing is thrown on. */
-function refusalFrom<T>(entity: Entity, act: () => T): T | Refusal {
-  try {
-    return act()
-  } catch (error) {
-    const refusal = refusalOf(error, entity)
-    if (refusal instanceof Refusal && refusal.code !== 'UNAVAILABLE') return refusal
-    throw refusal
-  }
 }
 
 function errorsOf(refusal: Refusal, { request }: Context): ImportedRow['errors'] {

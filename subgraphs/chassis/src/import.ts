@@ -1,5 +1,7 @@
 import 'reflect-metadata'
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { descriptionOf, type Label } from './entity.ts'
+import { type GraphType } from './graph-type.ts'
 
 export enum ImportOutcome {
   CREATED = 'CREATED',
@@ -40,10 +42,15 @@ export class ImportedRow {
   errors!: ImportError[]
 }
 
-/** The input of one row of an import: an id, the version of a row that is changed, and the fields of its patch. */
-export function importInput(name: string, patch: new () => object): new () => object {
+/** Fields a sheet holds beside those of its entity: their type and what they are called. */
+export type SheetFields = Readonly<Record<string, { type: GraphType; label: Label }>>
+
+/** The input of one row of an import: an id, the version of a row that is changed, the fields of its patch, and those of the sheet alone. */
+export function importInput(name: string, patch: new () => object, further: SheetFields = {}): new () => object {
   class RowImport extends patch {}
   InputType(name)(RowImport)
+  for (const [key, { type, label }] of Object.entries(further))
+    Field(() => type, { nullable: true, description: descriptionOf(label) })(RowImport.prototype, key)
   Field(() => ID, { description: '编号\n\nOf a new row: made by the caller, a UUID.' })(RowImport.prototype, 'id')
   Field(() => Int, { nullable: true, description: '版本\n\nThe version that was read; null makes a new row.' })(
     RowImport.prototype,

@@ -1,5 +1,6 @@
 import { roleNames } from '../levels.ts'
 import { searchSchema } from '../search/search-schema.ts'
+import { importSchema } from './import-schema.ts'
 
 /**
  * The schema `app`, written for the roles `app_…`: who asks, and what tables of every subgraph share.
@@ -142,6 +143,6 @@ begin
   end if;
   return new;
 end $$;
-${searchSchema}
+${searchSchema}${importSchema}
 grant usage on schema app to ${roleNames.map((name) => `app_${name}`).join(', ')};
 `

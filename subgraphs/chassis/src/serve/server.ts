@@ -10,7 +10,8 @@ import { answerText, answerTexts, drain, onLeaving, patience, readBody, sendJson
 import { logFailure } from './log.ts'
 import { actorHeader, actorVerifier, type Signed } from './signature.ts'
 
-const bodyLimit = 1_048_576
+// what the gateway lets in, and what it says of who asks
+const bodyLimit = 2_359_296
 const operationsKept = 1_000
 
 export type SubgraphServer = { port: number; close(): Promise<void> }

@@ -44,7 +44,7 @@ export async function correct(
 const entity = () => entityOf(Registration)
 
 /** An ID number tells the year of birth. */
-const bornAsNumbered = (values: Values): Values =>
+export const bornAsNumbered = (values: Values): Values =>
   typeof values.idNumber === 'string' && values.birthYear === undefined
     ? { ...values, birthYear: yearOf(values.idNumber) }
     : values

@@ -3,6 +3,7 @@ import { Arg, Crud, Ctx, ID, Info, Int, Mutation, Resolver } from '@concentric/c
 import { obeying } from '@concentric/chassis/rules'
 import { type GraphQLResolveInfo } from 'graphql'
 import { actOnRecord, serviceOf } from './act.ts'
+import { imported } from './imported.ts'
 import {
   RecordCorrection,
   ServiceInput,
@@ -17,6 +18,7 @@ export class ServiceRecordResolver extends Crud(ServiceRecord, {
   many: 'serviceRecords',
   draft: ServiceRecordDraft,
   patch: ServiceRecordPatch,
+  sheet: { read: imported },
 }) {
   /** Records a service from its source; it waits to be confirmed. */
   @Mutation(() => ServiceRecord)
