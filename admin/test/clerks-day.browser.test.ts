@@ -49,24 +49,18 @@ it('is a clerk’s day: a class, a code, hours, a contest, a redemption, a certi
 
 /** A class of this hour, and its one shift. */
 async function publishClass(desk: Page): Promise<void> {
-  const [startsAt, endsAt] = [clockIn(3), clockIn(48)]
-  const fillTimes = async () => {
-    await desk.getByLabel('开始时间').fill(startsAt)
-    await desk.getByLabel('结束时间').fill(endsAt)
-  }
   await desk.getByRole('textbox', { name: '名称' }).fill(name)
   await desk.getByRole('combobox', { name: '类型' }).click()
   await desk.getByRole('option', { name: '课程', exact: true }).click()
   await pick(desk, '主办服务站', station)
-  await fillTimes()
+  await desk.getByLabel('开始时间').fill(clockIn(3))
+  await desk.getByLabel('结束时间').fill(clockIn(48))
   await desk.getByRole('button', { name: '保存' }).click()
   await desk.getByRole('button', { name: '发布', exact: true }).click()
   await desk.getByText('已发布。').waitFor()
-  await go(desk, '/shifts/create')
+  await desk.getByRole('link', { name: '新增班次' }).click()
   await desk.getByRole('textbox', { name: '班次' }).fill('全场')
-  await pick(desk, '活动', name)
   await desk.getByLabel('名额').fill('5')
-  await fillTimes()
   await desk.getByRole('button', { name: '保存' }).click()
   await desk.getByRole('link', { name: '签到屏' }).waitFor()
 }

@@ -5,6 +5,7 @@ import { resource } from '../resource/resource.tsx'
 
 const CalendarButton = lazyPart(() => import('../calendar/calendar-button.tsx'))
 const ActivityActs = lazyPart(() => import('./steps/activity-acts.tsx'))
+const AddShift = lazyPart(() => import('./steps/add-shift.tsx'))
 const HostActs = lazyPart(() => import('../host/host-acts.tsx'))
 
 export const activity = resource('activities', {
@@ -48,6 +49,7 @@ export const activity = resource('activities', {
   ),
   pageActs: () => (
     <Suspense>
+      <AddShift />
       <HostActs />
     </Suspense>
   ),

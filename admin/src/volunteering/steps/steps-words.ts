@@ -8,6 +8,7 @@ export const stepsWords = {
   held: ['已记为已举办。', 'Noted as held.'],
   close: ['结项', 'Close'],
   closed: ['已结项。', 'Closed.'],
+  addShift: ['新增班次', 'Add a shift'],
   cancel: ['取消活动', 'Cancel'],
   cancelTitle: ['取消“{name}”？', 'Cancel "{name}"?'],
   cancelText: [
