@@ -112,7 +112,8 @@ export class RoleWalk {
       if (!isObjectType(target) || !expected[name]) continue
       if (!this.seenByType.has(name)) await this.truth(name)
       this.tries += 1
-      const inner = target.name === name ? '{ id }' : '(perPage: 50) { items { id } }'
+      // with its version: the id alone stands on the row that points at it, whoever reads what it points at
+      const inner = target.name === name ? '{ id version }' : '(perPage: 50) { items { id } }'
       const { data } = await this.house.ask(
         this.account,
         `{ page: ${listOf(type)}(perPage: 50) { items { behind: ${field.name} ${inner} } } }`,
