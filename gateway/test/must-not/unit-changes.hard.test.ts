@@ -49,8 +49,8 @@ describe('A partner unit and a social organisation must not change', () => {
     240_000,
   )
 
-  // everybody tells of his exports, asks for what is kept of him, and is told that a link he made up is none
-  const ofEverybody = ['recordExport', 'exportMyData', 'answerConfirmationLink']
+  // everybody tells of his exports, asks for what is kept of him, and is told that a link he made up is none; a key is one's own
+  const ofEverybody = ['recordExport', 'exportMyData', 'answerConfirmationLink', 'makeAccessKey', 'withdrawAccessKey']
 
   /** The mutations that answered, and the tables the trail says this account has written to. */
   async function written(account: Outsider, named = /./): Promise<string[]> {
