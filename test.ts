@@ -140,7 +140,11 @@ const tests: Check[] = [
   chromium,
   vitest('browser tests', 'admin/vitest.config.ts'),
 ]
-const hard: Check[] = [vitest('hard tests', 'vitest.hard.config.ts')]
+const hard: Check[] = [
+  vitest('hard tests', 'vitest.hard.config.ts'),
+  chromium,
+  vitest('hard browser tests', 'admin/vitest.hard.config.ts'),
+]
 const wanted = process.argv.includes('--hard')
   ? hard
   : process.argv.includes('--checks-only')

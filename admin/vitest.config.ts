@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['src/**/*.test.ts', 'test/*.test.ts'],
+    // the long ones run by themselves: vitest.hard.config.ts
+    exclude: ['**/node_modules/**', '**/*.hard.test.ts'],
     setupFiles: [here('test/every-label.ts')],
     globalSetup: [here('test/start-product.ts')],
     testTimeout: 90_000,

@@ -25,7 +25,8 @@ keepsTheCrudContract({
   one: 'serviceRecord',
   many: 'serviceRecords',
   start,
-  draft,
+  // a sheet brings nothing else
+  draft: () => ({ ...draft(), source: 'IMPORT' }),
   change: () => ({ minutes: 60 }),
   wrong: { minutes: 0 },
   writer: 'community',
