@@ -15,12 +15,20 @@ import {
 import { type Pair } from '../graph/meta.ts'
 import { refusalBeside } from '../graph/refusal-text.ts'
 import { InstantInput } from '../resource/instant-input.tsx'
+import { ReferencePicker } from '../resource/reference-picker.tsx'
 import { useSay } from '../words/words.ts'
 import { newKey } from './new-key.ts'
 import { useAct } from './use-act.ts'
 
 type Values = Record<string, unknown>
-export type Question = { source: string; label: Pair; hint?: Pair; kind?: 'number' | 'instant'; isOptional?: boolean }
+export type Question = {
+  source: string
+  label: Pair
+  hint?: Pair
+  /** Text unless it is said; a type of the graph asks for one of its records. */
+  kind?: 'number' | 'instant' | 'Volunteer'
+  isOptional?: boolean
+}
 export type Asked = {
   title: Pair
   text: Pair
@@ -88,6 +96,10 @@ function Input({ question: { source, label, hint, kind, isOptional } }: { questi
   const say = useSay()
   const given = { source, label: say(label), helperText: hint ? say(hint) : false } as const
   const must = isOptional ? [] : [required()]
+  if (kind === 'Volunteer')
+    return (
+      <ReferencePicker source={source} type={kind} label={say(label)} validate={isOptional ? undefined : required()} />
+    )
   if (kind === 'instant') return <InstantInput {...given} validate={must} />
   if (kind === 'number') return <NumberInput {...given} validate={[...must, minValue(1)]} />
   return <TextInput {...given} validate={[...must, minLength(2), maxLength(200)]} />

@@ -14,14 +14,13 @@ import { useTranslate } from 'react-admin'
 import { useAct } from '../acts/use-act.ts'
 import { useSay } from '../words/words.ts'
 import { enumName } from './masked-fields.ts'
-import { reveal } from './personal.documents.ts'
 import { personalWords } from './personal-words.ts'
 import { ReasonField } from './reason-field.tsx'
 
-type Props = { id: string; field: string; title: string; onClose: () => void }
+type Props = { document: string; id: string; field: string; title: string; onClose: () => void }
 
-/** Asks why, and shows one value of a registration as long as the dialog is open. */
-export default function RevealDialog({ id, field, title, onClose }: Props) {
+/** Asks why, and shows one value as long as the dialog is open. */
+export default function RevealDialog({ document, id, field, title, onClose }: Props) {
   const say = useSay()
   const translate = useTranslate()
   const act = useAct()
@@ -31,7 +30,7 @@ export default function RevealDialog({ id, field, title, onClose }: Props) {
   const [value, setValue] = useState<string>()
   async function show(event: FormEvent) {
     event.preventDefault()
-    const { answer, refusal } = await act<{ result: string }>(reveal, { id, field: enumName(field), reason })
+    const { answer, refusal } = await act<{ result: string }>(document, { id, field: enumName(field), reason })
     setProblem(refusal)
     setValue(answer?.result)
   }

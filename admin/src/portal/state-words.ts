@@ -30,6 +30,15 @@ export const stateWords = {
     UPHELD: ['异议成立', 'You were right'],
     DISMISSED: ['维持原记录', 'The record stands'],
   },
+  VisitState: {
+    REQUESTED: ['等待志愿者', 'Waiting for somebody'],
+    ACCEPTED: ['您已接单', 'Yours'],
+    VISITED: ['已上门，等待确认', 'Made, to be confirmed'],
+    CONFIRMED: ['已确认', 'Confirmed'],
+    RATED: ['已评价', 'Rated'],
+    DECLINED: ['无法安排', 'Nobody could go'],
+    CANCELLED: ['已取消', 'Cancelled'],
+  },
   RedemptionState: {
     REQUESTED: ['已申请', 'Asked for'],
     RESERVED: ['已预留，请到服务站领取', 'Reserved: collect it at the station'],

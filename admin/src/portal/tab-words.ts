@@ -3,9 +3,10 @@ import { type Pair } from './language/language.ts'
 export const tabWords = {
   activities: ['活动', 'Activities'],
   signUps: ['报名', 'Sign-ups'],
+  visits: ['上门', 'Visits'],
   records: ['记录', 'Records'],
-  timeBank: ['时间银行', 'Time bank'],
-  myData: ['我的数据', 'My data'],
+  timeBank: ['时间银行', 'Bank'],
+  myData: ['我的数据', 'Data'],
   matches: ['对接', 'Matches'],
   lists: ['清单', 'Lists'],
   needs: ['附近需求', 'Needs'],

@@ -7,6 +7,7 @@ export type Tab = { path: string; word: Pair; Page: ComponentType }
 const volunteer: readonly Tab[] = [
   { path: 'activities', word: tabWords.activities, Page: lazy(() => import('./volunteer/activities.tsx')) },
   { path: 'sign-ups', word: tabWords.signUps, Page: lazy(() => import('./volunteer/sign-ups.tsx')) },
+  { path: 'visits', word: tabWords.visits, Page: lazy(() => import('./volunteer/visits.tsx')) },
   { path: 'records', word: tabWords.records, Page: lazy(() => import('./volunteer/records.tsx')) },
   { path: 'time-bank', word: tabWords.timeBank, Page: lazy(() => import('./volunteer/time-bank.tsx')) },
   { path: 'my-data', word: tabWords.myData, Page: lazy(() => import('./volunteer/my-data.tsx')) },

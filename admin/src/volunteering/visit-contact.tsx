@@ -1,5 +1,6 @@
 import ContactMail from '@mui/icons-material/ContactMail'
 import { resource } from '../resource/resource.tsx'
+import { RevealContact } from './visit/reveal-contact.tsx'
 
 export const visitContact = resource('visitContacts', {
   icon: ContactMail,
@@ -7,4 +8,5 @@ export const visitContact = resource('visitContacts', {
   filters: ['communityId', 'streetId', 'sample'],
   form: ['requestId', 'callName', 'address'],
   sort: ['createdAt', 'DESC'],
+  besideMasked: RevealContact,
 })

@@ -3,7 +3,8 @@ import { Suspense } from 'react'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 
-const VisitActs = lazyPart(() => import('./steps/visit-acts.tsx'))
+const VisitActs = lazyPart(() => import('./visit/visit-acts.tsx'))
+const VisitPageActs = lazyPart(() => import('./visit/visit-page-acts.tsx'))
 
 export const visitRequest = resource('visitRequests', {
   icon: DoorFront,
@@ -23,6 +24,11 @@ export const visitRequest = resource('visitRequests', {
   acts: () => (
     <Suspense>
       <VisitActs />
+    </Suspense>
+  ),
+  pageActs: () => (
+    <Suspense>
+      <VisitPageActs />
     </Suspense>
   ),
 })

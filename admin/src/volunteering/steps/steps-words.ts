@@ -1,6 +1,6 @@
 import { type Pair } from '../../graph/meta.ts'
 
-/** The words of the steps of activities, nominations and visits. */
+/** The words of the steps of activities and nominations. */
 export const stepsWords = {
   publish: ['发布', 'Publish'],
   published: ['已发布。', 'Published.'],
@@ -24,9 +24,4 @@ export const stepsWords = {
   notChosen: ['未入选', 'Not chosen'],
   withdraw: ['撤回同意', 'Withdraw consent'],
   withdrawn: ['已撤回；公示的姓名随之撤下。', 'Withdrawn; a public name is taken down with it.'],
-  accept: ['我来上门', 'Accept'],
-  visited: ['已上门', 'Visited'],
-  confirm: ['确认', 'Confirm'],
-  nobody: ['无法安排', 'Nobody can go'],
-  takeBack: ['取消申请', 'Cancel request'],
 } as const satisfies Record<string, Pair>

@@ -22,12 +22,3 @@ export const nominationSteps = {
   withdraw:
     'mutation WithdrawNominationConsent($id: ID!, $version: Int!) { result: withdrawNominationConsent(id: $id, version: $version) { id } }',
 }
-
-/** The steps of a visit request that ask for nothing more. */
-export const visitSteps = {
-  accept: stepOf('Visit', 'accept'),
-  record: stepOf('Visit', 'record'),
-  confirm: stepOf('Visit', 'confirm'),
-  decline: stepOf('Visit', 'decline'),
-  cancel: stepOf('Visit', 'cancel'),
-}

@@ -16,6 +16,7 @@ export type Written = {
   signUp?: string
   series?: string
   certificate?: string
+  visit?: string
 }
 
 type Answer = Written & { refused?: State & { code?: 'KEY_REUSED' } }

@@ -1,15 +1,9 @@
 import { type Context } from '@concentric/chassis/context'
-import { Arg, Crud, Ctx, ID, Info, Int, Mutation, Resolver, Writing } from '@concentric/chassis/crud'
-import { entityOf } from '@concentric/chassis/entity'
-import { rowPlan } from '@concentric/chassis/read'
-import { sql } from 'drizzle-orm'
+import { Arg, Crud, Ctx, ID, Info, Int, Mutation, Resolver } from '@concentric/chassis/crud'
+import { obeying } from '@concentric/chassis/rules'
 import { type GraphQLResolveInfo } from 'graphql'
-import { accept, stepAsSystem } from './accept.ts'
-import { mustGo } from './goes.ts'
+import { actOnVisit } from './act.ts'
 import { VisitRequest, VisitRequestDraft, VisitRequestPatch } from './visit-request.type.ts'
-
-const rows = new Writing(VisitRequest)
-const one = rowPlan(entityOf(VisitRequest))
 
 // Which step may follow which is held by `volunteering.keep_visit_request`, whoever writes the state
 @Resolver(() => VisitRequest)
@@ -18,30 +12,29 @@ export class VisitRequestResolver extends Crud(VisitRequest, {
   draft: VisitRequestDraft,
   patch: VisitRequestPatch,
 }) {
-  /** Accepts a request: a volunteer for himself, a clerk in charge for a volunteer of his place. */
+  /** Accepts a request: a volunteer for himself, a clerk in charge for a volunteer of his place. Two who are as fast: one has it. */
   @Mutation(() => VisitRequest)
-  async acceptVisit(
+  acceptVisit(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('volunteerId', () => ID, { nullable: true }) volunteerId: string | null | undefined,
+    @Arg('key', () => ID) key: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<VisitRequest> {
-    await accept({ id, version, volunteerId }, context)
-    return (await context.ask(one, { id }, info)) as VisitRequest
+    return actOnVisit('accept_visit', key, { id, version, volunteerId }, info, context)
   }
 
   /** Says that the visit was made, by who made it or a clerk. */
   @Mutation(() => VisitRequest)
-  async recordVisit(
+  recordVisit(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('key', () => ID) key: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<VisitRequest> {
-    await mustGo(id, context)
-    await stepAsSystem(id, version, sql`state = 'VISITED'`, context)
-    return (await context.ask(one, { id }, info)) as VisitRequest
+    return actOnVisit('record_visit', key, { id, version }, info, context)
   }
 
   /** Confirms, for the person served, that it was made. */
@@ -49,10 +42,11 @@ export class VisitRequestResolver extends Crud(VisitRequest, {
   confirmVisit(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('key', () => ID) key: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<VisitRequest> {
-    return rows.change(id, version, { state: 'CONFIRMED' }, info, context)
+    return actOnVisit('confirm_visit', key, { id, version }, info, context)
   }
 
   /** Writes how the person served rates it, from 1 to 5. */
@@ -61,11 +55,12 @@ export class VisitRequestResolver extends Crud(VisitRequest, {
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('rating', () => Int) rating: number,
+    @Arg('key', () => ID) key: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<VisitRequest> {
-    const values = await rows.checked({ state: 'RATED', rating }, VisitRequestPatch, context)
-    return rows.change(id, version, values, info, context)
+    obeying({ rating }, VisitRequestPatch)
+    return actOnVisit('rate_visit', key, { id, version, rating }, info, context)
   }
 
   /** Says that nobody can go. */
@@ -73,10 +68,11 @@ export class VisitRequestResolver extends Crud(VisitRequest, {
   declineVisit(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('key', () => ID) key: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<VisitRequest> {
-    return rows.change(id, version, { state: 'DECLINED' }, info, context)
+    return actOnVisit('decline_visit', key, { id, version }, info, context)
   }
 
   /** Takes a request back that was not visited yet. */
@@ -84,9 +80,10 @@ export class VisitRequestResolver extends Crud(VisitRequest, {
   cancelVisit(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('key', () => ID) key: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<VisitRequest> {
-    return rows.change(id, version, { state: 'CANCELLED' }, info, context)
+    return actOnVisit('cancel_visit', key, { id, version }, info, context)
   }
 }

@@ -60,6 +60,7 @@ export const visitRequests = volunteering.table(
   ],
 )
 
+wordsFor('visit_request_volunteer_id_given', ['请选择上门的志愿者。', 'Name the volunteer who goes.'])
 wordsFor('visit_request_state_step', [
   '上门申请的当前状态不能这样改。',
   'A request in this state does not take that step.',

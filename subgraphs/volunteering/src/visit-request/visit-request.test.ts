@@ -52,10 +52,12 @@ describe('a visit to the home', () => {
   }
   const versionOf = async (id: string) =>
     (await ask('district', `{ row: visitRequest(id: "${id}") { version } }`)).data.row.version as number
-  const act = async (account: string, name: string, id: string, more = '') =>
+  let keys = 0
+  const fresh = () => `visit key ${++keys}`
+  const act = async (account: string, name: string, id: string, more = '', key = fresh(), version?: number) =>
     ask(
       account,
-      `mutation { made: ${name}(id: "${id}", version: ${await versionOf(id)} ${more}) { state volunteerId rating closedAt } }`,
+      `mutation { made: ${name}(id: "${id}", key: "${key}", version: ${version ?? (await versionOf(id))} ${more}) { state volunteerId rating closedAt } }`,
     )
   const reveal = (account: string, id: string, field = 'ADDRESS', reason = '准备上门') =>
     ask(
@@ -91,6 +93,31 @@ describe('a visit to the home', () => {
     expect((await act('community', 'cancelVisit', id)).fields).toHaveProperty('state')
   })
 
+  it('takes each step once under its key, refusals included', async () => {
+    const id = await request()
+    const version = await versionOf(id)
+    const accept = (more = '') => act('volunteer', 'acceptVisit', id, more, 'accepted once', version)
+    expect((await accept()).data.made.state).toBe('ACCEPTED')
+    expect((await accept()).data.made.state).toBe('ACCEPTED')
+    expect((await accept(`volunteerId: "${seedId('volunteer', '太平角', 1)}"`)).code).toBe('KEY_REUSED')
+    expect(await versionOf(id)).toBe(version + 1)
+    expect((await act('volunteer', 'acceptVisit', id, '', fresh(), version)).code).toBe('CONFLICT')
+    const refused = () => act('community', 'confirmVisit', id, '', 'refused once', version + 1)
+    expect((await refused()).fields).toHaveProperty('state')
+    await act('volunteer', 'recordVisit', id)
+    expect((await refused()).fields).toHaveProperty('state')
+  })
+
+  it('is not given to a second volunteer once one has accepted it', async () => {
+    const id = await request()
+    await act('volunteer', 'acceptVisit', id)
+    const other = `volunteerId: "${seedId('volunteer', '太平角', 2)}"`
+    expect((await act('community', 'acceptVisit', id, other)).fields).toHaveProperty('state')
+    expect((await act('street', 'acceptVisit', await request(), other)).data.made.state).toBe('ACCEPTED')
+    const strange = `volunteerId: "${seedId('volunteer', '高邮湖路', 1)}"`
+    expect((await act('community', 'acceptVisit', await request(), strange)).fields).toHaveProperty('volunteerId')
+  })
+
   it('is open while it waits, and then of who goes and the clerks', async () => {
     const id = await request()
     for (const account of ['volunteer', 'volunteer2', 'unit']) expect(await seen(account, id)).toBe(true)
@@ -103,7 +130,7 @@ describe('a visit to the home', () => {
   it('is accepted by one of two who are as fast', async () => {
     const id = await request()
     const accept = (account: string) =>
-      ask(account, `mutation { made: acceptVisit(id: "${id}", version: 1) { volunteerId } }`)
+      ask(account, `mutation { made: acceptVisit(id: "${id}", version: 1, key: "${fresh()}") { volunteerId } }`)
     const answers = await Promise.all(['volunteer', 'volunteer2', 'volunteer', 'volunteer2'].map(accept))
     expect(answers.filter(({ data }) => data?.made)).toHaveLength(1)
     for (const { data, code } of answers) if (!data?.made) expect(code).toMatch(/CONFLICT|NOT_FOUND/)
