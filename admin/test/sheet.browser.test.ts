@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { type Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
-import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { operationOf } from './asked.ts'
 import { ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { type Cells, importFile, sheetFile } from './sheet-file.ts'
 
 withBrowser()
 
-type Cells = unknown[]
 type Need = { id: string; version: number; name: string; unit: { name: string } | null }
 
 const place = 'query Place { communities(filter: { name: { eq: "太平角社区" } }) { items { id streetId } } }'
@@ -40,21 +39,7 @@ async function exported(page: Page): Promise<{ name: string; sheets: { sheet: st
   return { name: (await download).suggestedFilename(), sheets: sheets as { sheet: string; data: Cells[] }[] }
 }
 
-async function written(rows: Cells[], name = '需求'): Promise<string> {
-  const cell = (value: unknown): Cell => {
-    if (typeof value === 'number') return { value, type: Number }
-    return value instanceof Date ? { value, type: Date, format: 'yyyy-mm-dd' } : (value as string | null)
-  }
-  const path = join(tmpdir(), `sheet-${crypto.randomUUID()}.xlsx`)
-  const file = await writeXlsxFile([{ data: rows.map((row) => row.map(cell)), sheet: name }]).toBlob()
-  await writeFile(path, new Uint8Array(await file.arrayBuffer()))
-  return path
-}
-
-async function importFile(page: Page, path: string) {
-  await page.locator('input[type=file]').setInputFiles(path)
-  await page.getByRole('dialog').getByRole('table').waitFor()
-}
+const written = (rows: readonly Cells[], name = '需求') => sheetFile(rows, name)
 
 it('writes no sheet that could not be put on record', async () => {
   const { page } = await visit('community', '/needs')
