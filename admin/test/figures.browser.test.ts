@@ -73,13 +73,14 @@ it('walks the tree of the three levels by keyboard to a community', async () => 
 
 it('leads from a bar of the chart to its list, and has the numbers as a table', async () => {
   const { page } = await visit('district')
+  const bars = page.getByRole('img', { name: '各街道的需求、服务、资源' }).locator('path[fill="#0b5585"]')
+  await bars.first().waitFor()
   await page.getByText('看数字').first().click()
   await page
     .getByRole('cell', { name: '香港中路街道' })
     .or(page.getByRole('rowheader', { name: '香港中路街道' }))
     .first()
     .waitFor()
-  const bars = page.getByRole('img', { name: '各街道的需求、服务、资源' }).locator('path[fill="#0b5585"]')
   const heights = await bars.evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().height))
   await bars.nth(heights.indexOf(Math.max(...heights))).click({ force: true })
   await page.waitForURL('**/#/serviceOffers?filter=*')

@@ -18,7 +18,7 @@ export async function visitPortal(account: string): Promise<Visit> {
 /** Opens another page of the portal by its tab, seen whole once its heading stands there. */
 export async function openTab(page: Page, tab: string, heading: string): Promise<void> {
   await page.getByRole('link', { name: tab, exact: true }).click()
-  await page.getByRole('heading', { name: heading }).waitFor()
+  await page.getByRole('heading', { name: heading, exact: true }).waitFor()
   await expect.poll(() => page.getByText('正在载入…').count()).toBe(0)
 }
 
