@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A hash of the files in `folder` that match: the same as long as none is changed, added or taken away. */
-export function sourceHash(folder: string, patterns: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const file of globSync(patterns, { cwd: folder }).sort())
-    if (statSync(join(folder, file)).isFile()) hash.update(file).update(readFileSync(join(folder, file)))
-  return hash.digest('hex')
-}
+type Told = (path: string, stats: Stats) => Uint8Array | string
 
-/** The same by size and time of change, a tenth of the work: for who asks before he can serve. */
-export function changeHash(folder: string, patterns: readonly string[]): string {
+function hashOf(folder: string, patterns: readonly string[], tell: Told): string {
   const hash = createHash('sha256')
   for (const file of globSync(patterns, { cwd: folder }).sort()) {
-    const { size, mtimeMs } = statSync(join(folder, file))
-    hash.update(`${file} ${size} ${mtimeMs}\n`)
+    const path = join(folder, file)
+    const stats = statSync(path)
+    if (stats.isFile()) hash.update(file).update(tell(path, stats))
   }
   return hash.digest('hex')
 }
+
+/** A hash of the files in `folder` that match: the same as long as none is changed, added or taken away. */
+export const sourceHash = (folder: string, patterns: readonly string[]): string =>
+  hashOf(folder, patterns, (path) => readFileSync(path))
+
+/** The same by size and time of change, a fraction of the work: for who asks before he can serve. */
+export const changeHash = (folder: string, patterns: readonly string[]): string =>
+  hashOf(folder, patterns, (_, { size, mtimeMs }) => ` ${size} ${mtimeMs}`)

@@ -1,13 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
+import { type Answered } from '@concentric/chassis/testing'
 import { newKey } from '@concentric/governance/access-key/key-form'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openGraph } from '../src/door/graph.ts'
-import { type Door, openDoor } from '../src/door/open-door.ts'
 import { type OpenTestHouse, start } from '../src/testing/house.ts'
+import { type HouseDoor, openHouseDoor } from '../src/testing/house-door.ts'
+
+type Told = Pick<Answered, 'data'> & { errors?: { extensions: { code: string } }[] }
 
 const RATE = 200
 const who = '{ viewer { id } }'
@@ -15,7 +14,7 @@ const held = '{ accessKeys { items { id unitId ending lastUsedOn history { items
 
 describe('the access key of a unit', () => {
   let house: OpenTestHouse
-  let door: Door
+  let door: HouseDoor
   let unitId: string
   const logged: string[] = []
   beforeAll(async () => {
@@ -23,20 +22,7 @@ describe('the access key of a unit', () => {
       vi.spyOn(stream, 'write').mockImplementation((text) => logged.push(String(text)) > 0)
     house = await start()
     unitId = (await house.actorNamed('unit')).placeId
-    const staticDir = mkdtempSync(join(tmpdir(), 'concentric-pages-'))
-    for (const page of ['index', 'portal', 'verify']) writeFileSync(join(staticDir, `${page}.html`), page)
-    door = await openDoor({
-      graph: await openGraph({ engine: house.engine, introspection: false, ratePerMinute: RATE }),
-      identity: house.identity,
-      mode: 'production',
-      host: '127.0.0.1',
-      port: 0,
-      origins: ['http://127.0.0.1:4000'],
-      secret: house.secret,
-      staticDir,
-      checks: {},
-      logsRequests: true,
-    })
+    door = await openHouseDoor(house, { mode: 'production', ratePerMinute: RATE, logsRequests: true })
   })
   afterAll(async () => {
     vi.restoreAllMocks()
@@ -57,14 +43,10 @@ describe('the access key of a unit', () => {
     await withdraw()
   })
   const post = (path: string, key: string, body: object, headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${door.port}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...headers },
-      body: JSON.stringify(body),
-    })
+    door.post(path, body, { authorization: `Bearer ${key}`, ...headers })
   async function ask(key: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
     const answer = await post('/graphql', key, { query, variables }, headers)
-    const { data, errors } = (await answer.json()) as { data?: any; errors?: { extensions: { code: string } }[] }
+    const { data, errors } = (await answer.json()) as Told
     return { status: answer.status, data, code: errors?.[0]?.extensions.code }
   }
 
@@ -186,11 +168,8 @@ describe('the access key of a unit', () => {
     const changed = await post('/auth/change-password', key, change)
     expect([signIn.status, changed.status]).toEqual([401, 401])
     for (const name of ['concentric.session_token', '__Secure-concentric.session_token']) {
-      const answer = await fetch(`http://127.0.0.1:${door.port}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: `${name}=${key}`, origin: 'http://127.0.0.1:4000' },
-        body: JSON.stringify({ query: who }),
-      })
+      const browser = { cookie: `${name}=${key}`, origin: 'http://127.0.0.1:4000' }
+      const answer = await door.post('/graphql', { query: who }, browser)
       expect(answer.status).toBe(401)
     }
   })

@@ -2,9 +2,8 @@ import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { seedId } from '@concentric/chassis/seed'
 import { newToken } from '@concentric/organisations/confirmation/link-token'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openGraph } from '../src/door/graph.ts'
-import { type Door, openDoor } from '../src/door/open-door.ts'
 import { start, testKeyRing } from '../src/testing/house.ts'
+import { type HouseDoor, openHouseDoor } from '../src/testing/house-door.ts'
 
 const origin = 'http://127.0.0.1:4000'
 const here = seedId('community', '太平角')
@@ -15,21 +14,10 @@ const EIGHT_DAYS_MILLISECONDS = 8 * 86_400_000
 // The link by which a unit confirms its entries without signing in, over the door.
 describe('a confirmation link', () => {
   let house: Awaited<ReturnType<typeof start>>
-  let door: Door
+  let door: HouseDoor
   beforeAll(async () => {
     house = await start()
-    door = await openDoor({
-      graph: await openGraph({ engine: house.engine, introspection: false, ratePerMinute: 0 }),
-      identity: house.identity,
-      mode: 'production',
-      host: '127.0.0.1',
-      port: 0,
-      origins: [origin],
-      secret: house.secret,
-      staticDir: '/nowhere',
-      checks: {},
-      logsRequests: false,
-    })
+    door = await openHouseDoor(house, { mode: 'production' })
   })
   afterAll(async () => {
     vi.useRealTimers()
@@ -43,11 +31,11 @@ describe('a confirmation link', () => {
     const from = { 'x-forwarded-for': `203.0.113.${addresses++}` }
     return {
       look: async (path: string) => {
-        const answer = await fetch(`http://127.0.0.1:${door.port}${path}`, { headers: from })
+        const answer = await fetch(`${door.address}${path}`, { headers: from })
         return { status: answer.status, headers: answer.headers, html: await answer.text() }
       },
       press: async (fields: Record<string, string>, headers: Record<string, string> = { origin }) => {
-        const answer = await fetch(`http://127.0.0.1:${door.port}/confirm`, {
+        const answer = await fetch(`${door.address}/confirm`, {
           method: 'POST',
           headers: { ...from, ...headers },
           body: new URLSearchParams(fields),
@@ -98,7 +86,7 @@ describe('a confirmation link', () => {
     expect([again.status, again.html]).toEqual([410, expect.stringContaining('已经用过')])
     expect((await look(path)).html).toContain('已经用过')
     expect(await stateOf(kept)).toBe('OPEN')
-    expect(await (await fetch(`http://127.0.0.1:${door.port}/metrics`)).text()).not.toContain(token)
+    expect(await (await fetch(`${door.address}/metrics`)).text()).not.toContain(token)
   })
 
   it('is worth nothing when it is forged or signed by another key', async () => {

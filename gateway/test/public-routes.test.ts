@@ -1,28 +1,16 @@
 import { seedId } from '@concentric/chassis/seed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openGraph } from '../src/door/graph.ts'
-import { type Door, openDoor } from '../src/door/open-door.ts'
 import { start } from '../src/testing/house.ts'
+import { type HouseDoor, openHouseDoor } from '../src/testing/house-door.ts'
 
 // The calendar of a route, over the door, to whoever has its address.
 describe('the calendar of a route', () => {
   let house: Awaited<ReturnType<typeof start>>
-  let door: Door
-  const get = (path: string) => fetch(`http://127.0.0.1:${door.port}${path}`)
+  let door: HouseDoor
+  const get = (path: string) => fetch(`${door.address}${path}`)
   beforeAll(async () => {
     house = await start()
-    door = await openDoor({
-      graph: await openGraph({ engine: house.engine, introspection: false, ratePerMinute: 0 }),
-      identity: house.identity,
-      mode: 'production',
-      host: '127.0.0.1',
-      port: 0,
-      origins: ['http://127.0.0.1:4000'],
-      secret: house.secret,
-      staticDir: '/nowhere',
-      checks: {},
-      logsRequests: false,
-    })
+    door = await openHouseDoor(house, { mode: 'production' })
   })
   afterAll(async () => {
     await door.close()

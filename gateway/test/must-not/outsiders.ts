@@ -4,7 +4,8 @@ import { seedId } from '@concentric/chassis/seed'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll } from 'vitest'
 import { type OpenTestHouse, start } from '../../src/testing/house.ts'
-import { type DoorOfHouse, doorOf } from './testing.ts'
+import { type HouseDoor, openHouseDoor } from '../../src/testing/house-door.ts'
+import { askingAt } from './asking.ts'
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8')
 
@@ -18,10 +19,11 @@ export const own = { unit: seedId('unit', '太平角', 1), organisation: seedId(
 
 /** A house for the tests of a file, and its door. */
 export function houseWithDoor() {
-  const opened = {} as { house: OpenTestHouse; door: DoorOfHouse }
+  const opened = {} as { house: OpenTestHouse; door: HouseDoor; ask: ReturnType<typeof askingAt> }
   beforeAll(async () => {
     opened.house = await start()
-    opened.door = await doorOf(opened.house, trusted)
+    opened.door = await openHouseDoor(opened.house, { trusted })
+    opened.ask = askingAt(opened.door)
   })
   afterAll(async () => {
     await opened.door.close()

@@ -57,7 +57,7 @@ describe('A partner unit and a social organisation must not change', () => {
     const { accountId } = await opened.house.actorNamed(account)
     const known = await strangers()
     // signing in is an entry of its own
-    await opened.door.ask(account, { query: '{ viewer { id } }' })
+    await opened.ask(account, { query: '{ viewer { id } }' })
     const before = await trailOf(accountId)
     const answered: string[] = []
     for (const field of mutations.filter(({ name }) => named.test(name) && !ofEverybody.includes(name))) {
@@ -66,7 +66,7 @@ describe('A partner unit and a social organisation must not change', () => {
       const query = variables.length
         ? `mutation (${variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')}) { done: ${field.name}(${variables.map(({ name }) => `${name}: $${name}`).join(', ')}) ${selectionOf(field.name)} }`
         : `mutation { done: ${field.name} ${selectionOf(field.name)} }`
-      const { data, errors } = await opened.door.ask(account, { query }, given)
+      const { data, errors } = await opened.ask(account, { query }, given)
       if (!data && !errors) throw new Error(`No answer to ${query}`)
       const isDone = field.name.startsWith('import')
         ? data?.done?.some(({ outcome }: { outcome: string }) => outcome !== 'REFUSED')

@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
 import { actorHeader, signActor } from '@concentric/chassis/serve/signature'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openGraph } from '../../src/door/graph.ts'
-import { type Door, openDoor } from '../../src/door/open-door.ts'
 import { type OpenTestHouse, start } from '../../src/testing/house.ts'
+import { type HouseDoor, openHouseDoor } from '../../src/testing/house-door.ts'
 
 const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../schema.graphql'), 'utf8'))
 const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
@@ -16,41 +14,18 @@ const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type
 )
 
 let house: OpenTestHouse
-let door: Door
+let door: HouseDoor
 let volunteer: string
 let expired: string
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(`http://127.0.0.1:${door.port}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  })
-const signIn = async () =>
-  (await post('/auth/sign-in/username', { username: 'volunteer', password: 'demo-12345' })).headers.get(
-    'set-auth-token',
-  )!
 
 beforeAll(async () => {
   house = await start()
-  const staticDir = mkdtempSync(join(tmpdir(), 'concentric-pages-'))
-  for (const page of ['index', 'portal', 'verify']) writeFileSync(join(staticDir, `${page}.html`), page)
-  door = await openDoor({
-    graph: await openGraph({ engine: house.engine, introspection: true, ratePerMinute: 0 }),
-    identity: house.identity,
-    mode: 'demo',
-    host: '127.0.0.1',
-    port: 0,
-    origins: ['http://127.0.0.1:4000'],
-    secret: house.secret,
-    staticDir,
-    checks: {},
-    logsRequests: false,
-  })
-  expired = await signIn()
+  door = await openHouseDoor(house, { introspection: true })
+  expired = await door.signIn('volunteer')
   await connected(house.ownerUrl, (client) =>
     client.query(`update identity.session set "expiresAt" = now() - interval '1 second'`),
   )
-  volunteer = await signIn()
+  volunteer = await door.signIn('volunteer')
 })
 afterAll(async () => {
   await door.close()
@@ -73,7 +48,7 @@ it('answers nothing to a stranger, whatever he asks and whoever he says he is', 
   ]
   for (const query of fields)
     for (const headersFor of strangers) {
-      const answer = await post('/graphql', { query }, headersFor(JSON.stringify({ query })))
+      const answer = await door.post('/graphql', { query }, headersFor(JSON.stringify({ query })))
       expect(answer.status).toBe(401)
       const { data, errors } = await told(answer)
       expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'UNAUTHENTICATED'])
@@ -84,7 +59,7 @@ it('lets nobody act under a grant of another, nor become one by a header', async
   const query = '{ volunteers { total items { id } } officials { total } viewer { acting { id } } }'
   const authorization = `Bearer ${volunteer}`
   for (const other of ['district', 'street', 'community', 'unit', 'volunteer2', 'auditor']) {
-    const answer = await post('/graphql', { query }, { authorization, 'x-acting-grant': seedId('grant', other) })
+    const answer = await door.post('/graphql', { query }, { authorization, 'x-acting-grant': seedId('grant', other) })
     expect([answer.status, (await told(answer)).errors?.[0]?.extensions.code]).toEqual([403, 'FORBIDDEN'])
     const actor = await house.actorNamed(other)
     const body = JSON.stringify({ query })
@@ -95,7 +70,7 @@ it('lets nobody act under a grant of another, nor become one by a header', async
       'x-level': actor.level,
       'x-place-id': actor.placeId,
     }
-    const { data } = await told(await post('/graphql', { query }, forged))
+    const { data } = await told(await door.post('/graphql', { query }, forged))
     expect(data).toEqual({
       volunteers: { total: 1, items: [{ id: seedId('volunteer', '太平角', 1) }] },
       officials: { total: 0 },
@@ -120,8 +95,8 @@ it("turns a forged actor away from the graph's inner door", async () => {
     sign(house.secret, 'gateway', '{}'),
   ]
   for (const header of forged)
-    expect((await post('/internal/graphql', { query }, { [actorHeader]: header })).status).toBe(401)
-  expect((await post('/internal/graphql', { query }, { [actorHeader]: sign(house.secret, 'gateway') })).status).toBe(
-    200,
-  )
+    expect((await door.post('/internal/graphql', { query }, { [actorHeader]: header })).status).toBe(401)
+  expect(
+    (await door.post('/internal/graphql', { query }, { [actorHeader]: sign(house.secret, 'gateway') })).status,
+  ).toBe(200)
 })

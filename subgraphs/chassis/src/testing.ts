@@ -3,7 +3,7 @@ import { type Answer, type Language } from './executable.ts'
 /** A document and, where codegen knows it, the type of its answer; untyped documents answer what the test says they do. */
 export type Asked<Data> = string | { toString(): string; __apiType?: (variables: never) => Data }
 
-export type Answered<Data> = {
+export type Answered<Data = any> = {
   data: Data
   /** Of the first error: its code, message, fields and current version. */
   code?: string
