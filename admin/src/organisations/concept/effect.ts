@@ -1,16 +1,12 @@
+import { type WeighedOffer } from '../match/weighed-offer.ts'
+
 /** What a change of a concept does to one offer of a need. */
 export type Effect = {
   needId: string
   needName: string
   from: number | null
   to: number | null
-  offer: {
-    offerId: string | null
-    resourceId: string | null
-    name: string
-    score: number
-    reasons: { text: string; textEnglish: string; points: number }[]
-  }
+  offer: WeighedOffer
 }
 
 export type Effects = { judged: number; items: Effect[] }

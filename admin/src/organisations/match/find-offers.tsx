@@ -17,16 +17,9 @@ import { type Graph } from '../../graph/data-provider.ts'
 import { pageLanguage, useSay } from '../../words/words.ts'
 import { bestOffers, proposeMatch } from './match.documents.ts'
 import { matchWords } from './match-words.ts'
+import { type Reason, type WeighedOffer } from './weighed-offer.ts'
 
-type Reason = { text: string; textEnglish: string; points: number }
-type Offer = {
-  offerId: string | null
-  resourceId: string | null
-  name: string
-  score: number
-  fits: boolean
-  reasons: Reason[]
-}
+type Offer = WeighedOffer & { fits: boolean }
 type Found = { nothingFits: boolean; items: Offer[] }
 
 /** The offers that fit a need best, each with its sum; one of them is proposed by a tap. */

@@ -1,8 +1,7 @@
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { ask, states, stateOf, forced } = ruleHouse(start)
+const { ask, states, stateOf, forced } = ruleHouse('organisations')
 
 it('R22: a confirmed match without the yes of one side, or its word, breaks it', async () => {
   const { items, counts } = await states('rule: "R22"')

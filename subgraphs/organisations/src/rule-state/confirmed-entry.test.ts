@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { describe, expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { ask, stateOf, made, changed, forced, states } = ruleHouse(start)
+const { ask, stateOf, made, changed, forced, states } = ruleHouse('organisations')
 const unitId = seedId('unit', '太平角', 1)
 const [open, place] = [{ state: 'OPEN', category: 'REPAIR' }, { communityId: seedId('community', '太平角') }]
 const tables = { Need: 'need', ServiceOffer: 'service_offer', SharedResource: 'shared_resource' } as const

@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { ask, stateOf, forced } = ruleHouse(start)
+const { ask, stateOf, forced } = ruleHouse('organisations')
 const id = seedId('contract', '金门路', 1)
 const status = async (more = '') => (await stateOf('R61', id, more))?.status
 

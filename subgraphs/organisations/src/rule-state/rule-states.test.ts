@@ -1,11 +1,10 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { describe, expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
 // Each rule is broken here or in a file of its own, on purpose.
 describe('the states of the rules of the outside bodies', () => {
-  const { states, stateOf, made, changed, sent } = ruleHouse(start)
+  const { states, stateOf, made, changed, sent } = ruleHouse('organisations')
 
   it('are those of the district as it is seeded, in one statement', async () => {
     const before = sent()

@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { ask, stateOf, made, changed, archived } = ruleHouse(start)
+const { ask, stateOf, made, changed, archived } = ruleHouse('volunteering')
 
 it('R47: a day without anybody on duty breaks it, from that day on', async () => {
   const workshop = seedId('station', 'DAILY_WORKSHOP', '邹县路')

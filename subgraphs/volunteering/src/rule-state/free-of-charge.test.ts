@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { stateOf, made, changed } = ruleHouse(start)
+const { stateOf, made, changed } = ruleHouse('volunteering')
 
 it('R39: terms that name a price break it; what is free or brought along does not', async () => {
   const stationId = seedId('station', 'HELP_AT_HOME', '太平角')

@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { stateOf, made } = ruleHouse(start)
+const { stateOf, made } = ruleHouse('volunteering')
 
 it('R31: a series that was not held in the period before is overdue, since the day after it last was', async () => {
   const [year, month] = day(0).split('-').map(Number) as [number, number]

@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { stateOf, made, changed, archived } = ruleHouse(start)
+const { stateOf, made, changed, archived } = ruleHouse('volunteering')
 
 it('R29: a station without a team breaks it, none at all is vacant, and the day before it was not so', async () => {
   const place = seedId('community', '高邮湖路')

@@ -1,14 +1,9 @@
 import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
-import { type OpenTestHouse, start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-let house: OpenTestHouse
-const { ask, stateOf, made, changed } = ruleHouse(async () => {
-  house = await start()
-  return house
-})
+const { house, ask, stateOf, made, changed } = ruleHouse('volunteering')
 
 it('R32: a name stands to be asked for, is public with consent, and breaks the rule without it', async () => {
   const contest = await made('Activity', {
@@ -44,7 +39,7 @@ it('R32: a name stands to be asked for, is public with consent, and breaks the r
   expect(await stateOf('R32', id, `, on: "${day(-4)}"`)).toBeUndefined()
 
   // the check is gone and the act goes through: the rule sees it by itself
-  await connected(house.ownerUrl, (client) =>
+  await connected(house().ownerUrl, (client) =>
     client.query('alter table volunteering.nomination drop constraint nomination_consented_on_public'),
   )
   await act('withdrawNominationConsent')
@@ -54,7 +49,7 @@ it('R32: a name stands to be asked for, is public with consent, and breaks the r
   expect(await stateOf('R32', id, '', 'unit')).toMatchObject({ status: 'BROKEN' })
 
   // what it was before it was changed the trail knows, not the row
-  await connected(house.ownerUrl, async (client) => {
+  await connected(house().ownerUrl, async (client) => {
     await client.query('set role concentric_template_system')
     await client.query("update volunteering.nomination set created_at = now() - interval '9 days' where id = $1", [id])
   })

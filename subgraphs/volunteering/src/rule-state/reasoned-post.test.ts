@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { stateOf, made, changed } = ruleHouse(start)
+const { stateOf, made, changed } = ruleHouse('volunteering')
 
 it('R48: a post without a reason breaks it, one without a review is vacant, a review passed is overdue', async () => {
   const post = await made('VolunteerPost', {

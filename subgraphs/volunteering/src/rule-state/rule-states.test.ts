@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse, type State } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse, type State } from './rule-house.ts'
 
-const { ask, states, stateOf, made, changed, sent } = ruleHouse(start)
+const { ask, states, stateOf, made, changed, sent } = ruleHouse('volunteering')
 
 it('states are those of the district as it is seeded: no rule is broken', async () => {
   const { counts, total } = await states('page: 1')

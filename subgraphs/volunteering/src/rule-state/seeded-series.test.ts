@@ -1,17 +1,13 @@
 import { type SeededCommunity, seedId, sowAll } from '@concentric/chassis/seed'
-import { type OpenTestHouse, start, testKeyRing, testPrefix } from '@concentric/gateway/testing/house'
+import { testKeyRing, testPrefix } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
 import { activities } from '../activity/activity.table.ts'
 import { seriesRows } from '../seed/series.ts'
 import { seriesActivitiesOf } from '../seed/series-activities.ts'
 import { series } from '../series/series.table.ts'
-import { day, ruleHouse } from './rule-house.ts'
 
-let house: OpenTestHouse
-const { states } = ruleHouse(async () => {
-  house = await start()
-  return house
-})
+const { house, states } = ruleHouse('volunteering')
 
 const inTree = (name: string, streetName: string): SeededCommunity => {
   const [id, streetId] = [seedId('community', name), seedId('street', streetName)]
@@ -40,7 +36,7 @@ it('R31: the series of the source are not overdue, whatever day of the year the 
         return undefined
       },
     ],
-    { url: house.ownerUrl, prefix: testPrefix, today: new Date(), keyRing: testKeyRing },
+    { url: house().ownerUrl, prefix: testPrefix, today: new Date(), keyRing: testKeyRing },
   )
   for (const sown of sownOn) {
     const ids = seriesRows.map(({ id }) => idOn(id, sown))

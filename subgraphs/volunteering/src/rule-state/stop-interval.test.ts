@@ -1,9 +1,8 @@
 import { seedId } from '@concentric/chassis/seed'
-import { start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-const { stateOf, made } = ruleHouse(start)
+const { stateOf, made } = ruleHouse('volunteering')
 
 it('R38: a stop the train keeps away from is due, then overdue, and was neither when it had halted', async () => {
   const route = await made('ServiceRoute', {

@@ -1,14 +1,9 @@
 import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
-import { type OpenTestHouse, start } from '@concentric/gateway/testing/house'
+import { day, ruleHouse } from '@concentric/gateway/testing/rule-house'
 import { expect, it } from 'vitest'
-import { day, ruleHouse } from './rule-house.ts'
 
-let house: OpenTestHouse
-const { ask, stateOf, made, changed } = ruleHouse(async () => {
-  house = await start()
-  return house
-})
+const { house, ask, stateOf, made, changed } = ruleHouse('volunteering')
 
 const [again, left] = [seedId('volunteer', '太平角', 20), seedId('volunteer', '太平角', 21)]
 
@@ -77,7 +72,7 @@ it('R33: a second turn in a series leaves who waits overdue, until a turn of his
     await batch(latest, '本周二批', -7, 14),
   ]
   const entered = (shift: string, volunteer: string, state: string, days: number) =>
-    connected(house.ownerUrl, async (client) => {
+    connected(house().ownerUrl, async (client) => {
       await client.query('set role concentric_template_system')
       await client.query(
         `insert into volunteering.sign_up (id, shift_id, volunteer_id, state, waiting_place, created_at)

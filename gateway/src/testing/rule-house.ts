@@ -1,7 +1,7 @@
 import { connected } from '@concentric/chassis/database/connection'
 import { dayFrom } from '@concentric/chassis/seed'
-import { type TestHouse } from '@concentric/chassis/testing'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { type OpenTestHouse, start } from './house.ts'
 
 export type State = {
   scopeId: string
@@ -17,13 +17,13 @@ const today = new Date()
 /** The day so many days from today. */
 export const day = (days: number) => dayFrom(today, days)
 
-/** A house for the tests of a file, what its rules say, and the ways to break them. */
-export function ruleHouse(start: () => Promise<TestHouse>) {
-  let house: TestHouse
+/** A house for the tests of a file, what the rules of a subgraph say in it, and the ways to break them. */
+export function ruleHouse(subgraph: 'organisations' | 'volunteering') {
+  let house: OpenTestHouse
   const states = async (args: string, account = 'district') => {
     const { data, errors } = await house.ask(
       account,
-      `{ page: organisationsRuleStates(${args}, perPage: 200) { total counts { rule status count }
+      `{ page: ${subgraph}RuleStates(${args}, perPage: 200) { total counts { rule status count }
         items { scopeId status since evidenceCount exemption evidence { id type label } } } }`,
     )
     expect(errors).toBeUndefined()
@@ -48,17 +48,23 @@ export function ruleHouse(start: () => Promise<TestHouse>) {
     )
     expect(errors).toBeUndefined()
   }
+  const archived = async (types: string, ...ids: string[]) => {
+    const { errors } = await house.ask('district', `mutation ($ids: [ID!]!) { delete${types}(ids: $ids) }`, { ids })
+    expect(errors).toBeUndefined()
+  }
   beforeAll(async () => {
     house = await start()
   })
   afterAll(() => house.close())
   const ask: typeof house.ask = (...asked) => house.ask(...asked)
   return {
+    house: () => house,
     ask,
     states,
     stateOf,
     made,
     changed,
+    archived,
     sent: () => house.sent.data,
     /** What no act does: the owner of the database writes past every rule. */
     forced: (statement: string, ...values: unknown[]) =>
