@@ -38,8 +38,15 @@ export type Installation = District & {
 
 const prefix = 'concentric'
 
-// six servers keep connections at once, and a bulk load needs room for its log; all else as `npm start` has it
-const settings = ['shared_preload_libraries=pg_stat_statements', 'max_connections=200', 'max_wal_size=8GB']
+// six servers keep connections at once, and a bulk load needs room for its log; the last two our login has anyway, and
+// the others shall have. All else is as `npm start` has it
+const settings = [
+  'shared_preload_libraries=pg_stat_statements',
+  'max_connections=200',
+  'max_wal_size=8GB',
+  'random_page_cost=1.1',
+  'jit=off',
+]
 
 /** Starts Postgres, migrates, sows the demonstration and `size` beside it, and signs its clerks in. */
 export async function openInstallation(size: Size): Promise<Installation> {

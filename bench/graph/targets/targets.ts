@@ -20,7 +20,7 @@ const root = resolve(here, '../../..')
 
 /** Starts every server over the installation. */
 export async function startTargets(installation: Installation): Promise<readonly Target[]> {
-  execFileSync(process.execPath, ['--import', 'tsx', 'gateway/src/build-server.ts'], { cwd: root, stdio: 'inherit' })
+  execFileSync(process.execPath, ['gateway/src/build-server.ts'], { cwd: root, stdio: 'inherit' })
   const { loginUrl, ownerUrl, secret, prefix, dataDir } = installation
   const owner = { DATABASE_URL: `${ownerUrl}?options=-c%20timezone%3DAsia/Shanghai` }
   const ours = {

@@ -5,17 +5,16 @@ import { prefixOf } from './roles.ts'
 
 /** Stops unless the server `client` talks to can hold our data: Postgres 15, UTF-8, a locale that knows Chinese letters. */
 export async function checkServer(client: Client): Promise<void> {
-  const setting = async (name: string): Promise<string> =>
-    (await client.query('select current_setting($1) as value', [name])).rows[0].value
-  const [version, encoding] = [await setting('server_version'), await setting('server_encoding')]
-  if (Number.parseInt(version, 10) < 15) throw new Error(`This is Postgres ${version}; 15 or newer is needed.`)
-  if (encoding !== 'UTF8') throw new Error(`The database is encoded in ${encoding}. Create it anew: ${recipe}`)
   const { rows } = await client.query(
-    `select $1 ~ '^\\w+$' as letters, to_regproc('show_trgm') is not null as trigrams`,
+    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
+       $1 ~ '^\\w+$' as letters, to_regproc('show_trgm') is not null as trigrams`,
     ['驿站'],
   )
-  const found = rows[0].trigrams ? await client.query(`select show_trgm('驿站') <> '{}' as yes`) : undefined
-  if (!rows[0].letters || found?.rows[0].yes === false)
+  const { version, encoding, letters, trigrams } = rows[0]
+  if (Number.parseInt(version, 10) < 15) throw new Error(`This is Postgres ${version}; 15 or newer is needed.`)
+  if (encoding !== 'UTF8') throw new Error(`The database is encoded in ${encoding}. Create it anew: ${recipe}`)
+  const found = trigrams ? await client.query(`select show_trgm('驿站') <> '{}' as yes`) : undefined
+  if (!letters || found?.rows[0].yes === false)
     throw new Error(
       `The database's locale takes Chinese letters for punctuation: searches would find nothing. Create it anew: ${recipe}`,
     )

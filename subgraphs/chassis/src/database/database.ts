@@ -1,7 +1,7 @@
 import { checkLogin, checkServer } from './check.ts'
 import { connected } from './connection.ts'
 import { startEmbedded } from './embedded.ts'
-import { migrate, type Subgraph } from './migrate.ts'
+import { migrateBy, type Subgraph } from './migrate.ts'
 import { isReplica } from './replica-check.ts'
 
 /** A migrated database: the addresses of its powerless login there and at its replica, its owner's if at hand, and the prefix of its roles. */
@@ -35,9 +35,11 @@ export async function openDatabase({
   const server = url ? { loginUrl: url, ownerUrl, stop: async () => {} } : await startEmbedded(dataDir)
   try {
     if (server.ownerUrl) {
-      await connected(server.ownerUrl, checkServer)
       const { ownerUrl, loginUrl } = server
-      await migrate({ ownerUrl, loginUrl, subgraphs, unlessDone: !migratesAgain })
+      await connected(ownerUrl, async (client) => {
+        await checkServer(client)
+        await migrateBy(client, { loginUrl, subgraphs, unlessDone: !migratesAgain })
+      })
     }
     const prefix = await connected(server.loginUrl, async (client) => {
       await checkServer(client)

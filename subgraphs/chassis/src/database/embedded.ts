@@ -42,15 +42,14 @@ export async function startEmbedded(
   let ours = false
   let stopping = false
   const keep = async () => {
-    await startPatiently(cluster, maintenance)
-    if (!isKeeper) return
-    const client = new Client(maintenance)
+    const client = await connectedTo(cluster, maintenance)
     let stopped = false
     client.on('error', (error) => {
       stopped = error instanceof DatabaseError && error.code === '57P01' // by an administrator, who wants it so
     })
-    await client.connect()
-    ours = (await client.query('select pg_try_advisory_lock(1) as ours')).rows[0].ours
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`)
+    if (isKeeper) ours = (await client.query('select pg_try_advisory_lock(1) as ours')).rows[0].ours
     if (!ours) return client.end()
     client.once('end', () => {
       if (stopping || stopped) return
@@ -60,10 +59,6 @@ export async function startEmbedded(
   }
   let keeping = keep()
   await keeping
-  await connected(maintenance, async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`)
-  })
   return {
     ownerUrl,
     loginUrl: url(`${prefixFrom(database)}_login`, secrets.loginPassword),
@@ -74,6 +69,21 @@ export async function startEmbedded(
       if (ours || isLeft) await stopServer(data)
     },
   }
+}
+
+/** A connection to the server, which is started unless it runs already. */
+async function connectedTo(cluster: Cluster, url: string): Promise<Client> {
+  const connect = async () => {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+    await client.connect()
+    return client
+  }
+  if (serverPid(cluster.data) !== undefined) {
+    const client = await connect().catch(() => undefined)
+    if (client) return client
+  }
+  await startPatiently(cluster, url)
+  return connect()
 }
 
 /** Whether a program holds the lock of the one that keeps the server. */

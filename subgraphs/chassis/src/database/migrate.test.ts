@@ -185,6 +185,19 @@ describe('migrate', () => {
     )
     await unlessDone()
     expect(await isForced()).toBe(false)
+    const mayAct = () =>
+      acting('street', east, 'select 1').then(
+        () => true,
+        () => false,
+      )
+    const login = new URL(database.url).username
+    await connected(database.ownerUrl, (client) => client.query(`revoke ${prefix}_street from ${login}`))
+    expect(await mayAct()).toBe(false)
+    await unlessDone()
+    expect([await mayAct(), await isForced()]).toEqual([true, true])
+    await connected(database.ownerUrl, (client) =>
+      client.query('alter table governance.visit no force row level security'),
+    )
     appendFileSync(join(folder, 'migrations', 'after.sql'), '\n-- changed\n')
     await unlessDone()
     expect(await isForced()).toBe(true)

@@ -6,17 +6,16 @@ import { levelNames } from '../levels.ts'
 import { leakproofSearch } from '../search/search-schema.ts'
 import { appSchema } from './app-schema.ts'
 import { actingAs, connected } from './connection.ts'
-import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf } from './roles.ts'
+import { ensure, ensureRoles, forPrefix, prefixFrom, prefixOf, rolesStand, sessionDefaults } from './roles.ts'
 import { keepSetting } from './setting.ts'
 
 /** A subgraph whose schema is called `name` and whose migrations lie in `folder/migrations`. */
 export type Subgraph = { name: string; folder: string }
 
-type Migration = {
-  ownerUrl: string
+type Wanted = {
   loginUrl?: string
   subgraphs: readonly Subgraph[]
-  /** Whether to do nothing but the roles where the very same was done before: a program that comes back has no time. */
+  /** Whether to do nothing where the very same was done before: a program that comes back has no time. */
   unlessDone?: boolean
 }
 type Run = (sql: string) => Promise<unknown>
@@ -25,41 +24,46 @@ type Run = (sql: string) => Promise<unknown>
  * Brings a database up to date: roles, the schema `app`, then each subgraph in the order given (governance, which the
  * others refer to, first). Harmless when repeated; two at once wait for each other.
  */
-export async function migrate({ ownerUrl, loginUrl, subgraphs, unlessDone = false }: Migration): Promise<void> {
-  const wanted = hashOfAll(subgraphs)
-  await connected(ownerUrl, async (client) => {
-    await client.query('set statement_timeout = 0')
-    await client.query(`select pg_advisory_lock(hashtext('concentric migrations'))`)
-    const { rows } = await client.query(
-      `select current_database() as database, rolsuper as powerful from pg_roles where rolname = current_user`,
-    )
-    const prefix = (await prefixOf(client)) ?? prefixFrom(rows[0].database)
-    const owner = `${prefix}_owner`
-    await ensureRoles(client, prefix, loginUrl)
-    if (unlessDone && (await lastMigration(client, owner)) === wanted) return
-    const extended = 'exists (select from pg_extension where extname = $1)'
-    for (const name of ['btree_gist', 'pg_trgm']) await ensure(client, extended, [name], `create extension ${name}`)
-    const there = 'to_regnamespace($1) is not null'
-    for (const name of ['app', 'identity', ...subgraphs.map((subgraph) => subgraph.name)])
-      await ensure(client, there, [name], `create schema ${name} authorization ${owner}`)
+export const migrate = ({ ownerUrl, ...wanted }: Wanted & { ownerUrl: string }): Promise<void> =>
+  connected(ownerUrl, (client) => migrateBy(client, wanted))
 
-    const run: Run = (sql) => client.query(forPrefix(sql, prefix))
-    await actingAs(client, owner, async () => {
-      await run(appSchema)
-      await client.query(`insert into app.setting values ('prefix', $1) on conflict do nothing`, [prefix])
-      await run('grant usage, create on schema identity to app_identity')
-    })
-    if (rows[0].powerful) await run(leakproofSearch)
-    for (const subgraph of subgraphs) await migrateSubgraph(client, owner, subgraph, run)
-    await keepSetting(client, owner, DONE, wanted)
+/** The same by a connection of the owner. */
+export async function migrateBy(client: Client, { loginUrl, subgraphs, unlessDone = false }: Wanted): Promise<void> {
+  const wanted = hashOfAll(subgraphs)
+  await client.query('set statement_timeout = 0')
+  await client.query(`select pg_advisory_lock(hashtext('concentric migrations'))`)
+  const { rows } = await client.query(
+    `select current_database() as database, rolsuper as powerful from pg_roles where rolname = current_user`,
+  )
+  const known = await prefixOf(client)
+  const prefix = known ?? prefixFrom(rows[0].database)
+  const owner = `${prefix}_owner`
+  const isDone = async () =>
+    (await rolesStand(client, prefix, loginUrl)) && (await lastMigration(client, owner)) === wanted
+  if (unlessDone && known && (await isDone())) return
+  await ensureRoles(client, prefix, loginUrl)
+  const extended = 'exists (select from pg_extension where extname = $1)'
+  for (const name of ['btree_gist', 'pg_trgm']) await ensure(client, extended, [name], `create extension ${name}`)
+  const there = 'to_regnamespace($1) is not null'
+  for (const name of ['app', 'identity', ...subgraphs.map((subgraph) => subgraph.name)])
+    await ensure(client, there, [name], `create schema ${name} authorization ${owner}`)
+
+  const run: Run = (sql) => client.query(forPrefix(sql, prefix))
+  await actingAs(client, owner, async () => {
+    await run(appSchema)
+    await client.query(`insert into app.setting values ('prefix', $1) on conflict do nothing`, [prefix])
+    await run('grant usage, create on schema identity to app_identity')
   })
+  if (rows[0].powerful) await run(leakproofSearch)
+  for (const subgraph of subgraphs) await migrateSubgraph(client, owner, subgraph, run)
+  await keepSetting(client, owner, DONE, wanted)
 }
 
 const DONE = 'migrated'
 
 /** A hash of all that a migration runs. */
 function hashOfAll(subgraphs: readonly Subgraph[]): string {
-  const hash = createHash('sha256').update(appSchema).update(leakproofSearch)
+  const hash = createHash('sha256').update(appSchema).update(leakproofSearch).update(JSON.stringify(sessionDefaults))
   for (const { name, folder } of subgraphs) {
     hash.update(name)
     for (const migration of migrationsIn(folder)) hash.update(migration.name).update(migration.hash)

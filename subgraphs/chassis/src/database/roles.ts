@@ -38,12 +38,30 @@ export async function ensure(client: Client, done: string, values: unknown[], st
 }
 
 /** What every session of the login starts with, unless an administrator has set it otherwise. */
-const sessionDefaults = {
+export const sessionDefaults = {
   timezone: 'Asia/Shanghai',
   statement_timeout: '5s',
   idle_in_transaction_session_timeout: '15s',
   // a statement whose reader has gone stops
   client_connection_check_interval: '500ms',
+  // rows lie in memory or on a disk without an arm: the first ten of a list come from its index, in order
+  random_page_cost: '1.1',
+  // to compile a question takes longer than to answer it
+  jit: 'off',
+}
+
+const loginOf = (url: string): string => decodeURIComponent(new URL(url).username)
+
+/** Whether the login of `loginUrl` may become each role of `prefix`: roles stay behind when a database moves to another server. */
+export async function rolesStand(client: Client, prefix: string, loginUrl?: string): Promise<boolean> {
+  if (!loginUrl) return false
+  const { rows } = await client.query<{ all: boolean }>(
+    `select count(distinct role.oid) = cardinality($2::text[]) as all
+     from pg_auth_members m join pg_roles role on role.oid = m.roleid join pg_roles login on login.oid = m.member
+     where login.rolname = $1 and not login.rolinherit and role.rolname = any($2)`,
+    [loginOf(loginUrl), roleNames.map((name) => `${prefix}_${name}`)],
+  )
+  return rows[0]!.all
 }
 
 /**
@@ -71,7 +89,7 @@ export async function ensureRoles(client: Client, prefix: string, loginUrl?: str
   await grant(`${prefix}_system`, owner)
   if (!loginUrl) return
 
-  const login = decodeURIComponent(new URL(loginUrl).username)
+  const login = loginOf(loginUrl)
   const name = client.escapeIdentifier(login)
   const password = client.escapeLiteral(decodeURIComponent(new URL(loginUrl).password))
   await ensure(client, exists, [login], `create role ${name} login noinherit password ${password}`)
