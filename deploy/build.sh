@@ -6,7 +6,7 @@ export CI=true PATH="$PWD/node_modules/.bin:$PATH"
 npx -y pnpm@12.21.0 install --frozen-lockfile
 TSX_TSCONFIG_PATH=tsconfig.base.json node --import tsx --input-type=module \
   -e "import { buildConsole } from './gateway/src/build-console.ts'; buildConsole()"
-TSX_TSCONFIG_PATH=tsconfig.base.json node --import tsx gateway/src/build-server.ts
+node gateway/src/build-server.ts
 # what is needed to build and to test stays behind
 npx -y pnpm@12.21.0 install --frozen-lockfile --prod
 mkdir -p deploy/data

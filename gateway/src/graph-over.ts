@@ -7,12 +7,18 @@ import { GraphQLDay, GraphQLInstant } from '@concentric/chassis/scalars'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { GraphQLError } from 'graphql'
 import { Engine } from './engine/engine.ts'
+import { KeptPlans } from './engine/plan/kept-plans.ts'
+
+declare const BUILT_FROM: string | undefined
 
 const supergraphFile = resolve(import.meta.dirname, '../supergraph.graphql')
+const plansFolder = resolve(import.meta.dirname, '../.cache/plans')
 
 /** Puts the engine over executables; what it answers to a subgraph's own question fails as a whole when a part fails. */
 export function graphOver(executables: ReadonlyMap<string, Executable>): { engine: Engine; graph: Graph } {
-  const engine = new Engine(readFileSync(supergraphFile, 'utf8'), executables, {
+  const supergraph = readFileSync(supergraphFile, 'utf8')
+  const engine = new Engine(supergraph, executables, {
+    ...(typeof BUILT_FROM !== 'undefined' && { plans: new KeptPlans(plansFolder, `${BUILT_FROM} ${supergraph}`) }),
     scalars: [GraphQLDay, GraphQLInstant],
     report: (defect) => logFailure('engine', '', defect),
   })

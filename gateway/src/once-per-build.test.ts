@@ -1,7 +1,7 @@
 import { copyDatabase, type TestDatabase } from '@concentric/chassis/database/test-database'
 import { Database } from '@concentric/chassis/scope'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { sowOnceADay } from './sown.ts'
+import { oncePerBuild } from './once-per-build.ts'
 import { testPrefix as prefix } from './testing/house.ts'
 
 let copy: TestDatabase
@@ -25,8 +25,12 @@ async function sown(starts: number, build?: string, ownerUrl?: string): Promise<
   if (build === undefined) vi.unstubAllGlobals()
   let times = 0
   for (let start = 0; start < starts; start += 1)
-    await sowOnceADay({ ownerUrl, prefix }, database, async () => {
-      times += 1
+    await oncePerBuild({ ownerUrl, prefix }, database, {
+      key: 'sown',
+      day: new Date(),
+      run: async () => {
+        times += 1
+      },
     })
   return times
 }
@@ -46,7 +50,9 @@ it('sows at every start where nobody can keep that it has, or knows the build', 
 it('sows again after a sowing that failed', async () => {
   vi.stubGlobal('BUILT_FROM', 'fourth')
   const sow = vi.fn().mockRejectedValueOnce(new Error('interrupted'))
-  await expect(sowOnceADay({ ownerUrl: copy.ownerUrl, prefix }, database, sow)).rejects.toThrow('interrupted')
-  await sowOnceADay({ ownerUrl: copy.ownerUrl, prefix }, database, sow)
+  const start = () => oncePerBuild({ ownerUrl: copy.ownerUrl, prefix }, database, { key: 'sown', run: sow })
+  await expect(start()).rejects.toThrow('interrupted')
+  await start()
+  await start()
   expect(sow).toHaveBeenCalledTimes(2)
 })

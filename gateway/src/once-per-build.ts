@@ -5,26 +5,28 @@ import { type Database } from '@concentric/chassis/scope'
 
 declare const BUILT_FROM: string | undefined
 
-const KEY = 'sown'
-const SOWN = `select value from app.setting where key = $1`
+const DONE_BY = `select value from app.setting where key = $1`
 
-/**
- * What is sown today by this build; unknown where the program is not built. The day belongs to it: some rows are dated
- * relative to it.
- */
-const mark = (today: Date): string | undefined =>
-  typeof BUILT_FROM === 'undefined' ? undefined : `${BUILT_FROM} ${today.toISOString().slice(0, 10)}`
+/** Work on a database that the same build need not do twice; `day` where it must be done anew each day. */
+export type Work = { readonly key: string; readonly day?: Date; run(): Promise<void> }
 
-/** Sows unless this build has sown this database today; without its owner at hand that cannot be kept, and it sows each time. */
-export async function sowOnceADay(
+/** What a database remembers of it; unknown where the program is not built. */
+const markOf = ({ day }: Work): string | undefined =>
+  typeof BUILT_FROM === 'undefined'
+    ? undefined
+    : [BUILT_FROM, ...(day ? [day.toISOString().slice(0, 10)] : [])].join(' ')
+
+/** Does what this build has not done to this database; without its owner at hand that cannot be kept, and it is done each time. */
+export async function oncePerBuild(
   { ownerUrl, prefix }: Pick<Opened, 'ownerUrl' | 'prefix'>,
   database: Database,
-  sow: () => Promise<void>,
+  work: Work,
 ): Promise<void> {
-  const wanted = mark(new Date())
-  const [known] = wanted ? await database.run({ role: 'system' }, [{ name: KEY, text: SOWN, values: [KEY] }]) : []
-  if (wanted && known === wanted) return
-  await sow()
-  if (!wanted || !ownerUrl) return
-  await connected(ownerUrl, (client) => keepSetting(client, `${prefix}_owner`, KEY, wanted))
+  const { key } = work
+  const mark = markOf(work)
+  const [known] = mark ? await database.run({ role: 'system' }, [{ name: key, text: DONE_BY, values: [key] }]) : []
+  if (mark && known === mark) return
+  await work.run()
+  if (!mark || !ownerUrl) return
+  await connected(ownerUrl, (client) => keepSetting(client, `${prefix}_owner`, key, mark))
 }

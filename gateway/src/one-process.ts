@@ -58,7 +58,7 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
       hasReplica: server.replicaUrl !== undefined,
     }),
   )
-  started.defer(buildWhenQuiet(subgraphs))
+  started.defer(buildWhenQuiet([...subgraphs.map((subgraph) => () => subgraph.schema), () => engine.getReadyToPlan()]))
   const all = started.move()
   return () => all.disposeAsync()
 }

@@ -8,6 +8,7 @@ import { formsOf, type Report, type ScopesOf } from './execute/forms.ts'
 import { type Compiled, compileOperation } from './execute/operation.ts'
 import { type Executables } from './execute/subgraph-call.ts'
 import { compileSubscription } from './execute/subscription.ts'
+import { type KeptPlans } from './plan/kept-plans.ts'
 import { type DrawShare, drawAmong } from './plan/override-share.ts'
 import { PlanKeys } from './plan/plan-key.ts'
 import { Planner } from './plan/planner.ts'
@@ -28,6 +29,8 @@ export type EngineOptions = {
   readonly report?: Report
   /** Scalars of the graph whose values the gateway checks itself; others are left to the subgraphs. */
   readonly scalars?: readonly GraphQLScalarType[]
+  /** Plans of an earlier run. */
+  readonly plans?: KeptPlans
   /** Needed where the supergraph says `@authenticated` or `@requiresScopes`. */
   readonly scopesOf?: ScopesOf
   /** Called once a request where the supergraph has a progressive `@override`; at random unless given. */
@@ -46,9 +49,9 @@ export class Engine {
   constructor(
     supergraph: string,
     executables: Executables,
-    { documentsKept = 1000, report = () => {}, scalars, scopesOf, drawShare }: EngineOptions = {},
+    { documentsKept = 1000, report = () => {}, scalars, plans, scopesOf, drawShare }: EngineOptions = {},
   ) {
-    const planner = new Planner(supergraph, scalars)
+    const planner = new Planner(supergraph, scalars, plans)
     if (!planner.access.isOpen && !scopesOf)
       throw new Error(
         'The supergraph shows parts only to callers with certain rights (@authenticated, @requiresScopes), and nobody is asked here who they are. Serve it behind an identity, or take the directives out.',
@@ -75,6 +78,11 @@ export class Engine {
     const prepared = { chosen, ...this.compiled(chosen) }
     this.documents.set(key, prepared)
     return prepared
+  }
+
+  /** Does what the first document that was never planned would wait for. */
+  getReadyToPlan(): void {
+    this.graph.planner.getReady()
   }
 
   private compiled(chosen: Chosen): Prepared {

@@ -5,14 +5,15 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
   isScalarType,
-  Kind,
   parse,
   print,
 } from 'graphql'
 import { type Hops, hopsOf } from '../hop/entities.ts'
 import { entrySupergraph } from '../hop/entry-supergraph.ts'
 import { Access } from './access.ts'
+import { clientSchema, isPlain } from './client-schema.ts'
 import { withRequiredExternal } from './external-fields.ts'
+import { type KeptPlans } from './kept-plans.ts'
 import { mendedPlan } from './mended-plan.ts'
 import { type PlanNode } from './plan.ts'
 import { requiredWithArguments } from './required-fields.ts'
@@ -21,6 +22,9 @@ import { withWidestTypes } from './widest-types.ts'
 
 /** Labels other than `percent(n)` mean what somebody else decides; nobody here does, so the old owner stays. */
 const noLabels = new Set<string>()
+
+/** Where what is planned begins: at the root types, at entities, or at entities all of whose keys are known. */
+type Start = 'root' | 'entities' | 'knownEntities'
 
 /** The native planner of one supergraph, and what the rest of the engine must know of that graph. */
 export class Planner {
@@ -35,26 +39,35 @@ export class Planner {
   readonly access: Access
   /** The n of each `@override(label: "percent(n)")`. */
   readonly overridePercentages: readonly number[]
-  private readonly native: QueryPlanner
   private readonly document: DocumentNode
-  private fromEntities?: QueryPlanner
-  private fromKnownEntities?: QueryPlanner
+  /** What the native planner reads. */
+  private readonly text: () => string
+  /** Made when they are first asked: to read a district's graph takes one a fifth of a second. */
+  private readonly natives = new Map<Start, QueryPlanner>()
   /** With what clients may not see. */
   private allTypes?: GraphQLSchema
   /** Kept, as a document is looked at twice: may it pass through, and what are its steps. */
   private last?: { readonly text: string; readonly share: number; readonly plan: PlanNode | undefined }
 
-  constructor(supergraph: string, scalars: readonly GraphQLScalarType[] = []) {
+  constructor(
+    supergraph: string,
+    scalars: readonly GraphQLScalarType[] = [],
+    private readonly kept?: KeptPlans,
+  ) {
     const written = parse(supergraph, { noLocation: true })
     const document = withRequiredExternal(withWidestTypes(written))
     this.document = document
+    this.text = () => (document === written ? supergraph : print(document))
     this.access = new Access(document)
     this.hops = hopsOf(document)
-    this.native = new QueryPlanner(document === written ? supergraph : print(document))
-    this.overridePercentages = this.native.overridePercentages
-    this.schema = buildASTSchema(clientSchema(parse(this.native.consumerSchema, { noLocation: true })), {
-      assumeValidSDL: true,
-    })
+    this.hides = /@inaccessible\b/.test(supergraph.replace(/^directive .*$/gm, ''))
+    this.overridePercentages = /overrideLabel: "/.test(supergraph) ? this.native('root').overridePercentages : []
+    this.schema = buildASTSchema(
+      clientSchema(
+        this.hides || !isPlain(document) ? parse(this.native('root').consumerSchema, { noLocation: true }) : document,
+      ),
+      { assumeValidSDL: true },
+    )
     // SDL says only what scalars are called; these read values as the subgraphs do
     for (const { name, parseValue, parseLiteral } of scalars) {
       const scalar = this.schema.getType(name)
@@ -62,13 +75,12 @@ export class Planner {
     }
     this.isA = typeTest(document)
     this.requiredWithArguments = requiredWithArguments(document)
-    this.hides = /@inaccessible\b/.test(supergraph.replace(/^directive .*$/gm, ''))
   }
 
   /** The plan of the only operation in `text` for a request with this share; throws when the planner cannot make one. */
   plan(text: string, share: number): PlanNode | undefined {
     if (this.last?.text !== text || this.last.share !== share)
-      this.last = { text, share, plan: this.planBy(this.native, text, share) }
+      this.last = { text, share, plan: this.planBy('root', text, share) }
     return this.last.plan
   }
 
@@ -83,42 +95,40 @@ export class Planner {
 
   /** The same for an operation that may begin at entities. */
   planFromEntities(text: string, share: number): PlanNode | undefined {
-    this.fromEntities ??= new QueryPlanner(print(entrySupergraph(this.document, this.hops.entities)))
-    return this.planBy(this.fromEntities, text, share)
+    return this.planBy('entities', text, share)
   }
 
   /** The same where all keys of the entities are known. */
   planFromKnownEntities(text: string, share: number): PlanNode | undefined {
-    this.fromKnownEntities ??= new QueryPlanner(print(entrySupergraph(this.document, this.hops.allKeys)))
-    return this.planBy(this.fromKnownEntities, text, share)
+    return this.planBy('knownEntities', text, share)
   }
 
-  private planBy(native: QueryPlanner, text: string, share: number): PlanNode | undefined {
-    const plan = native.plan(text, null, noLabels, share).node ?? undefined
+  private planBy(start: Start, text: string, share: number): PlanNode | undefined {
+    const key = `${start} ${share} ${text}`
+    const known = this.kept?.find(key)
+    const plan = known ?? this.native(start).plan(text, null, noLabels, share).node ?? undefined
+    if (plan && !known) void this.kept?.keep(key, plan)
     if (!plan || this.hops.interfaceObjects.size === 0) return plan
     this.allTypes ??= buildASTSchema(this.document, { assumeValidSDL: true })
     return mendedPlan(plan, this.allTypes)
   }
-}
 
-/**
- * The planner's consumer schema as graphql-js takes it: graphql-js brings `__schema`, `__type` and their types itself,
- * and knows no members of a union that clients may not see. Types of composition are nobody's to ask.
- */
-function clientSchema(document: DocumentNode): DocumentNode {
-  const own = ({ name }: { name: { value: string } }) => !/^(__|join__|link__)/.test(name.value)
-  const definitions = document.definitions.filter(
-    (definition) => !('name' in definition && definition.name) || own({ name: definition.name }),
-  )
-  const names = new Set(definitions.map((definition) => 'name' in definition && definition.name?.value))
-  return {
-    ...document,
-    definitions: definitions.map((definition) => {
-      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-        return { ...definition, fields: definition.fields?.filter(own) }
-      if (definition.kind === Kind.UNION_TYPE_DEFINITION)
-        return { ...definition, types: definition.types?.filter(({ name }) => names.has(name.value)) }
-      return definition
-    }),
+  /** Reads the supergraph for whoever asks what was never asked before. */
+  getReady(): void {
+    this.native('root')
+  }
+
+  private native(start: Start): QueryPlanner {
+    const known = this.natives.get(start)
+    if (known) return known
+    const { entities, allKeys } = this.hops
+    const text = {
+      root: this.text,
+      entities: () => print(entrySupergraph(this.document, entities)),
+      knownEntities: () => print(entrySupergraph(this.document, allKeys)),
+    }[start]()
+    const made = new QueryPlanner(text)
+    this.natives.set(start, made)
+    return made
   }
 }
