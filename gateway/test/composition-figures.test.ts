@@ -86,6 +86,19 @@ describe('the composition of a station', () => {
     expect((await told('serviceItemCount', lake, day(-1))).value).toBe(54)
   })
 
+  it('has an item from its first day, where that is known', async () => {
+    const head = await create('ServiceItem', { name: '测试大项', kind: 'OTHER', stationId: placed, since: day(-20) })
+    const item = await create('ServiceItem', { name: '测试小项', parentId: head, stationId: placed, since: day(-10) })
+    const on = async (days: number) =>
+      Promise.all(['serviceHeadCount', 'serviceItemCount'].map(async (f) => (await told(f, placed, day(days))).value))
+    expect([await on(-21), await on(-20), await on(-10)]).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ])
+    await house.ask('district', `mutation { deleteServiceItems(ids: ["${item}", "${head}"]) }`)
+  })
+
   it('tells the volunteers of a past day to its clerks and the auditor alone: two days would tell of each who joined', async () => {
     const { data } = await house.ask(
       'district',

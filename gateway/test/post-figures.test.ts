@@ -125,4 +125,98 @@ describe('the figures of posts, rosters and the train', () => {
       })
     expect(await figure(`routeServedByService${train}`, 'auditor')).toMatchObject({ suppressed: false })
   })
+
+  it('count the services of each item, and whom they served, from the records; nobody else is told', async () => {
+    const lake = `(stationId: "${seedId('station', 'CONVENIENCE_VOLUNTEER', '高邮湖路')}")`
+    const id = seedId('item', '高邮湖路', '打扫卫生', '擦窗')
+    const until = `${dayFrom(new Date(), 0).slice(0, 7)}-01T00:00:00+08:00`
+    const since = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`
+    const { data } = await house.ask(
+      'district',
+      `{ item: serviceItem(id: "${id}") { name } serviceRecords(perPage: 200, filter: {itemId: {eq: "${id}"}, state: {in: [CONFIRMED, CORRECTED]}, startsAt: {gte: "${since}", lte: "${until}"}}) { total items { servedCount } } }`,
+    )
+    const people = data.serviceRecords.items.reduce(
+      (sum: number, row: { servedCount: number }) => sum + row.servedCount,
+      0,
+    )
+    expect(data.serviceRecords.total).toBeGreaterThan(0)
+    const services = await figure(`itemServiceCount${lake}`)
+    expect(services.rows.items.length).toBe(53)
+    expect(services.rows.items).toContainEqual({ label: data.item.name, value: data.serviceRecords.total })
+    expect((await figure(`itemServedCount${lake}`)).rows.items).toContainEqual({ label: data.item.name, value: people })
+    for (const account of ['unit', 'community', 'volunteer'])
+      expect(await figure(`itemServedCount${lake}`, account), account).toMatchObject({ value: 0, suppressed: true })
+    expect(await figure(`itemServiceCount${lake}`, 'auditor')).toEqual(services)
+  })
+
+  it('count visits to the home by how they went, for the clerks in charge', async () => {
+    const here = `(communityId: "${seedId('community', '太平角')}", to: "${dayFrom(new Date(), 40)}")`
+    const counts = async (account?: string) =>
+      Promise.all(
+        ['visitRequestCount', 'visitShare', 'visitMedianHours', 'visitRating'].map(
+          async (name) => (await figure(`${name}${here}`, account)).value,
+        ),
+      )
+    // three requests: one waits, one is accepted, one was made and rated
+    expect(await counts()).toEqual([3, 100, expect.any(Number), 5])
+    expect(await counts('auditor')).toEqual(await counts())
+    for (const account of ['unit', 'community2', 'volunteer'])
+      expect(await figure(`visitRequestCount${here}`, account), account).toMatchObject({
+        ...{ value: 0, suppressed: true },
+        rows: { items: [{ label: '太平角社区', value: null }] },
+      })
+  })
+
+  it('tell what the love bank holds, the same to everybody, and that it balances', async () => {
+    const all = async (account: string) =>
+      Promise.all(
+        ['redemptionCount', 'rewardStock', 'bankEarnedHours', 'bankRedeemedHours'].map(
+          async (name) => (await figure(name, account)).value,
+        ),
+      )
+    const told = await all('district')
+    expect(told[0]).toBe(30)
+    expect(told.every((value) => value > 0)).toBe(true)
+    for (const account of ['unit', 'volunteer', 'auditor']) expect(await all(account), account).toEqual(told)
+    const bank = seedId('station', 'HELP_AT_HOME', '太平角')
+    const { data } = await house.ask(
+      'unit',
+      `{ timeBanks(filter: {stationId: {eq: "${bank}"}}) { items { trialBalance { totalMinutes rows { day reason volunteerMinutes } } } } rewards(perPage: 200) { items { stock state } } }`,
+    )
+    type Line = { day: string; reason: string; volunteerMinutes: number }
+    const thisMonth = dayFrom(new Date(), 0).slice(0, 7)
+    const lastYear = `${Number(thisMonth.slice(0, 4)) - 1}${thisMonth.slice(4)}`
+    const minutes = (reason: string) =>
+      (data.timeBanks.items[0].trialBalance.rows as Line[])
+        .filter(
+          (line) => line.reason === reason && line.day.slice(0, 7) < thisMonth && line.day.slice(0, 7) >= lastYear,
+        )
+        .reduce((sum, line) => sum + line.volunteerMinutes, 0)
+    const ofBank = async (name: string) => (await figure(`${name}(stationId: "${bank}")`)).value
+    expect(await ofBank('bankEarnedHours')).toBeCloseTo(minutes('EARN') / 60)
+    expect(await ofBank('bankRedeemedHours')).toBeCloseTo(-minutes('REDEEM') / 60)
+    expect(await figure('bankBalance')).toMatchObject({ value: 0, target: 0 })
+  })
+
+  it('count activities and visits by year and kind, and who was active up to a day', async () => {
+    const place = `communityId: "${seedId('community', '太平角')}"`
+    const year = (rest = '') => `(${place}, year: 2016${rest})`
+    const { data } = await house.ask(
+      'district',
+      `{ socialOrganisation(id: "${seedId('organisation', '晓慧馨雨')}") { activityCount(year: 2016) visits(year: 2016) } }`,
+    )
+    const held = await figure(`heldActivityCount${year()}`)
+    expect(held.value).toBeGreaterThanOrEqual(data.socialOrganisation.activityCount)
+    const kinds = ['CLASS', 'LECTURE', 'VISIT', 'FAIR', 'TRAIN_STOP', 'CONTEST', 'FESTIVAL', 'PERFORMANCE', 'COACHING']
+    kinds.push('CEREMONY', 'SIGNING_DAY', 'CLUB_SESSION', 'PUBLIC_BENEFIT', 'SERVICE')
+    const byKind = await Promise.all(
+      kinds.map(async (kind) => (await figure(`heldActivityCount${year(`, kind: ${kind}`)}`)).value),
+    )
+    expect(byKind.reduce((sum, value) => sum + value, 0)).toBe(held.value)
+    expect(byKind.filter(Boolean).length).toBeGreaterThan(1)
+    expect((await figure(`activityVisitCount${year()}`)).value).toBeGreaterThanOrEqual(data.socialOrganisation.visits)
+    const active = await figure(`activeOrganisationCount(${place}, on: "2016-12-31")`)
+    expect(active.rows.items.map(({ label }) => label)).toContain('晓慧馨雨')
+    expect((await figure(`activeOrganisationCount(${place}, on: "2014-12-31")`)).value).toBe(0)
+  })
 })

@@ -38,6 +38,7 @@ describe('a figure of the source', () => {
     [`serviceHeadCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 10],
     [`serviceItemCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 53],
     [`stationVolunteerCount${station('CONVENIENCE_VOLUNTEER', '高邮湖路')}`, 500],
+    [`redemptionCount${station('HELP_AT_HOME', '太平角')}`, 30],
     [`routeStopCount${street('金门路')}`, 8],
     [`routeServiceCount${street('金门路')}`, 5],
     [`teamCount${community('太平角')}`, 5],

@@ -11,4 +11,11 @@ export const stationFigures: readonly string[] = [
   'serviceItemCount',
   'postSeatCount',
   'stationServiceDays',
+  'itemServiceCount',
+  'itemServedCount',
+  'redemptionCount',
+  'rewardStock',
+  'bankEarnedHours',
+  'bankRedeemedHours',
+  'bankBalance',
 ]

@@ -1,8 +1,11 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
+import { bankBalance, bankEarnedHours, bankRedeemedHours, redemptionCount, rewardStock } from './bank-counts.ts'
 import { unitGoodsGiven, unitHostedCount } from './given-by-units.ts'
-import { heldActivityCount } from './held-activity-count.ts'
+import { activeOrganisationCount, activityVisitCount, heldActivityCount } from './held-activity-count.ts'
+import { visitMedianHours, visitRating, visitRequestCount, visitShare } from './home-visits.ts'
 import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
 import { routeRunCount, routeServedCount, routeServiceCount, routeStopCount } from './route-counts.ts'
+import { itemServedCount, itemServiceCount } from './served-by-item.ts'
 import { routeServedByService } from './served-by-service.ts'
 import { rosterDays, stationServiceDays } from './service-days.ts'
 import {
@@ -35,6 +38,8 @@ export class VolunteeringFigures extends Figures({
   volunteerHours,
   teamHours,
   heldActivityCount,
+  activityVisitCount,
+  activeOrganisationCount,
   stationServiceDays,
   rosterDays,
   postSeatCount,
@@ -47,4 +52,15 @@ export class VolunteeringFigures extends Figures({
   unitGoodsGiven,
   unitHostedCount,
   routeServedByService,
+  itemServiceCount,
+  itemServedCount,
+  visitRequestCount,
+  visitShare,
+  visitMedianHours,
+  visitRating,
+  redemptionCount,
+  rewardStock,
+  bankEarnedHours,
+  bankRedeemedHours,
+  bankBalance,
 }) {}

@@ -25,7 +25,7 @@ export const serviceHeadCount: Figure = {
   unit: ['项', 'heads'],
   of: 'count',
   ...onDay,
-  rows: standing('ServiceItem', serviceItems, { which: ({ parentId }) => isNull(parentId) }),
+  rows: standing('ServiceItem', serviceItems, { since: serviceItems.since, which: ({ parentId }) => isNull(parentId) }),
 }
 
 export const serviceItemCount: Figure = {
@@ -34,5 +34,8 @@ export const serviceItemCount: Figure = {
   unit: ['项', 'items'],
   of: 'count',
   ...onDay,
-  rows: standing('ServiceItem', serviceItems, { which: ({ parentId }) => isNotNull(parentId) }),
+  rows: standing('ServiceItem', serviceItems, {
+    since: serviceItems.since,
+    which: ({ parentId }) => isNotNull(parentId),
+  }),
 }

@@ -2,7 +2,7 @@ import { holds, identity, place, sample, searchable, wordsFor } from '@concentri
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, date, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 import { serviceItemKind } from './service-item-kind.ts'
@@ -25,6 +25,7 @@ export const serviceItems = volunteering.table(
     kind: serviceItemKind(),
     name: varchar({ length: 40 }).notNull(),
     terms: varchar({ length: 120 }),
+    since: date({ mode: 'string' }),
     ...sample,
     ...searchable('name'),
   },

@@ -17,6 +17,7 @@ const labels = {
   kind: ['类型', 'Kind', 'Of a head; its items are of the same kind.'],
   name: ['名称', 'Name'],
   terms: ['免费说明', 'Terms', 'What is free, and what one brings oneself; a service has no price (S52, R39).'],
+  since: ['起始日期', 'Since', 'From when it is offered; empty: as long as the station.'],
 } as const
 const rules = createInsertSchema(serviceItems)
 
