@@ -95,6 +95,13 @@ export const stateWords = {
     DECLINED: ['已谢绝', 'Declined'],
     CANCELLED: ['已取消', 'Cancelled'],
   },
+  Audience: {
+    EVERYONE: ['所有人', 'Everyone'],
+    CHILDREN: ['儿童', 'Children'],
+    YOUTH: ['青少年', 'Young people'],
+    ADULTS: ['成年人', 'Adults'],
+    ELDERLY: ['老年人', 'Older people'],
+  },
   ActivityState: {
     DRAFT: ['草稿', 'Draft'],
     PUBLISHED: ['正在报名', 'Open'],

@@ -11,7 +11,7 @@ const HostActs = lazyPart(() => import('../host/host-acts.tsx'))
 export const activity = resource('activities', {
   icon: Event,
   list: ['name', 'state', 'kind', 'community', 'venue', 'startsAt', 'seats', 'seatsTaken'],
-  filters: ['state', 'communityId', 'kind', 'streetId', 'startsAt', 'organisationId', 'seriesId', 'sample'],
+  filters: ['state', 'communityId', 'kind', 'streetId', 'startsAt', 'organisationId', 'audience', 'seriesId', 'sample'],
   form: [
     'name',
     'kind',
@@ -27,6 +27,11 @@ export const activity = resource('activities', {
     'startsAt',
     'endsAt',
     'seats',
+    'audience',
+    'minAge',
+    'training',
+    'riskNote',
+    'insured',
     'visits',
     'seriesId',
     'occursOn',

@@ -10,6 +10,9 @@ import { volunteerWords } from './volunteer-words.ts'
 
 type Props = { activity: OpenActivity; ownSeats: readonly OwnSeat[]; onChange: () => void }
 
+/** From this age on one comes for oneself, without a guardian. */
+const GROWN = 14
+
 /** An activity with its shifts, each with a seat to take. */
 export function ActivityCard({ activity, ownSeats, onChange }: Props) {
   const say = useSay()
@@ -23,10 +26,21 @@ export function ActivityCard({ activity, ownSeats, onChange }: Props) {
         [say(volunteerWords.time), span(activity.startsAt, activity.endsAt, language)],
         [say(volunteerWords.place), activity.venue?.name],
         [say(volunteerWords.community), activity.community?.name],
+        [say(volunteerWords.audience), activity.audience !== 'EVERYONE' && say(wordsOf('Audience', activity.audience))],
+        [say(volunteerWords.minAge), activity.minAge && say(volunteerWords.years, { age: activity.minAge })],
+        [say(volunteerWords.training), activity.training],
+        [say(volunteerWords.risk), activity.riskNote],
+        [say(volunteerWords.insurance), activity.riskNote && activity.insured && say(volunteerWords.insured)],
       ]}
     >
       {shifts.map((shift) => (
-        <ShiftRow key={shift.id} shift={shift} ownSeats={ownSeats} onChange={onChange} />
+        <ShiftRow
+          key={shift.id}
+          shift={shift}
+          takesChildren={(activity.minAge ?? 0) < GROWN}
+          ownSeats={ownSeats}
+          onChange={onChange}
+        />
       ))}
       {!shifts.length && (
         <>

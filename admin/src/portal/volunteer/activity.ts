@@ -17,6 +17,11 @@ export type OpenActivity = {
   state: string
   startsAt: string
   endsAt: string
+  audience: string
+  minAge: number | null
+  training: string | null
+  riskNote: string | null
+  insured: boolean
   sample: boolean
   community: { name: string } | null
   venue: { name: string } | null

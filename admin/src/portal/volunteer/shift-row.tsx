@@ -9,10 +9,10 @@ import { giveSeatBack, takeSeat } from './volunteer.documents.ts'
 import { volunteerWords } from './volunteer-words.ts'
 
 type Taken = { result: { id: string; version: number; waitingPlace: number | null } }
-type Props = { shift: OpenShift; ownSeats: readonly OwnSeat[]; onChange: () => void }
+type Props = { shift: OpenShift; takesChildren: boolean; ownSeats: readonly OwnSeat[]; onChange: () => void }
 
 /** A shift: when, how many seats are left, and a seat to take, for children too. */
-export function ShiftRow({ shift, ownSeats, onChange }: Props) {
+export function ShiftRow({ shift, takesChildren, ownSeats, onChange }: Props) {
   const say = useSay()
   const language = useContext(LanguageContext)
   const tell = useTell()
@@ -56,7 +56,7 @@ export function ShiftRow({ shift, ownSeats, onChange }: Props) {
             shiftId: shift.id,
             key,
             attends: form.has('attends'),
-            children: Number(form.get('children')),
+            children: Number(form.get('children') ?? 0),
             guardianAgrees: form.has('guardian'),
           })}
           onDone={done}
@@ -64,13 +64,17 @@ export function ShiftRow({ shift, ownSeats, onChange }: Props) {
           <label className="tick">
             <input type="checkbox" name="attends" defaultChecked={!isElsewhere} /> {say(volunteerWords.myself)}
           </label>
-          <label>
-            {say(volunteerWords.children)}
-            <input type="number" name="children" min={0} max={10} defaultValue={0} inputMode="numeric" />
-          </label>
-          <label className="tick">
-            <input type="checkbox" name="guardian" /> {say(volunteerWords.guardian)}
-          </label>
+          {takesChildren && (
+            <>
+              <label>
+                {say(volunteerWords.children)}
+                <input type="number" name="children" min={0} max={10} defaultValue={0} inputMode="numeric" />
+              </label>
+              <label className="tick">
+                <input type="checkbox" name="guardian" /> {say(volunteerWords.guardian)}
+              </label>
+            </>
+          )}
         </ActButton>
       )}
     </section>

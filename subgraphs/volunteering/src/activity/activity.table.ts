@@ -1,4 +1,14 @@
-import { atLeast, choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
+import {
+  atLeast,
+  between,
+  choice,
+  holds,
+  identity,
+  place,
+  sample,
+  searchable,
+  wordsFor,
+} from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -38,6 +48,20 @@ export const activities = volunteering.table(
       .default('DRAFT'),
     startsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     endsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    // whom it is for; no word of anybody who came
+    audience: choice('Audience', {
+      EVERYONE: ['所有人', 'Everyone'],
+      CHILDREN: ['儿童', 'Children'],
+      YOUTH: ['青少年', 'Youth'],
+      ADULTS: ['成年人', 'Adults'],
+      ELDERLY: ['老年人', 'Elderly'],
+    })
+      .notNull()
+      .default('EVERYONE'),
+    minAge: integer(),
+    training: varchar({ length: 100 }),
+    riskNote: varchar({ length: 200 }),
+    insured: boolean().notNull().default(false),
     seats: integer(),
     visits: integer(),
     cancelReason: varchar({ length: 100 }),
@@ -62,6 +86,11 @@ export const activities = volunteering.table(
     holds('activity_series_id_occurs_on', sql`(${t.seriesId} is null) = (${t.occursOn} is null)`, [
       '系列活动须填写它在系列中的日期。',
       'An activity of a series has its day in it.',
+    ]),
+    between(t.minAge, 1, 100),
+    holds('activity_insured_risk', sql`${t.riskNote} is null or ${t.insured} or ${t.state} in ('DRAFT', 'CANCELLED')`, [
+      '有风险的活动须先为志愿者投保再发布。',
+      'What has a risk is insured before it is published.',
     ]),
     atLeast(t.seats, 1),
     atLeast(t.visits, 0),

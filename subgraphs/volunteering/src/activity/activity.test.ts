@@ -53,6 +53,17 @@ describe('Activity', () => {
   })
   afterAll(() => house.close())
 
+  it('is insured before it is published, where it has a risk', async () => {
+    const risky = { riskNote: '需登高擦窗', training: '登高安全', minAge: 18, audience: 'ADULTS' }
+    const { id } = (await create(risky)).data.made
+    expect((await change(id, { state: 'PUBLISHED' })).fields).toEqual({
+      insured: '有风险的活动须先为志愿者投保再发布。',
+    })
+    expect((await change(id, { insured: true, state: 'PUBLISHED' })).data.ids).toEqual([id])
+    expect((await change(id, { insured: false })).fields).toHaveProperty('insured')
+    expect((await create({ minAge: 0 })).fields).toHaveProperty('minAge')
+  })
+
   it('has one organiser at most', async () => {
     const { code, fields } = await create({ organisationId, unitId })
     expect(code).toBe('BAD_USER_INPUT')

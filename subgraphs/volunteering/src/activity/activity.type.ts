@@ -38,6 +38,11 @@ const labels = {
   ],
   startsAt: ['开始时间', 'Starts'],
   endsAt: ['结束时间', 'Ends'],
+  audience: ['面向', 'Audience', 'Whom it is for (S103).'],
+  minAge: ['最低年龄', 'Minimum age', 'In years; empty: none. From 14 on nobody signs up children for it (R58).'],
+  training: ['所需培训', 'Training', 'What one has to learn before; empty: nothing.'],
+  riskNote: ['风险提示', 'Risks', 'Told before one signs up, as the ordinance asks; empty: none known.'],
+  insured: ['已投保', 'Insured', 'Needed before what has a risk is published.'],
   seats: ['名额', 'Seats', 'Those of its shifts, where it has some; empty: no limit.'],
   visits: [
     '人次',

@@ -40,15 +40,24 @@ export class Booking {
   async shift({
     seats,
     state = 'PUBLISHED',
+    minAge,
     ...given
   }: {
     seats: number
     state?: string
+    minAge?: number
     startsAt?: string
     endsAt?: string
   }) {
     const times = { ...this.hours(), ...given }
-    const activity = { name: '测试活动', kind: 'CLASS', state, communityId: seedId('community', '太平角'), ...times }
+    const activity = {
+      name: '测试活动',
+      kind: 'CLASS',
+      state,
+      minAge,
+      communityId: seedId('community', '太平角'),
+      ...times,
+    }
     const { id: activityId } = await this.create('Activity', activity)
     return (await this.create('Shift', { name: '测试班次', activityId, seats, ...times })).id
   }

@@ -82,6 +82,10 @@ wordsFor('sign_up_shift_id_closed', [
   'This shift takes no sign-ups: its activity is not open, or it has begun.',
 ])
 wordsFor('sign_up_children_limit', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.'])
+wordsFor('sign_up_children_age', [
+  '这项活动有最低年龄要求，14 岁以下的孩子不能参加。',
+  'The activity has a minimum age: children below 14 cannot take part.',
+])
 wordsFor('sign_up_volunteer_id_gone', ['这位志愿者已归档或注销，不能报名。', 'The volunteer was archived or has left.'])
 wordsFor('sign_up_id_over', [
   '这一报名已取消或已登记到场情况。',

@@ -96,6 +96,14 @@ describe('signing up', () => {
     })
   })
 
+  it('seats no children where one has to be 14 or older', async () => {
+    const family = { volunteerId: volunteer(11), children: 1, guardianAgrees: true }
+    expect((await at.signUp({ shift: await at.shift({ seats: 4, minAge: 14 }), ...family })).fields).toEqual({
+      children: '这项活动有最低年龄要求，14 岁以下的孩子不能参加。',
+    })
+    expect((await at.signUp({ shift: await at.shift({ seats: 4, minAge: 7 }), ...family })).data.made.seats).toBe(2)
+  })
+
   it('is answered the same under the same key, refusals included, and a key is for one request', async () => {
     const shift = await at.shift({ seats: 1 })
     const asked: Attempt = { shift, volunteerId: volunteer(11), key: 'same' }
