@@ -1,6 +1,7 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useId, useState } from 'react'
 import {
+  DateInput,
   Form,
   maxLength,
   minLength,
@@ -26,7 +27,9 @@ export type Question = {
   label: Pair
   hint?: Pair
   /** Text unless it is said; a type of the graph asks for one of its records. */
-  kind?: 'number' | 'instant' | 'Volunteer'
+  kind?: 'number' | 'day' | 'instant' | 'Volunteer'
+  /** Of a number: one, unless it is said. */
+  least?: number
   isOptional?: boolean
 }
 export type Asked = {
@@ -92,7 +95,7 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   )
 }
 
-function Input({ question: { source, label, hint, kind, isOptional } }: { question: Question }) {
+function Input({ question: { source, label, hint, kind, least = 1, isOptional } }: { question: Question }) {
   const say = useSay()
   const given = { source, label: say(label), helperText: hint ? say(hint) : false } as const
   const must = isOptional ? [] : [required()]
@@ -101,6 +104,7 @@ function Input({ question: { source, label, hint, kind, isOptional } }: { questi
       <ReferencePicker source={source} type={kind} label={say(label)} validate={isOptional ? undefined : required()} />
     )
   if (kind === 'instant') return <InstantInput {...given} validate={must} />
-  if (kind === 'number') return <NumberInput {...given} validate={[...must, minValue(1)]} />
+  if (kind === 'day') return <DateInput {...given} validate={must} />
+  if (kind === 'number') return <NumberInput {...given} validate={[...must, minValue(least)]} />
   return <TextInput {...given} validate={[...must, minLength(2), maxLength(200)]} />
 }

@@ -15,6 +15,7 @@ export type Written = {
   donation?: string
   signUp?: string
   series?: string
+  route?: string
   certificate?: string
   visit?: string
 }
