@@ -47,6 +47,7 @@ const HealthPage = lazyPart(
   () => loadLabels('matches'),
 )
 const FunnelPage = lazyPart(() => import('./organisations/funnel/funnel-page.tsx'))
+const BranchMinutesPage = lazyPart(() => import('./volunteering/branch-minutes/branch-minutes-page.tsx'))
 const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
 const QueuePage = lazyPart(
   () => import('./bank/queue-page.tsx'),
@@ -101,6 +102,7 @@ createRoot(root).render(
         <Route path="/match-all" element={<PairsPage />} />
         <Route path="/list-health" element={<HealthPage />} />
         <Route path="/organisation-stages" element={<FunnelPage />} />
+        <Route path="/branch-minutes" element={<BranchMinutesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/confirmation-queue" element={<QueuePage />} />
         <Route path="/redemption-desk" element={<DeskPage />} />

@@ -1,5 +1,9 @@
 import Hub from '@mui/icons-material/HubOutlined'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const BranchMinutesButton = lazyPart(() => import('../volunteering/branch-minutes/branch-minutes-button.tsx'))
 
 export const branch = resource('branches', {
   icon: Hub,
@@ -7,4 +11,9 @@ export const branch = resource('branches', {
   filters: ['kind', 'committeeId', 'streetId', 'communityId', 'sample'],
   form: ['name', 'kind', 'committeeId', 'streetId', 'communityId', 'foundedOn'],
   sort: ['name', 'ASC'],
+  tools: () => (
+    <Suspense>
+      <BranchMinutesButton />
+    </Suspense>
+  ),
 })
