@@ -3276,6 +3276,8 @@ export const figures = {
     "volunteerHours",
     "teamHours",
     "heldActivityCount",
+    "activityVisitCount",
+    "activeOrganisationCount",
     "stationServiceDays",
     "rosterDays",
     "postSeatCount",
@@ -3287,7 +3289,18 @@ export const figures = {
     "routeServedCount",
     "unitGoodsGiven",
     "unitHostedCount",
-    "routeServedByService"
+    "routeServedByService",
+    "itemServiceCount",
+    "itemServedCount",
+    "visitRequestCount",
+    "visitShare",
+    "visitMedianHours",
+    "visitRating",
+    "redemptionCount",
+    "rewardStock",
+    "bankEarnedHours",
+    "bankRedeemedHours",
+    "bankBalance"
   ]
 } as const
 

@@ -240,6 +240,66 @@ export const fields = {
       "sortable": true,
       "filter": "InstantFilter"
     },
+    "audience": {
+      "label": [
+        "面向",
+        "Audience"
+      ],
+      "type": "Audience",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "AudienceFilter"
+    },
+    "minAge": {
+      "label": [
+        "最低年龄",
+        "Minimum age"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 100,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "training": {
+      "label": [
+        "所需培训",
+        "Training"
+      ],
+      "type": "String",
+      "maximumLength": 100,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "riskNote": {
+      "label": [
+        "风险提示",
+        "Risks"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "insured": {
+      "label": [
+        "已投保",
+        "Insured"
+      ],
+      "type": "Boolean",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
     "seats": {
       "label": [
         "名额",
@@ -4903,6 +4963,17 @@ export const fields = {
       "sortable": true,
       "filter": "TextFilter"
     },
+    "since": {
+      "label": [
+        "起始日期",
+        "Since"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -8297,6 +8368,28 @@ export const enums = {
     "CANCELLED": [
       "取消",
       "Cancelled"
+    ]
+  },
+  "Audience": {
+    "EVERYONE": [
+      "所有人",
+      "Everyone"
+    ],
+    "CHILDREN": [
+      "儿童",
+      "Children"
+    ],
+    "YOUTH": [
+      "青少年",
+      "Youth"
+    ],
+    "ADULTS": [
+      "成年人",
+      "Adults"
+    ],
+    "ELDERLY": [
+      "老年人",
+      "Elderly"
     ]
   },
   "AgeBand": {
