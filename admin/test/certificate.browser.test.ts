@@ -105,12 +105,12 @@ it('issues a certificate that anybody checks without a network, until it is chan
   await page.getByText('已核对撤销清单').waitFor()
 })
 
-/** The code as somebody's camera sees it: small on a page, a little askew. */
+/** The code as somebody's camera sees it: as 150 dots an inch show a page, a little askew. */
 async function photoOf(anyPage: Page, code: string): Promise<Buffer> {
   const page = await anyPage.context().newPage()
   await page.setViewportSize({ width: 900, height: 1200 })
   await page.setContent(
-    `<body style="background:#ddd"><div style="width:420px;margin:500px 120px;transform:rotate(4deg)">${renderSVG(code, { ecc: 'M', border: 2 })}</div>`,
+    `<body style="background:#ddd"><div style="width:354px;margin:500px 120px;transform:rotate(4deg)">${renderSVG(code, { ecc: 'M', border: 2 })}</div>`,
   )
   return page.screenshot({ type: 'png' })
 }

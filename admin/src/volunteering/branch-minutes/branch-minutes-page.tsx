@@ -34,6 +34,7 @@ export default function BranchMinutesPage() {
           label={say(words.quarter)}
           value={at}
           onChange={({ target }) => setAt(Number(target.value))}
+          fullWidth={false}
           sx={{ minWidth: 200 }}
         >
           {quarters.map(({ year, quarter, from: first }, index) => (

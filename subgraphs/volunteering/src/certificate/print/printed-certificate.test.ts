@@ -29,6 +29,16 @@ const read = async (of: Printed) => {
   return { text: text.replace(/\s/g, ''), totalPages }
 }
 
+/** How far down the lines above the code end, in points from the top: what stands at their left edge. */
+const lowestLine = async (of: Printed) => {
+  const file = await getDocumentProxy(new Uint8Array(await printedCertificate(of)))
+  const { items } = await (await file.getPage(1)).getTextContent()
+  const [, ...below] = (items as { str: string; transform: number[] }[])
+    .filter(({ str, transform }) => str.trim() && Math.abs(transform[4]! - (64 + 110)) < 2)
+    .map(({ transform }) => 842 - transform[5]!)
+  return Math.max(...below)
+}
+
 describe('a printed certificate', () => {
   it('says on one page what the order asks for, in an embedded font', async () => {
     const { text, totalPages } = await read(printed)
@@ -52,12 +62,24 @@ describe('a printed certificate', () => {
     expect(file.length).toBeLessThan(100_000)
   })
 
+  it('writes a rare letter, and says which it cannot write: never an empty box', async () => {
+    const { text } = await read({ ...printed, holderName: '示例骉䶮𠮷', contact: '示例䶮' })
+    expect(text).toContain('示例骉〔U+4DAE〕〔U+20BB7〕')
+    expect(text).toContain('示例〔U+4DAE〕')
+    expect(text).toContain('请在旁边手写并盖章')
+    expect((await read(printed)).text).not.toContain('生僻字')
+  })
+
   it('says that a sample proves nothing, and stays on one page with all the text it can have', async () => {
     const long = '示'.repeat(12)
     const contents = Array.from({ length: 5 }, () => `${long}100次12000分钟`).join('、')
-    const full = { ...printed, sample: true, contents, notes: '备'.repeat(100), contact: '窗'.repeat(40) }
+    const full = {
+      ...{ ...printed, sample: true, contents, notes: '备'.repeat(99).concat('䶮'), contact: '窗'.repeat(40) },
+      ...{ issuerName: '站'.repeat(40), holderName: '名'.repeat(20) },
+    }
     const { text, totalPages } = await read(full)
     expect(totalPages).toBe(1)
+    expect(await lowestLine(full)).toBeLessThan(842 - 64 - 170 - 24)
     expect(text).toContain('不作证明之用')
     expect(text).toContain('备'.repeat(30))
   })
