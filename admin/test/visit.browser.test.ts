@@ -7,7 +7,8 @@ import { pick } from './pick.ts'
 vi.setConfig({ testTimeout: 120_000 })
 withBrowser()
 
-const name = '示例换灯泡'
+// one product may be walked through twice
+const name = `示例换灯泡${crypto.randomUUID().slice(0, 4)}`
 const callName = '示例奶奶'
 const address = '青岛市市南区太平角社区示例路 7 号'
 

@@ -1,13 +1,10 @@
-import { useContext } from 'react'
 import { ask } from '../graph/ask.ts'
 import { Problem } from '../graph/problem.ts'
 import { problemText } from '../graph/problem-text.ts'
-import { LanguageContext, say } from '../language/language.ts'
 import { useTell } from './tell.tsx'
 
 /** Makes the way back of an act: a document that takes it back, tried again under one key as long as there is no answer. */
 export function useUndo(document: string, onUndone: () => void) {
-  const language = useContext(LanguageContext)
   const tell = useTell()
   return (variables: (key: string) => object) => {
     const key = crypto.randomUUID()
@@ -18,10 +15,7 @@ export function useUndo(document: string, onUndone: () => void) {
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         const isOpen = error.kind !== 'refused'
-        tell(
-          problemText(error, (pair) => say(pair, language), true),
-          isOpen ? back : undefined,
-        )
+        tell((say) => problemText(error, say, true), isOpen ? back : undefined)
       }
     }
     return back

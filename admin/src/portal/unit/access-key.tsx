@@ -22,7 +22,7 @@ export function AccessKey() {
   const changed = (key?: string) => {
     setMade(key)
     asked.again()
-    if (!key) tell(say(keyWords.withdrawn))
+    if (!key) tell(keyWords.withdrawn)
   }
   return (
     <>

@@ -1,5 +1,4 @@
 import { Problem } from '../graph/problem.ts'
-import { useSay } from '../language/language.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { useTell } from '../parts/tell.tsx'
 import { useOwnId } from '../session/session.ts'
@@ -13,7 +12,6 @@ type Props = { list: ListName; communityId: string; onChange: () => void }
 
 /** A new entry, open at once. Its key becomes its id, so that asking again doubles nothing. */
 export function AddEntry({ list, communityId, onChange }: Props) {
-  const say = useSay()
   const tell = useTell()
   const unitId = useOwnId()
   return (
@@ -26,7 +24,7 @@ export function AddEntry({ list, communityId, onChange }: Props) {
         variables={(key, form) => ({ row: { id: key, unitId, communityId, state: 'OPEN', ...valuesOf(form) } })}
         onDone={({ rows: [row] }) => {
           if (row?.errors.length) throw new Problem('refused', row.errors.map(({ message }) => message).join(' '))
-          tell(say(unitWords.added))
+          tell(unitWords.added)
           onChange()
         }}
       >

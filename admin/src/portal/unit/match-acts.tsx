@@ -18,7 +18,7 @@ export function MatchActs({ side: { id, version, state, acceptedOn, confirmedOn 
     about,
     variables: (key: string, form: FormData) => ({ id, version, key, ...Object.fromEntries(form) }),
     onDone: () => {
-      tell(say(done))
+      tell(done)
       onChange()
     },
   })

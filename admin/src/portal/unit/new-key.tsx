@@ -11,7 +11,7 @@ export function NewKey({ value }: { value: string }) {
   const { clipboard } = navigator as { clipboard?: Clipboard }
   const copy = async () => {
     await clipboard?.writeText(value)
-    tell(say(keyWords.copied))
+    tell(keyWords.copied)
   }
   return (
     <div className="no-print">

@@ -51,7 +51,7 @@ export function OwnEntryCard({ list, entry, onChange }: Props) {
           document={confirmEntries}
           variables={(key) => ({ ids: [id], key })}
           onDone={() => {
-            tell(say(unitWords.saidTrue))
+            tell(unitWords.saidTrue)
             onChange()
           }}
         />
@@ -63,7 +63,7 @@ export function OwnEntryCard({ list, entry, onChange }: Props) {
         document={document}
         variables={(_key, form) => ({ id, version, input: valuesOf(form) })}
         onDone={() => {
-          tell(say(unitWords.saved))
+          tell(unitWords.saved)
           onChange()
         }}
       >
@@ -77,7 +77,7 @@ export function OwnEntryCard({ list, entry, onChange }: Props) {
           variables={() => ({ id, version, input: { state: next } })}
           onDone={({ result }) => {
             tell(
-              say(isHidden ? unitWords.added : unitWords.withdrawn),
+              isHidden ? unitWords.added : unitWords.withdrawn,
               undo(() => ({ ...result, input: { state } })),
             )
             onChange()

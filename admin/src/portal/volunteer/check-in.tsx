@@ -1,5 +1,4 @@
-import { useContext } from 'react'
-import { LanguageContext, useSay } from '../language/language.ts'
+import { useSay } from '../language/language.ts'
 import { minutesInWords } from '../language/minutes.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { useTell } from '../parts/tell.tsx'
@@ -15,7 +14,6 @@ type Recorded = { result: { minutes: number } }
 /** Records one's hours by the code on the host's screen, or for a week by the code of the sheet. */
 export function CheckIn({ activityId, startsAt, endsAt, about, onDone }: Props) {
   const say = useSay()
-  const language = useContext(LanguageContext)
   const tell = useTell()
   const now = Date.now()
   const begins = Date.parse(startsAt)
@@ -33,7 +31,7 @@ export function CheckIn({ activityId, startsAt, endsAt, about, onDone }: Props) 
         key,
       })}
       onDone={({ result }) => {
-        tell(say(volunteerWords.checkedIn, { minutes: minutesInWords(result.minutes, language) }))
+        tell((now, language) => now(volunteerWords.checkedIn, { minutes: minutesInWords(result.minutes, language) }))
         onDone()
       }}
     >

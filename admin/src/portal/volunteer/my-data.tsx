@@ -100,7 +100,7 @@ function ConsentCard({ consent, onChange }: { consent: Consent; onChange: () => 
           document={withdraw}
           variables={() => ({ id: consent.id, version: consent.version })}
           onDone={() => {
-            tell(say(dataWords.withdrawnNow))
+            tell(dataWords.withdrawnNow)
             onChange()
           }}
         />

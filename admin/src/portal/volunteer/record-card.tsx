@@ -50,7 +50,7 @@ export function RecordCard({ record, onChange }: { record: MyRecord; onChange: (
           document={contest}
           variables={(key, form) => ({ id: record.id, reason: String(form.get('reason')), key })}
           onDone={() => {
-            tell(say(volunteerWords.contested))
+            tell(volunteerWords.contested)
             onChange()
           }}
         >

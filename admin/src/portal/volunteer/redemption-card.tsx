@@ -42,7 +42,7 @@ export function RedemptionCard({ redemption, onChange }: { redemption: MyRedempt
           document={giveBack}
           variables={(key) => ({ id, version, key })}
           onDone={() => {
-            tell(say(volunteerWords.givenBack))
+            tell(volunteerWords.givenBack)
             onChange()
           }}
         />

@@ -44,7 +44,7 @@ export function RewardCard({ reward, balance, onChange }: Props) {
           variables={(key) => ({ rewardId: reward.id, key })}
           onDone={({ result }) => {
             tell(
-              say(volunteerWords.redeemed),
+              volunteerWords.redeemed,
               undo((key) => ({ ...result, key })),
             )
             onChange()

@@ -21,9 +21,8 @@ export function ShiftRow({ shift, takesChildren, ownSeats, onChange }: Props) {
   const isElsewhere = !isTaken && ownSeats.some((seat) => seat.attends && overlaps(seat, shift))
   const left = Math.max(0, shift.seats - (shift.seatsTaken ?? 0))
   function done({ result: { id, version, waitingPlace } }: Taken) {
-    const text = waitingPlace ? say(volunteerWords.gotWaiting, { place: waitingPlace }) : say(volunteerWords.gotSeat)
     tell(
-      text,
+      (now) => (waitingPlace ? now(volunteerWords.gotWaiting, { place: waitingPlace }) : now(volunteerWords.gotSeat)),
       undo((key) => ({ id, version, key })),
     )
     onChange()

@@ -80,7 +80,7 @@ function SignUpCard({ signUp, onChange }: { signUp: MySignUp; onChange: () => vo
           document={giveSeatBack}
           variables={(key) => ({ id, version, key })}
           onDone={() => {
-            tell(say(volunteerWords.cancelled))
+            tell(volunteerWords.cancelled)
             onChange()
           }}
         />

@@ -48,7 +48,7 @@ export function VisitCard({ visit, onChange }: { visit: Visit; onChange: () => v
           document={takeVisit}
           variables={(key) => ({ id, version, key })}
           onDone={() => {
-            tell(say(visitWords.accepted))
+            tell(visitWords.accepted)
             onChange()
           }}
         />
@@ -63,7 +63,7 @@ export function VisitCard({ visit, onChange }: { visit: Visit; onChange: () => v
           document={madeVisit}
           variables={(key) => ({ id, version, key })}
           onDone={() => {
-            tell(say(visitWords.noted))
+            tell(visitWords.noted)
             onChange()
           }}
         />
