@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { ask, expectAccessible, go, rowsOf, visit, withBrowser } from './browser.ts'
 import { type Cells, importFile, sheetFile } from './sheet-file.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 300_000 })
 withBrowser()
 
 const MANY = 1_800
@@ -21,7 +21,7 @@ async function template(page: Page): Promise<Cells> {
   return sheet?.data[0] ?? []
 }
 
-it(`takes ${MANY} volunteers in one go, by the template, and then none of them again`, async () => {
+it(`takes ${MANY} volunteers in one go, by the template, none of them again, and as many records of theirs`, async () => {
   const { page, asked, complaints } = await visit('district', '/volunteers')
   await rowsOf(page)
   const {
@@ -90,5 +90,56 @@ it(`takes ${MANY} volunteers in one go, by the template, and then none of them a
   await importFile(page, path)
   await page.getByText('表中的内容与现有记录一致，没有可导入的修改。').waitFor()
   expect(await total()).toBe(MANY)
+
+  await go(page, '/serviceRecords')
+  await rowsOf(page)
+  await page.getByRole('button', { name: '导入 Excel' }).click()
+  const records = page.getByRole('dialog', { name: '导入服务记录' })
+  const recordHeaders = await template(page)
+  const recordOf = (at: number, more: Readonly<Record<string, string | number>> = {}): Cells => {
+    const values: Readonly<Record<string, string | number>> = {
+      服务内容: name,
+      志愿者: `${name}${at}`,
+      所在社区: community,
+      开始时间: '2019-06-01 09:00',
+      结束时间: '2019-06-01 11:00',
+      '服务时长（分钟）': 90,
+      ...more,
+    }
+    return recordHeaders.map((header) => values[String(header)] ?? null)
+  }
+  const served = Array.from({ length: MANY }, (_, at) => recordOf(at))
+  const wrong = served.map((row, at) => {
+    if (at === 700) return recordOf(at, { 志愿者: `${name}没有` })
+    if (at === 900) return recordOf(at, { '服务时长（分钟）': 121 })
+    return at === 951 ? recordOf(950) : row
+  })
+  const recorded = async () =>
+    (
+      await ask<{ serviceRecords: { total: number; items: { source: string; state: string }[] } }>(
+        page,
+        'query Recorded($filter: ServiceRecordFilter) { serviceRecords(filter: $filter, perPage: 1) { total items { source state } } }',
+        { filter: { q: name } },
+      )
+    ).serviceRecords
+  const judging = records.getByText(/^正在核对：\d+ \/ 1800 行$/).waitFor()
+  await importFile(page, await sheetFile([recordHeaders, ...wrong], '服务记录'))
+  await judging
+  await records.getByText('有误 3', { exact: true }).waitFor()
+  await records.getByText(/不超过起止时间之间的分钟数/).waitFor()
+  await records
+    .getByText(/同一时间只能在一处/)
+    .first()
+    .waitFor()
+  expect(await records.getByRole('button', { name: '确认导入' }).isDisabled()).toBe(true)
+  await expectAccessible(page)
+  expect((await recorded()).total).toBe(0)
+
+  await records.getByRole('button', { name: '换一个文件' }).click()
+  await importFile(page, await sheetFile([recordHeaders, ...served], '服务记录'))
+  await records.getByText('核对无误，还没有写入。').waitFor()
+  await records.getByRole('button', { name: '确认导入' }).click()
+  await records.getByText(`导入完成：新增 ${MANY} 条，修改 0 条，未变 0 条。`).waitFor({ timeout: 90_000 })
+  expect(await recorded()).toEqual({ total: MANY, items: [{ source: 'IMPORT', state: 'RECORDED' }] })
   expect(complaints).toEqual([])
 })

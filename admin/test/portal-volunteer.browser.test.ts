@@ -44,6 +44,8 @@ it('lets a volunteer on a phone cancel and sign up, and says where they are expe
   await expectFitting(page)
   await page.getByRole('button', { name: '报名', exact: true }).click()
   await page.getByText(/^已报名。|名额已满，您排在/).waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByText(/^You have a seat\.|^Full: you are number/).waitFor()
 
   expect(complaints).toEqual([])
 })
@@ -64,6 +66,13 @@ it('lets a volunteer on a phone contest a record, and take a certificate and the
   await page.getByRole('button', { name: '有异议', exact: true }).click()
   await page.getByText('已提出异议，请等候答复。').waitFor()
   await page.getByText('等待答复：时长少记了半小时。').waitFor()
+
+  // where one stands is shown to oneself, when one asks
+  expect(await page.getByText('您排第').count()).toBe(0)
+  await page.getByRole('button', { name: '看一看' }).click()
+  await page.getByText(/位志愿者一起服务，您排第 \d+ 位。谢谢您！/).waitFor()
+  await expectFitting(page)
+  await page.getByRole('button', { name: '不看了' }).click()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: `下载证明：${number}` }).click()
   const file = await downloading

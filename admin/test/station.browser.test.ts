@@ -55,3 +55,39 @@ it('shows who is on duty to nobody but the clerks of the place and who oversees 
   const { page: audited } = await visit('auditor', `/serviceStations/${id}/show`)
   await audited.getByRole('grid', { name: '本周值班' }).getByText('无人').first().waitFor()
 })
+
+it('plans the runs of the train by a timetable, and says when one would go past midnight', async () => {
+  const { page, complaints } = await visit('district', '/serviceRoutes')
+  await page.getByRole('link', { name: '4S党员志愿服务“直通车”' }).click()
+  await page.getByRole('button', { name: '安排班次' }).click()
+  const dialog = page.getByRole('dialog')
+  const year = new Date().getFullYear() + 1
+  await dialog.getByLabel('第一站日期').fill(`${year}-01-04`)
+  await dialog.getByLabel('安排到').fill(`${year}-02-01`)
+  await dialog.getByLabel('开始时间').fill('23:30')
+  await expectAccessible(page, '[role=dialog]')
+  await dialog.getByRole('button', { name: '安排班次' }).click()
+  await dialog.getByText('当天的班次会过午夜').waitFor()
+  await dialog.getByLabel('开始时间').fill('06:30')
+  await dialog.getByRole('button', { name: '安排班次' }).click()
+  await page.getByText('班次已安排。').waitFor()
+  const planned = `{ routeRuns(filter: { startsAt: { gte: "${year}-01-04T00:00:00+08:00", lte: "${year}-02-01T23:59:00+08:00" } }, perPage: 200) { items { startsAt } } }`
+  const { routeRuns } = await ask<{ routeRuns: { items: { startsAt: string }[] } }>(page, planned)
+  const early = routeRuns.items.map(({ startsAt }) => startsAt).filter((at) => at.includes('T06:30'))
+  expect(new Set(early.map((at) => at.slice(5, 10)))).toEqual(new Set(['01-04', '01-11', '01-18', '01-25', '02-01']))
+  expect(complaints).toEqual([])
+})
+
+it('ranks branches by what they served in a quarter, for everybody', async () => {
+  const { page, complaints } = await visit('unit', '/branch-minutes')
+  await page.getByRole('row', { name: /^1 示例片区第一支部 太平角社区 [1-9]/ }).waitFor()
+  expect(await page.getByRole('row').count()).toBe(4)
+  await expectAccessible(page)
+  await page.getByLabel('季度').click()
+  await page.getByRole('option').last().click()
+  await page
+    .getByRole('row', { name: /^— .+ — —$/ })
+    .first()
+    .waitFor()
+  expect(complaints).toEqual([])
+})
