@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Page } from 'playwright-core'
 import { renderSVG } from 'uqr'
@@ -69,8 +70,17 @@ it('issues a certificate that anybody checks without a network, until it is chan
   await desk.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click()
   const signed = readFileSync(await (await exporting).path(), 'utf8')
   expect(complaints).toEqual([])
+  const foreign = await recordFromElsewhere(signed)
 
   const page = await visitVerifyOffline()
+  await check(page, foreign)
+  await page.getByRole('heading', { name: '真实有效：其他地区的志愿服务记录' }).waitFor()
+  await page.getByText(/签发方： 示例外区。只供查看，不写入这里/).waitFor()
+  await page.getByText(/\d+次\d+分钟/).waitFor()
+  await expectAccessible(page)
+  const { payload, ...rest } = JSON.parse(foreign) as { payload: string }
+  await check(page, JSON.stringify({ ...rest, payload: changed(payload) }))
+  await page.getByRole('heading', { name: /核验不通过|这不是/ }).waitFor()
   await check(page, signed)
   await page.getByRole('heading', { name: '真实有效：志愿服务记录' }).waitFor()
   await check(page, held.code)
@@ -104,6 +114,21 @@ it('issues a certificate that anybody checks without a network, until it is chan
   await page.getByRole('heading', { name: '已撤销' }).waitFor()
   await page.getByText('已核对撤销清单').waitFor()
 })
+
+/** The same record as another district would have signed it, whose key ours has entered. */
+async function recordFromElsewhere(ours: string): Promise<string> {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const { x: keyX, y: keyY } = publicKey.export({ format: 'jwk' })
+  const keyId = crypto.randomUUID()
+  const { page: district } = await visit('district')
+  await ask(district, 'mutation Trust($input: RecordIssuerDraft!) { createRecordIssuer(input: $input) { id } }', {
+    input: { name: '示例外区', keyId, keyX, keyY },
+  })
+  const { payload } = JSON.parse(ours) as { payload: string }
+  const header = Buffer.from(JSON.stringify({ alg: 'ES256', kid: keyId })).toString('base64url')
+  const signature = sign('sha256', Buffer.from(`${header}.${payload}`), { key: privateKey, dsaEncoding: 'ieee-p1363' })
+  return JSON.stringify({ protected: header, payload, signature: signature.toString('base64url') })
+}
 
 /** The code as somebody's camera sees it: as 150 dots an inch show a page, a little askew. */
 async function photoOf(anyPage: Page, code: string): Promise<Buffer> {

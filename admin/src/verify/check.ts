@@ -8,6 +8,7 @@ export type Verdict =
   | { is: 'unknownKey'; keyId: string }
   | { is: 'genuine' | 'withdrawn'; facts: Facts }
   | { is: 'record'; record: RecordFacts }
+  | { is: 'elsewhere'; record: RecordFacts; issuer: string }
 
 const ELLIPTIC = { name: 'ECDSA', namedCurve: 'P-256' }
 
@@ -17,12 +18,22 @@ export async function check(code: string, known: Known): Promise<Verdict> {
   if (!opened) return { is: 'none' }
   const { algorithm, keyId, signature, signed } = opened
   if (!algorithm) return { is: 'changed' }
+  if (algorithm !== 'ES256') return { is: 'unknownKey', keyId }
   const published = known.keys.find((key) => key.keyId === keyId && key.algorithm === algorithm)
-  if (!published || algorithm !== 'ES256') return { is: 'unknownKey', keyId }
+  // a key from elsewhere vouches for records alone: a certificate is ours or none
+  const issuer = 'record' in opened ? known.issuers?.find((other) => other.keyId === keyId) : undefined
+  const jwk = published?.jwk ?? issuer?.jwk
+  if (!jwk) return { is: 'unknownKey', keyId }
   const { subtle } = crypto
-  const key = await subtle.importKey('jwk', JSON.parse(published.jwk) as JsonWebKey, ELLIPTIC, false, ['verify'])
+  const key = await subtle
+    .importKey('jwk', JSON.parse(jwk) as JsonWebKey, ELLIPTIC, false, ['verify'])
+    .catch(() => undefined)
+  if (!key) return { is: 'unknownKey', keyId }
   if (!(await subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signed))) return { is: 'changed' }
-  if ('record' in opened) return { is: 'record', record: opened.record }
+  if ('record' in opened) {
+    const { record } = opened
+    return published ? { is: 'record', record } : { is: 'elsewhere', record, issuer: issuer!.name }
+  }
   const { facts } = opened
   return { is: known.withdrawn.includes(facts.number) ? 'withdrawn' : 'genuine', facts }
 }

@@ -2,6 +2,8 @@
 export type Known = {
   keys: { keyId: string; algorithm: string; jwk: string }[]
   withdrawn: string[]
+  /** Keys records from elsewhere are checked with; a list that was kept long ago has none. */
+  issuers?: { name: string; keyId: string; jwk: string }[]
   asOf: string
 }
 

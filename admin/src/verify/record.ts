@@ -14,6 +14,7 @@ export type RecordFacts = {
   lastOn: string
   minutes: number
   services: number
+  contents: string
   office: string
   asOf: string
 }
@@ -37,14 +38,29 @@ export function openedRecord(given: string): OpenedRecord | undefined {
   }
 }
 
-function factsIn({ volunteer, totals, coverage, asOf }: Text): RecordFacts {
+function factsIn({ volunteer, totals, coverage, asOf, records }: Text): RecordFacts {
   const [who, sum, of] = [volunteer, totals, coverage] as [Text, Text, Text]
   return {
     ...{ volunteerNumber: String(who.number), displayName: String(who.displayName) },
     ...{ firstOn: String(sum.firstOn ?? ''), lastOn: String(sum.lastOn ?? '') },
     ...{ minutes: Number(sum.minutes), services: Number(sum.services) },
+    contents: contentsOf(records),
     ...{ office: String(of.office), asOf: String(asOf) },
   }
+}
+
+const MOST_KINDS = 5
+
+/** What was served for the longest, as a certificate says it: `理发5次300分钟`. */
+function contentsOf(records: unknown): string {
+  const kinds = new Map<string, { services: number; minutes: number }>()
+  for (const { name, minutes } of (Array.isArray(records) ? records : []) as Text[]) {
+    const kind = kinds.get(String(name)) ?? { services: 0, minutes: 0 }
+    kinds.set(String(name), { services: kind.services + 1, minutes: kind.minutes + Number(minutes) })
+  }
+  const longest = [...kinds].sort(([, one], [, other]) => other.minutes - one.minutes)
+  const told = longest.slice(0, MOST_KINDS).map(([name, { services, minutes }]) => `${name}${services}次${minutes}分钟`)
+  return told.join('、') + (longest.length > MOST_KINDS ? '…' : '')
 }
 
 const jsonIn = (part: unknown): Text => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytesIn(part)))

@@ -24,6 +24,7 @@ const recordRows = (record: RecordFacts): [Word, string | number][] => [
   ['period', `${record.firstOn} – ${record.lastOn}`],
   ['minutes', record.minutes],
   ['services', record.services],
+  ['contents', record.contents],
   ['recordOffice', record.office],
   ['recordAsOf', record.asOf.slice(0, 16).replace('T', ' ')],
 ]
@@ -31,7 +32,7 @@ const recordRows = (record: RecordFacts): [Word, string | number][] => [
 /** What a code turned out to be, with the facts of what was issued, and how recent the list is it was held against. */
 export function VerdictCard({ verdict, known, isFresh, say }: Props) {
   const facts = 'facts' in verdict ? rows(verdict.facts) : 'record' in verdict ? recordRows(verdict.record) : undefined
-  const isGood = verdict.is === 'genuine' || verdict.is === 'record'
+  const isGood = ['genuine', 'record', 'elsewhere'].includes(verdict.is)
   return (
     <section className={`card verdict ${isGood ? 'genuine' : verdict.is}`} aria-live="polite">
       <h2>
@@ -47,7 +48,12 @@ export function VerdictCard({ verdict, known, isFresh, say }: Props) {
           ))}
         </dl>
       )}
-      {verdict.is === 'record' && <p>{say('recordNote')}</p>}
+      {verdict.is === 'elsewhere' && (
+        <p>
+          {say('issuerElsewhere')} {verdict.issuer}。{say('elsewhereNote')}
+        </p>
+      )}
+      {'record' in verdict && <p>{say('recordNote')}</p>}
       {'facts' in verdict && (
         <p>
           {say(isFresh ? 'fresh' : 'stale')} · {say('asOf')} {new Date(known.asOf).toLocaleString('zh-CN')}

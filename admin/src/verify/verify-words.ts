@@ -17,6 +17,12 @@ export const words = {
   ],
   genuine: ['真实有效', 'Genuine'],
   record: ['真实有效：志愿服务记录', 'Genuine: a record of service'],
+  elsewhere: ['真实有效：其他地区的志愿服务记录', 'Genuine: a record of service from another district'],
+  issuerElsewhere: ['签发方：', 'Signed by:'],
+  elsewhereNote: [
+    '只供查看，不写入这里，也不计入这里的时长。',
+    'It is only shown: nothing of it is kept here, and no minutes are credited.',
+  ],
   recordNote: [
     '文件记载的是出具当时的已确认记录，之后的更正不在其中。',
     'It holds what was confirmed when it was made; later corrections are not in it.',

@@ -39,6 +39,7 @@ export const volunteering: readonly ResourceName[] = [
   'rewards',
   'redemptions',
   'certificates',
+  'recordIssuers',
   'bankRules',
   'registrations',
   'consents',

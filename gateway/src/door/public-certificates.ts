@@ -3,7 +3,7 @@ import { type Graph } from './graph.ts'
 import { passerBy } from './passer-by.ts'
 
 const PATH = '/public/certificates.json'
-const QUERY = '{ certificateList { keys { keyId algorithm jwk } withdrawn } }'
+const QUERY = '{ certificateList { keys { keyId algorithm jwk } withdrawn issuers { name keyId jwk } } }'
 
 /** Answers what certificates are checked with, to whoever asks: public keys and withdrawn numbers. */
 export function publicCertificates(graph: Graph): Handler {

@@ -160,6 +160,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   RouteStop: row('volunteering.route_stop'),
   RunService: row('volunteering.run_service', byClerks, ofPlace),
   RecordContest: posted('volunteering.record_contest'),
+  RecordIssuer: row('volunteering.record_issuer', byDistrict),
   Redemption: posted('volunteering.redemption'),
   Reward: row('volunteering.reward'),
   Room: row('buildings.room'),

@@ -13,5 +13,6 @@ export const certificateWords = {
     '全部已确认的服务记录，带数字签名。换地方、换系统时带走，别人可在核验页核对真伪。',
     'All your confirmed service, signed. Take it along when you move; anybody can check it at /verify.',
   ],
+  checkRecord: ['核验、查看记录文件，其他地区的也可以', 'Check and see a record, one from another district too'],
   recordNow: ['保存记录文件', 'Save the record'],
 } as const satisfies Record<string, Pair>

@@ -72,6 +72,9 @@ export function Certificates() {
                   variables={() => ({ volunteerId: id })}
                   onDone={({ result }) => downloadRecord(result, number)}
                 />
+                <p>
+                  <a href="/verify">{say(certificateWords.checkRecord)}</a>
+                </p>
               </EntryCard>
             ))}
           </>

@@ -8,7 +8,7 @@ import { certificateWords } from './certificate-words.ts'
 const ExportDialog = lazyPart(() => import('./export-dialog.tsx'))
 const PrepareDialog = lazyPart(() => import('./prepare-dialog.tsx'))
 
-/** Above the certificates, for clerks: prepare one, or export the record of a volunteer. */
+/** Above the certificates, for clerks: prepare one, export the record of a volunteer, or see one that was brought along. */
 export default function CertificateTools() {
   const say = useSay()
   const level = useViewer()?.acting.level
@@ -22,6 +22,9 @@ export default function CertificateTools() {
       </Button>
       <Button size="small" onClick={() => setOpened('export')}>
         {say(certificateWords.exportRecord)}
+      </Button>
+      <Button size="small" href="/verify" target="_blank">
+        {say(certificateWords.checkRecord)}
       </Button>
       <Suspense>
         {opened === 'prepare' && <PrepareDialog onClose={close} />}

@@ -39,6 +39,7 @@ export const certificateWords = {
     '本单位已确认的服务记录，存为带签名的文件，可带到其他系统，也可在核验页核对。志愿者会看到这次导出。',
     'What your office has confirmed of the volunteer, as a signed file to be carried elsewhere and checked at /verify. The volunteer sees that it was exported.',
   ],
+  checkRecord: ['核验证明、记录', 'Check a certificate or a record'],
   exportReason: ['导出理由', 'Reason'],
   exportNow: ['导出', 'Export'],
   recordFile: ['服务记录', 'service-record'],
