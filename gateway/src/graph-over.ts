@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Graph } from '@concentric/chassis/context'
 import { type Executable } from '@concentric/chassis/executable'
 import { message } from '@concentric/chassis/messages'
-import { GraphQLDay, GraphQLInstant } from '@concentric/chassis/scalars'
+import { scalars } from '@concentric/chassis/scalars'
 import { logFailure } from '@concentric/chassis/serve/log'
 import { GraphQLError } from 'graphql'
 import { Engine } from './engine/engine.ts'
@@ -19,7 +19,7 @@ export function graphOver(executables: ReadonlyMap<string, Executable>): { engin
   const supergraph = readFileSync(supergraphFile, 'utf8')
   const engine = new Engine(supergraph, executables, {
     ...(typeof BUILT_FROM !== 'undefined' && { plans: new KeptPlans(plansFolder, `${BUILT_FROM} ${supergraph}`) }),
-    scalars: [GraphQLDay, GraphQLInstant],
+    scalars,
     report: (defect) => logFailure('engine', '', defect),
   })
   const graph: Graph = async (document, variables, request) => {

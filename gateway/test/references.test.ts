@@ -70,6 +70,24 @@ describe('what an input points at', () => {
     expect(fields).toEqual({ endsAt: '结束时间须晚于开始时间。' })
   })
 
+  it('says which value cannot be read, whatever its kind', async () => {
+    const wrong = {
+      DateFilter: ['startsOn', 'soon'],
+      InstantFilter: ['createdAt', 'soon'],
+      FenFilter: ['amountFen', '1'],
+    }
+    for (const [type, [field, value]] of Object.entries(wrong)) {
+      const told = await house.ask(
+        'district',
+        `query ($is: ${type}!) { supports(filter: { ${field}: $is }) { total } }`,
+        {
+          is: { gte: value },
+        },
+      )
+      expect(told).toMatchObject({ code: 'BAD_USER_INPUT', fields: { [`filter.${field}.gte`]: expect.any(String) } })
+    }
+  })
+
   it('says how long a text is and how long it may be', async () => {
     expect((await need('community', { name: '名'.repeat(41) })).fields).toEqual({ name: '最多 40 个字，现有 41 个。' })
     expect((await need('community', { name: '  ' })).fields).toEqual({ name: '必填。' })

@@ -33,3 +33,6 @@ export const GraphQLFen = new GraphQLScalarType({
   name: 'Fen',
   description: '金额（分）\n\nMoney in fen, a hundredth of a yuan; a whole number.',
 })
+
+/** All of ours: the gateway reads their values as the subgraphs do, for SDL says only what they are called. */
+export const scalars: readonly GraphQLScalarType[] = [GraphQLDay, GraphQLInstant, GraphQLFen]

@@ -4,8 +4,8 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PlanNode } from './plan.ts'
 
-/** As many files as are kept at most: who asks ever new documents must not fill a disk. */
-const MOST = 5_000
+/** What is kept at most, in files and of each: who asks ever new documents must not fill a disk. */
+const MOST = { files: 2_000, letters: 65_536 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -43,11 +43,12 @@ export class KeptPlans {
   /** Writes a plan behind the request that needed it; others see it whole or not at all. */
   async keep(key: string, plan: PlanNode): Promise<void> {
     const name = nameOf(key)
-    if (this.names.has(name) || this.names.size >= MOST) return
+    const text = JSON.stringify(plan)
+    if (this.names.has(name) || this.names.size >= MOST.files || text.length > MOST.letters) return
     this.names.add(name)
     const draft = join(this.folder, `.${process.pid}-${name}`)
     try {
-      await writeFile(draft, JSON.stringify(plan))
+      await writeFile(draft, text)
       await rename(draft, join(this.folder, name))
     } catch {
       await forget(draft)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Language } from '@concentric/chassis/executable'
-import { GraphQLDay, GraphQLInstant } from '@concentric/chassis/scalars'
+import { scalars } from '@concentric/chassis/scalars'
 import {
   buildSchema,
   GraphQLError,
@@ -17,7 +17,7 @@ import { documentError } from '../document-error.ts'
 /** What our gateway shows, its scalars reading values as the subgraphs do. */
 export const ours = buildSchema(readFileSync(new URL('../../../../schema.graphql', import.meta.url), 'utf8'))
 
-for (const { name, parseValue, parseLiteral } of [GraphQLDay, GraphQLInstant]) {
+for (const { name, parseValue, parseLiteral } of scalars) {
   const scalar = ours.getType(name)
   if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral })
 }
