@@ -1,11 +1,14 @@
 import { type IncomingHttpHeaders } from 'node:http'
 import { Refusal } from '@concentric/chassis/messages'
+import { ANY } from './body-limit.ts'
 
 type Given = {
   operationName?: string
   variables: Record<string, unknown>
   /** Whether the answer is to say in `extensions.plan` what was fetched from whom. */
   isExplained?: boolean
+  /** Whether it is as long as only a change may be. */
+  isLong?: boolean
 }
 
 /** A document of the client's own. */
@@ -30,7 +33,12 @@ export function askedIn(body: Buffer, headers: IncomingHttpHeaders = {}): Asked 
   const more = extensions ?? {}
   if (!isRecord(more)) throw new Refusal('BAD_USER_INPUT', 'malformed')
   const isExplained = more.plan === true || headers['x-plan'] === 'true'
-  const rest = { variables: given, ...(named && { operationName: named }), ...(isExplained && { isExplained }) }
+  const rest = {
+    variables: given,
+    ...(named && { operationName: named }),
+    ...(isExplained && { isExplained }),
+    ...(body.length > ANY && { isLong: true }),
+  }
   const isNamed = documentId !== undefined && documentId !== null
   const isWritten = query !== undefined && query !== null
   if (isNamed && isWritten) throw new Refusal('BAD_USER_INPUT', twoDocuments)

@@ -1,6 +1,7 @@
 import { type Level } from '@concentric/chassis/levels'
 
-const ANY = 102_400
+/** What a request that changes nothing may hold, whoever sends it. */
+export const ANY = 102_400
 /** Whole sheets come in one request. */
 const SHEET = 2_097_152
 const clerks: readonly Level[] = ['district', 'street', 'community']

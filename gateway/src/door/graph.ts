@@ -11,6 +11,7 @@ import { type Accepted, isMutation } from './accepted.ts'
 import { apolloServer } from './apollo.ts'
 import { type Asked, type AskedText } from './asked.ts'
 import { costOf } from './cost.ts'
+import { tooLong } from './json-body.ts'
 import { presentError } from './present-error.ts'
 import { Rate } from './rate.ts'
 import { TrustedDocuments, type TrustedTexts } from './trusted-documents.ts'
@@ -62,6 +63,7 @@ export async function openGraph(options: Options): Promise<Graph> {
     const headers = new HeaderMap([['content-type', 'application/json']])
     const { answer, explain, chosen, errors } = engine.prepare(asked.query, asked.operationName)
     const writes = isMutation(chosen)
+    if (chosen && !isInternal) checkLength(asked, writes)
     const { body, status = 200 } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, body: asked, search: '' },
       context: async () => ({ request: writes ? current(request) : request, isExplained: asked.isExplained }),
@@ -84,6 +86,7 @@ export async function openGraph(options: Options): Promise<Graph> {
   async function answered(accepted: Accepted, asked: Asked, request: Request, isInternal: boolean): Promise<Result> {
     const { answer, explain, cost, writes: hasWritten } = accepted
     spend(cost, request, isInternal)
+    if (!isInternal) checkLength(asked, hasWritten)
     const operation = asked.isExplained ? explain : answer
     return {
       ...presented(await operation(asked.variables, hasWritten ? current(request) : request), request),
@@ -106,6 +109,7 @@ export async function openGraph(options: Options): Promise<Graph> {
       if (!subscribe) return undefined
       return async (request) => {
         spend(cost, request, false)
+        checkLength(asked)
         const begun = await subscribe(asked.variables, request)
         return 'events' in begun ? { events: texts(begun.events, request) } : presented(begun, request)
       }
@@ -124,6 +128,11 @@ function presented(answer: Answer, request: Request): Result {
 
 async function* texts(events: AsyncIterable<Answer>, request: Request): AsyncGenerator<string> {
   for await (const answer of events) yield presented(answer, request).text
+}
+
+/** Only what is written may be as long as a sheet: a list that is asked for with so many words keeps everybody waiting. */
+function checkLength({ isLong }: Asked, writes = false): void {
+  if (isLong && !writes) throw new Refusal('BAD_USER_INPUT', tooLong)
 }
 
 const notExplained = [

@@ -141,6 +141,24 @@ describe('a request', () => {
     expect(sent).toBeLessThan(10_000_000)
   })
 
+  it('that changes nothing holds 100 KB at most, whoever sends it', async () => {
+    const statuses = []
+    for (const length of [100_000, 103_000]) {
+      const body = asking('query ($state: State) { streets(state: $state) { id } }', {
+        variables: { x: 'x'.repeat(length) },
+      })
+      // at first sight, and after
+      for (let sight = 1; sight <= 2; sight++)
+        statuses.push((await doors.post('/graphql', { body, headers: doors.bearer })).status)
+      const events = { ...doors.bearer, accept: 'text/event-stream' }
+      const watched = asking('subscription { ticked }', { variables: { x: 'x'.repeat(length) } })
+      const stream = await doors.post('/graphql', { body: watched, headers: events })
+      statuses.push(stream.status)
+      await stream.body?.cancel()
+    }
+    expect(statuses).toEqual([200, 200, 200, 400, 400, 400])
+  })
+
   it('that is malformed is answered in the language of its reader', async () => {
     const chinese = await read(await doors.post('/graphql', { body: '{', headers: doors.bearer }))
     expect(chinese.errors?.[0]?.message).toBe('请求格式不正确。')

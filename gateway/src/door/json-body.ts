@@ -26,4 +26,4 @@ export async function jsonBody(exchange: Exchange, limit: number): Promise<Buffe
 const onlyPost = ['这里只接受 POST 请求。', 'Only POST is accepted here.'] as const
 const onlyJson = ['请求类型须为 application/json。', 'The content type must be application/json.'] as const
 const compressed = ['不接受压缩的请求。', 'Compressed requests are not accepted.'] as const
-const tooLong = ['请求内容过大。', 'The request is too large.'] as const
+export const tooLong = ['请求内容过大。', 'The request is too large.'] as const

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../messages.ts'
-import { checkLimits, clientLimits } from './document-limits.ts'
+import { checkLimits, clientLimits, parsedWithin } from './document-limits.ts'
 
 const check = (text: string) => checkLimits(parse(text), clientLimits)
 const many = (count: number, each: (index: number) => string) =>
@@ -40,6 +40,12 @@ describe('the limits of a document', () => {
 
   it('leave a fragment in a circle to validation', () => {
     expect(() => check('{ ...F } fragment F on A { a ...F }')).not.toThrow()
+  })
+
+  it('stop at a long text before it is read, whatever it is long with', () => {
+    const padded = (length: number) => `{ a } #${'x'.repeat(length - 7)}`
+    expect(() => parsedWithin(padded(30_000), clientLimits)).not.toThrow()
+    expect(() => parsedWithin(padded(30_001), clientLimits)).toThrow(/30000 characters/)
   })
 
   it('have room for the usual introspection', () => {

@@ -12,11 +12,12 @@ import { type Pair, Refusal } from '../messages.ts'
 /** What a selection set amounts to with its fragments expanded; `schemaDepth` is that below `__schema` and `__type`. */
 type Size = Record<'depth' | 'schemaDepth' | 'aliases' | 'roots' | 'directives' | 'selections', number>
 
-/** The most a document may ask for. */
-export type DocumentLimits = Readonly<Size & { tokens: number }>
+/** The most a document may ask for; `characters` are those of its text, which is kept with what was prepared of it. */
+export type DocumentLimits = Readonly<Size & { tokens: number; characters: number }>
 
 /** What a client may send. */
 export const clientLimits: DocumentLimits = {
+  characters: 30_000,
   tokens: 2_000,
   depth: 10,
   schemaDepth: 20,
@@ -28,6 +29,7 @@ export const clientLimits: DocumentLimits = {
 
 /** What the gateway may send a subgraph: what it makes of the documents of our own pages, which have no limits there. */
 export const gatewayLimits: DocumentLimits = {
+  characters: 1_000_000,
   tokens: 20_000,
   depth: 20,
   schemaDepth: 20,
@@ -48,8 +50,10 @@ const names: Record<keyof Size, Pair> = {
   selections: ['字段数', 'selections'],
 }
 
-/** Parses a document; one with too many tokens is refused (BAD_USER_INPUT) while it is read, a wrong one is a GraphQLError. */
-export function parsedWithin(text: string, { tokens }: DocumentLimits, options: ParseOptions = {}): DocumentNode {
+/** Parses a document; one too long is refused (BAD_USER_INPUT) before or while it is read, a wrong one is a GraphQLError. */
+export function parsedWithin(text: string, limits: DocumentLimits, options: ParseOptions = {}): DocumentNode {
+  const { characters, tokens } = limits
+  if (text.length > characters) throw tooMuch(['字数', 'characters'], characters)
   try {
     return parse(text, { ...options, maxTokens: tokens })
   } catch (error) {
