@@ -33,6 +33,8 @@ export async function findAccount(
   auth: Authentication,
   username: string,
 ): Promise<{ id: string; name: string; username: string } | null> {
+  // Postgres takes no text with such a character, and fails
+  if (username.includes('\0')) return null
   const { adapter } = await auth.$context
   const where = [{ field: 'username', value: username.toLowerCase() }]
   const user = await adapter.findOne<{ id: string; name: string; username: string }>({ model: 'user', where })

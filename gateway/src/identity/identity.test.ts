@@ -58,8 +58,9 @@ describe('signing in', () => {
     const wrong = await signIn('a.clerk', 'wrong-12345')
     const unknown = await signIn('nobody', 'wrong-12345')
     const invalid = await signIn('?', 'x'.repeat(500))
+    const unheardOf = await signIn('a.\0clerk', 'wrong-12345')
     const expected = { code: 'UNAUTHENTICATED', message: '用户名或密码不正确。' }
-    for (const answer of [wrong, unknown, invalid])
+    for (const answer of [wrong, unknown, invalid, unheardOf])
       expect([answer.status, await answer.json()]).toEqual([401, expected])
     const english = await signIn('a.clerk', 'wrong-12345', { language: 'en' })
     expect(await english.json()).toHaveProperty('message', 'The user name or the password is not right.')
