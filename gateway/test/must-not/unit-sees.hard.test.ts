@@ -181,6 +181,26 @@ const lines: readonly Line[] = [
     },
     faults: [readsAllOf('organisations.partner_unit')],
   },
+  ...[
+    ['ConferenceMember', 'conferences(perPage: 200)', 'members'],
+    ['CommitteeSeat', 'committees(perPage: 200)', 'seats'],
+    ['StationMember', 'serviceStations(perPage: 200)', 'memberUnits'],
+    ['Tenancy', 'buildings(perPage: 200)', 'tenancies'],
+  ].map(
+    ([type, owners, members]): Line => ({
+      what: `units by name where they are members: ${type}`,
+      tried: async (account) => {
+        const nested = await rows<Record<string, { items: Row[] }>>(
+          account,
+          owners!,
+          `${members}(perPage: 5) { items { id unitId name } }`,
+        )
+        const behind = nested.flatMap((owner) => owner[members!]!.items).filter((row) => !isOwn(account, row))
+        return [...(await foreign(account, `${listOf(type!)}(perPage: 200)`)), ...behind.map(({ id }) => id)]
+      },
+      faults: [readsAllOf(expected[type!]!.table)],
+    }),
+  ),
   {
     what: 'the sum of a match, to see how it is weighed or to change it',
     tried: async (account) => {

@@ -58,8 +58,11 @@ const entry = (table: string) =>
 /** District and auditor, the clerks of the place, the unit it is of. */
 const ofUnit: Rule = (actor) => (actor.level === 'unit' ? own.unit! : ofPlace(actor))
 
-/** A list of the units is for those who work with them: a unit reads of itself, an organisation of none. */
-const directory: Rule = ({ level }) => (level === 'unit' ? 'id = $1' : level === 'organisation' ? none : all)
+/** What lists units by name is for those who work with them: a unit reads of itself, an organisation of none. */
+const directory =
+  (unit: string): Rule =>
+  ({ level }) =>
+    level === 'unit' ? `${unit} = $1` : level === 'organisation' ? none : all
 
 /** What is written by acts alone, about a person. */
 const posted = (table: string) => row(table, () => none, ofPerson('volunteer_id'))
@@ -103,12 +106,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   Certificate: posted('volunteering.certificate'),
   Club: row('buildings.club', byClerksAnd('building', 'building_id')),
   Committee: row('governance.committee'),
-  CommitteeSeat: row('governance.committee_seat'),
+  CommitteeSeat: row('governance.committee_seat', byClerks, directory('unit_id')),
   CommonGoal: row('organisations.common_goal'),
   Community: row('governance.community', byStreet),
   Concept: row('organisations.concept', byDistrict),
   Conference: row('governance.conference'),
-  ConferenceMember: row('governance.conference_member'),
+  ConferenceMember: row('governance.conference_member', byClerks, directory('unit_id')),
   Consent: row('volunteering.consent', byPerson, ofPerson('volunteer_id')),
   ConsentText: row('volunteering.consent_text', byDistrict),
   Contract: row('organisations.contract'),
@@ -144,7 +147,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Official: row('governance.official', byClerks, ofPlace),
   OrganisationsExemption: row('organisations.organisations_exemption', byStreet),
   OrganisationsRule: row('organisations.organisations_rule', byDistrict),
-  PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id'), directory),
+  PartnerUnit: row('organisations.partner_unit', byClerksAnd('unit', 'id'), directory('id')),
   Payment: row('organisations.payment'),
   PersonalRead: row('volunteering.personal_read', () => none, ofPerson('volunteer_id')),
   Piece: row('volunteering.piece'),
@@ -177,11 +180,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   SignUp: row('volunteering.sign_up', byClerks, ofPerson('volunteer_id')),
   SocialOrganisation: row('organisations.social_organisation', byClerksAnd('organisation', 'id')),
   StationOrganisation: row('volunteering.station_organisation'),
-  StationMember: row('volunteering.station_member'),
+  StationMember: row('volunteering.station_member', byClerks, directory('unit_id')),
   Street: row('governance.street', byDistrict),
   Support: row('organisations.support'),
   Team: row('volunteering.team'),
-  Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id')),
+  Tenancy: row('buildings.tenancy', byClerksAnd('building', 'building_id'), directory('unit_id')),
   TimeBank: row('volunteering.time_bank', () => none),
   UnitContact: row('organisations.unit_contact', byClerksAnd('unit', 'unit_id'), ofUnit),
   UnitExport: row(

@@ -24,3 +24,6 @@ export const roleNames: readonly Role[] = [...levelNames, 'system', 'identity']
 
 /** Every signed-in level; the usual reader of structure and of open lists. */
 export const everyone: readonly Level[] = levelNames
+
+/** The usual reader of what lists units by name: a unit reads of itself alone, an organisation of none (`own: ['unit']`). */
+export const besidesUnits: readonly Level[] = levelNames.filter((level) => level !== 'unit' && level !== 'organisation')

@@ -1,5 +1,5 @@
 import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
-import { everyone } from '@concentric/chassis/levels'
+import { besidesUnits } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { date, uuid, varchar } from 'drizzle-orm/pg-core'
@@ -35,7 +35,8 @@ export const tenancies = buildings.table(
   },
   (t) => [
     ...reach(t, {
-      read: everyone,
+      read: besidesUnits,
+      own: ['unit'],
       write: ['district', 'street', 'community', 'building'],
       within: t.buildingId,
       may: { building: [t.name, t.floor, t.branch, t.startsOn, t.endsOn, t.archivedAt] },

@@ -1,5 +1,5 @@
 import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
-import { everyone } from '@concentric/chassis/levels'
+import { besidesUnits } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { boolean, date, uuid, varchar } from 'drizzle-orm/pg-core'
@@ -37,7 +37,12 @@ export const committeeSeats = governance.table(
     ...searchable('name'),
   },
   (t) => [
-    ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.committeeId }),
+    ...reach(t, {
+      read: besidesUnits,
+      own: ['unit'],
+      write: ['district', 'street', 'community'],
+      within: t.committeeId,
+    }),
     holds('committee_seat_ends_on_order', sql`${t.endsOn} >= ${t.startsOn}`, [
       '结束日期不能早于开始日期。',
       'It does not end before it starts.',

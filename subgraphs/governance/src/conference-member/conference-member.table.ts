@@ -1,5 +1,5 @@
 import { between, choice, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
-import { everyone } from '@concentric/chassis/levels'
+import { besidesUnits } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { conferences } from '../conference/conference.table.ts'
@@ -33,7 +33,12 @@ export const conferenceMembers = governance.table(
     ...searchable('name'),
   },
   (t) => [
-    ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.conferenceId }),
+    ...reach(t, {
+      read: besidesUnits,
+      own: ['unit'],
+      write: ['district', 'street', 'community'],
+      within: t.conferenceId,
+    }),
     between(t.seatCount, 1, 200),
     onlyOne(
       'conference_member_unit_id_unique',

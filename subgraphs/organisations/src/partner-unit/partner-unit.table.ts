@@ -1,4 +1,5 @@
 import { choice, code, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
+import { besidesUnits } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { varchar } from 'drizzle-orm/pg-core'
 import { organisations } from '../schema.ts'
@@ -40,8 +41,7 @@ export const partnerUnits = organisations.table(
   },
   (t) => [
     ...reach(t, {
-      // no lists of units for units and organisations, which read of their own alone
-      read: ['district', 'street', 'community', 'building', 'volunteer', 'auditor'],
+      read: besidesUnits,
       own: ['unit'],
       write: ['district', 'street', 'community', 'unit'],
       may: { unit: [t.address] },

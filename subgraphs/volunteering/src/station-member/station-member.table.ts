@@ -1,5 +1,5 @@
 import { choice, identity, place, sample, searchable, uniqueAmongLive } from '@concentric/chassis/columns'
-import { everyone } from '@concentric/chassis/levels'
+import { besidesUnits } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { date, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
@@ -26,7 +26,12 @@ export const stationMembers = volunteering.table(
     ...searchable('name'),
   },
   (t) => [
-    ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.stationId }),
+    ...reach(t, {
+      read: besidesUnits,
+      own: ['unit'],
+      write: ['district', 'street', 'community'],
+      within: t.stationId,
+    }),
     uniqueAmongLive('station_member_unit_id_unique', t.stationId, t.unitId),
   ],
 )
