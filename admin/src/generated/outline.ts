@@ -234,6 +234,15 @@ export const types = {
       "community",
       "unit"
     ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "building",
+      "unit",
+      "volunteer",
+      "auditor"
+    ],
     "can": {
       "create": [
         "district",
@@ -296,6 +305,15 @@ export const types = {
       "street",
       "community",
       "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "building",
+      "unit",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [
@@ -878,6 +896,15 @@ export const types = {
       "community",
       "building",
       "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "building",
+      "unit",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [
@@ -2870,6 +2897,15 @@ export const types = {
       "street",
       "community",
       "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "building",
+      "unit",
+      "volunteer",
+      "auditor"
     ],
     "can": {
       "create": [

@@ -1,0 +1,2 @@
+CREATE POLICY "read_unit" ON "buildings"."tenancy" AS PERMISSIVE FOR SELECT TO "app_unit" USING ("buildings"."tenancy"."unit_id" = (select app.id()));--> statement-breakpoint
+ALTER POLICY "read_all" ON "buildings"."tenancy" TO "app_auditor", "app_building", "app_community", "app_district", "app_street", "app_system", "app_volunteer" USING (true);

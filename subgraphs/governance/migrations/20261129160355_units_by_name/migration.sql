@@ -1,0 +1,4 @@
+CREATE POLICY "read_unit" ON "governance"."committee_seat" AS PERMISSIVE FOR SELECT TO "app_unit" USING ("governance"."committee_seat"."unit_id" = (select app.id()));--> statement-breakpoint
+CREATE POLICY "read_unit" ON "governance"."conference_member" AS PERMISSIVE FOR SELECT TO "app_unit" USING ("governance"."conference_member"."unit_id" = (select app.id()));--> statement-breakpoint
+ALTER POLICY "read_all" ON "governance"."committee_seat" TO "app_auditor", "app_building", "app_community", "app_district", "app_street", "app_system", "app_volunteer" USING (true);--> statement-breakpoint
+ALTER POLICY "read_all" ON "governance"."conference_member" TO "app_auditor", "app_building", "app_community", "app_district", "app_street", "app_system", "app_volunteer" USING (true);

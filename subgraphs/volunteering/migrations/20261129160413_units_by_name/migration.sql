@@ -1,0 +1,2 @@
+CREATE POLICY "read_unit" ON "volunteering"."station_member" AS PERMISSIVE FOR SELECT TO "app_unit" USING ("volunteering"."station_member"."unit_id" = (select app.id()));--> statement-breakpoint
+ALTER POLICY "read_all" ON "volunteering"."station_member" TO "app_auditor", "app_building", "app_community", "app_district", "app_street", "app_system", "app_volunteer" USING (true);
