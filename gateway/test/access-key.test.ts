@@ -121,6 +121,43 @@ describe('the access key of a unit', () => {
     expect((await house.ask('district', archived)).data.accessKeys.items).toContainEqual({ ending: key.slice(-4) })
   })
 
+  it('is valid for a year, says so when it has expired, and is renewed by its unit', async () => {
+    const { key } = await make()
+    const until = async () =>
+      (await house.ask('unit', '{ accessKeys { items { expiresOn } } }')).data.accessKeys.items[0].expiresOn
+    const inAYear = await until()
+    const days = (Date.parse(inAYear) - Date.now()) / 86_400_000
+    expect([days > 363, days < 367]).toEqual([true, true])
+    await connected(house.ownerUrl, (client) =>
+      client.query(`update governance.access_key set expires_on = current_date - 1 where unit_id = $1`, [unitId]),
+    )
+    const refused = await post('/graphql', key, { query: who }, { 'accept-language': 'en' })
+    expect([refused.status, await refused.text()]).toEqual([401, expect.stringContaining('has expired')])
+    expect((await house.ask('unit2', 'mutation { done: renewAccessKey }')).code ?? 'NONE').toMatch(/FORBIDDEN|NONE/)
+    expect((await ask(key, who)).status).toBe(401)
+    expect((await house.ask('unit', 'mutation { done: renewAccessKey }')).data.done).toBe(true)
+    expect([await until(), (await ask(key, who)).status]).toEqual([inAYear, 200])
+    expect((await ask(key, 'mutation { done: renewAccessKey }')).code).toBe('FORBIDDEN')
+  })
+
+  it('ends with the password of who made it, whoever sets another', async () => {
+    const first = (await make()).key
+    const { grantId } = await house.actorNamed('unit')
+    const password = 'other-demo-12345'
+    const set = `mutation { done: setPassword(grantId: "${grantId}", password: "${password}") }`
+    expect((await house.ask('community', set)).errors).toBeUndefined()
+    expect((await ask(first, who)).status).toBe(401)
+    const second = (await make()).key
+    expect((await ask(second, who)).status).toBe(200)
+    const session = await post('/auth/sign-in/username', '', { username: 'unit', password })
+    const token = session.headers.get('set-auth-token')!
+    const change = { currentPassword: password, newPassword: 'demo-12345' }
+    expect((await post('/auth/change-password', token, { ...change, currentPassword: 'wrong-12345' })).status).toBe(400)
+    expect((await ask(second, who)).status).toBe(200)
+    expect((await post('/auth/change-password', token, change)).status).toBe(200)
+    expect((await ask(second, who)).status).toBe(401)
+  })
+
   it('is one a unit, also when several are made at once', async () => {
     const five = await Promise.all(Array.from({ length: 5 }, () => make()))
     const refused = five.filter(({ key }) => !key)

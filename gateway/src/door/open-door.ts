@@ -112,6 +112,7 @@ async function through(handlers: readonly Handler[], exchange: Exchange): Promis
 const statuses: Partial<Record<Refusal['code'], number>> = {
   BAD_USER_INPUT: 400,
   FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
   RATE_LIMITED: 429,
   UNAVAILABLE: 503,
 }

@@ -24,6 +24,8 @@ describe('A partner unit and a social organisation must not change', () => {
       })
     const theirs = [
       'bid',
+      // under their own account: the key of an act, and what it was answered
+      'kept_act',
       'need',
       'partner_unit',
       'service_offer',
@@ -50,7 +52,14 @@ describe('A partner unit and a social organisation must not change', () => {
   )
 
   // everybody tells of his exports, asks for what is kept of him, and is told that a link he made up is none; a key is one's own
-  const ofEverybody = ['recordExport', 'exportMyData', 'answerConfirmationLink', 'makeAccessKey', 'withdrawAccessKey']
+  const ofEverybody = [
+    'recordExport',
+    'exportMyData',
+    'answerConfirmationLink',
+    'makeAccessKey',
+    'renewAccessKey',
+    'withdrawAccessKey',
+  ]
 
   /** The mutations that answered, and the tables the trail says this account has written to. */
   async function written(account: Outsider, named = /./): Promise<string[]> {

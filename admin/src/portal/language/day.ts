@@ -3,6 +3,10 @@ import { type Language } from './language.ts'
 const twoDigits = (value: string | undefined) => (value ?? '').padStart(2, '0')
 const thisYear = () => String(new Date().getFullYear())
 
+/** What day it is in the district: `2026-11-03`. */
+export const districtToday = (): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
 /** `2026-11-03` -> `11月03日`, with the year where it is not this one. Instants are printed in the district's own time already. */
 export function day(value: string, language: Language, year = thisYear()): string {
   const [of, month, date] = value.slice(0, 10).split('-')

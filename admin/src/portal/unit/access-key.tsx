@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react'
 import { useAsked } from '../graph/use-asked.ts'
-import { day } from '../language/day.ts'
+import { day, districtToday } from '../language/day.ts'
 import { LanguageContext, useSay } from '../language/language.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { EntryCard } from '../parts/entry-card.tsx'
@@ -9,9 +9,9 @@ import { useTell } from '../parts/tell.tsx'
 import { shellWords } from '../shell-words.ts'
 import { keyWords } from './key-words.ts'
 import { NewKey } from './new-key.tsx'
-import { makeKey, ourKey, withdrawKey } from './unit.documents.ts'
+import { makeKey, ourKey, renewKey, withdrawKey } from './unit.documents.ts'
 
-type Key = { id: string; ending: string; createdAt: string; lastUsedOn: string | null }
+type Key = { id: string; ending: string; createdAt: string; lastUsedOn: string | null; expiresOn: string }
 
 /** The one key of the unit's own systems: made here, shown when it is made, and withdrawn. */
 export function AccessKey() {
@@ -24,6 +24,10 @@ export function AccessKey() {
     asked.again()
     if (!key) tell(keyWords.withdrawn)
   }
+  const renewed = () => {
+    asked.again()
+    tell(say(keyWords.renewed))
+  }
   return (
     <>
       <h2>{say(keyWords.ownSystem)}</h2>
@@ -33,7 +37,7 @@ export function AccessKey() {
         {({ keys }) => {
           if (!keys) return <p className="card quiet">{say(shellWords.partial)}</p>
           const [key] = keys.items
-          if (key) return <KeyCard held={key} onWithdrawn={() => changed()} />
+          if (key) return <KeyCard held={key} onRenewed={renewed} onWithdrawn={() => changed()} />
           return (
             <EntryCard title={say(keyWords.title)}>
               <p className="quiet">{say(keyWords.none)}</p>
@@ -51,7 +55,7 @@ export function AccessKey() {
   )
 }
 
-function KeyCard({ held, onWithdrawn }: { held: Key; onWithdrawn: () => void }) {
+function KeyCard({ held, onRenewed, onWithdrawn }: { held: Key; onRenewed: () => void; onWithdrawn: () => void }) {
   const say = useSay()
   const language = useContext(LanguageContext)
   return (
@@ -61,8 +65,11 @@ function KeyCard({ held, onWithdrawn }: { held: Key; onWithdrawn: () => void }) 
         [say(keyWords.ending), held.ending],
         [say(keyWords.madeOn), day(held.createdAt, language)],
         [say(keyWords.lastUsedOn), held.lastUsedOn ? day(held.lastUsedOn, language) : say(keyWords.neverUsed)],
+        [say(keyWords.expiresOn), day(held.expiresOn, language)],
       ]}
     >
+      {held.expiresOn < districtToday() && <p className="quiet">{say(keyWords.expired)}</p>}
+      <ActButton word={keyWords.renew} document={renewKey} variables={() => ({})} onDone={onRenewed} />
       <ActButton
         word={keyWords.withdraw}
         question={keyWords.withdrawQuestion}

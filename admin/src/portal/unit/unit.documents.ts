@@ -66,6 +66,8 @@ export const officeActs =
 export const unitExports =
   'query PortalExports($unitId: ID!, $perPage: Int!) { exports: unitExports(filter: {unitId: {eq: $unitId}}, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name officeLevel officeName createdAt } } }'
 
-export const ourKey = 'query PortalKey { keys: accessKeys(perPage: 1) { items { id ending createdAt lastUsedOn } } }'
+export const ourKey =
+  'query PortalKey { keys: accessKeys(perPage: 1) { items { id ending createdAt lastUsedOn expiresOn } } }'
 export const makeKey = 'mutation PortalMakeKey { made: makeAccessKey { key } }'
+export const renewKey = 'mutation PortalRenewKey { done: renewAccessKey }'
 export const withdrawKey = 'mutation PortalWithdrawKey { done: withdrawAccessKey }'

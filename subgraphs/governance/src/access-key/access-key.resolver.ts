@@ -2,6 +2,7 @@ import { type Context } from '@concentric/chassis/context'
 import { Ctx, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
 import { AccessKey } from './access-key.type.ts'
 import { makeAccessKey, NewAccessKey } from './make.ts'
+import { renewAccessKey } from './renew.ts'
 import { withdrawAccessKey } from './withdraw.ts'
 
 @Resolver(() => AccessKey)
@@ -10,6 +11,12 @@ export class AccessKeyResolver extends Reads(AccessKey, { many: 'accessKeys' }) 
   @Mutation(() => NewAccessKey)
   makeAccessKey(@Ctx() context: Context): Promise<NewAccessKey> {
     return makeAccessKey(context)
+  }
+
+  /** Lets the key of the unit that asks work for a year from today, also when it has expired; false where it has none. */
+  @Mutation(() => Boolean)
+  renewAccessKey(@Ctx() context: Context): Promise<boolean> {
+    return renewAccessKey(context)
   }
 
   /** Withdraws the key of the unit that asks, at once; false where it has none. */

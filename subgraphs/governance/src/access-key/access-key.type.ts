@@ -4,6 +4,7 @@ import { accessKeys } from './access-key.table.ts'
 const labels = {
   unitId: ['单位', 'Unit'],
   ending: ['末四位', 'Last four', 'To tell one key from another; the rest is kept nowhere.'],
+  expiresOn: ['有效期至', 'Valid until', 'The last day it lets anybody in; its unit renews it for a year from then.'],
   lastUsedOn: ['最近使用', 'Last used', 'The day alone.'],
 } as const
 

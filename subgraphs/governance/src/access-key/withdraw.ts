@@ -2,6 +2,7 @@ import { type Context } from '@concentric/chassis/context'
 import { countChanged } from '@concentric/chassis/count-changed'
 import { scopeOf } from '@concentric/chassis/scope'
 import { type SQL, sql } from 'drizzle-orm'
+import { grants } from '../grant/grant.table.ts'
 import { accessKeys } from './access-key.table.ts'
 import { byPerson } from './by-person.ts'
 
@@ -17,3 +18,7 @@ export async function withdrawAccessKey(context: Context): Promise<boolean> {
 export async function withdrawKeysUnder(grantId: string, context: Context): Promise<void> {
   await context.run(withdrawal(sql`grant_id = ${grantId}::uuid`), { ...scopeOf(context.request), role: 'system' })
 }
+
+/** Withdraws the keys an account has made: whoever knew its password until now may hold one of them. */
+export const withdrawalOfKeysBy = (accountId: string): SQL =>
+  withdrawal(sql`grant_id in (select id from ${grants} where account_id = ${accountId}::uuid)`)
