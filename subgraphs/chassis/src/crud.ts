@@ -8,8 +8,10 @@ import { listArguments } from './filter.ts'
 import { ImportedRow, importInput, type SheetFields } from './import.ts'
 import { type Imported, importRows, type SheetRules } from './import-rows.ts'
 import { parsed } from './json-text.ts'
+import { insertOnce } from './kept-act/insert-once.ts'
+import { type KeptActTable } from './kept-act/once.ts'
 import { lowerFirst, upperFirst } from './names.ts'
-import { pageOfRows, rowById } from './read.ts'
+import { pageOfRows, rowById, rowPlan } from './read.ts'
 import { Writing } from './writing.ts'
 
 export {
@@ -40,6 +42,8 @@ type Parts<D, P> = {
   patch: Class<P>
   /** What the sheet of an import holds beside the fields of the patch, and how it is read. */
   sheet?: SheetRules & { fields?: SheetFields }
+  /** Where acts under keys are kept: `create…` takes one, for programs that do not know whether they were heard. */
+  keptActs?: KeptActTable
 }
 type Listed = {
   many: string
@@ -119,12 +123,13 @@ export function Reads<R extends object>(
 /** The standard operations of an entity. Override a method to change one; an act of the domain is a method of its own. */
 export function Crud<R extends object, D extends object, P extends object>(
   Type: Class<R>,
-  { many, draft, patch, sheet }: Parts<D, P>,
+  { many, draft, patch, sheet, keptActs }: Parts<D, P>,
 ) {
   const Readings = Reads(Type, { many })
   listed.set(Type, { ...listed.get(Type)!, draft, patch, alone: false })
   const rows = new Writing<R>(Type)
   const entity = entityOf(Type)
+  const byId = rowPlan(entity)
   const RowImport = importInput(`${Type.name}Import`, patch, sheet?.fields)
 
   @Resolver()
@@ -134,8 +139,13 @@ export function Crud<R extends object, D extends object, P extends object>(
       @Arg('input', () => draft) input: D,
       @Info() info: GraphQLResolveInfo,
       @Ctx() context: Context,
+      key?: string | null,
     ): Promise<R> {
-      return rows.insert(await rows.checked(input, draft, context), info, context)
+      if (!keptActs || typeof key !== 'string')
+        return rows.insert(await rows.checked(input, draft, context), info, context)
+      const act = { name: `create${Type.name}`, key, input: { ...(input as Record<string, unknown>) } }
+      const id = await insertOnce(act, { entity, rows, draft, table: keptActs }, context)
+      return (await context.ask(byId, { id }, info)) as R
     }
 
     /** Changes one row; refused with CONFLICT and the newest version when somebody was faster. */
@@ -195,5 +205,9 @@ export function Crud<R extends object, D extends object, P extends object>(
       return rows.restore(ids, info, context)
     }
   }
+  if (keptActs) Arg('key', () => ID, { nullable: true, description: keyLabel })(CrudResolver.prototype, 'create', 3)
   return CrudResolver
 }
+
+const keyLabel =
+  '操作编号\n\nMade by the caller; the same key answers the same row. Without one a repeated call may add another.'

@@ -9,6 +9,7 @@ import { Crud, Reads } from './crud.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { setsOf } from './fields.ts'
 import { type Filter, filterInput } from './filter.ts'
+import { type KeptActTable } from './kept-act/once.ts'
 import { conditionsOf, shapeOf } from './list-arguments.ts'
 import { lowerFirst } from './names.ts'
 import { refusing } from './refusing.ts'
@@ -17,7 +18,7 @@ import { type Plan } from './statement.ts'
 import { tableConfig } from './table-config.ts'
 
 type Class<T> = new () => T
-type Parts<D, P> = { many: string; draft: Class<D>; patch: Class<P> }
+type Parts<D, P> = { many: string; draft: Class<D>; patch: Class<P>; keptActs?: KeptActTable }
 
 const watched = new WeakSet<PgTable>()
 

@@ -10,7 +10,7 @@ import { type keptActTable } from './kept-act-table.ts'
 import { keyReused } from './key-reused.ts'
 import { mustBeKey } from './must-be-key.ts'
 
-type Table = ReturnType<typeof keptActTable>
+export type KeptActTable = ReturnType<typeof keptActTable>
 type Refused = Pick<Refusal, 'code' | 'what' | 'details'>
 type Answer = { id: string } | { refused: Refused }
 type Kept = { isSame: boolean; answer: Answer }
@@ -18,15 +18,15 @@ type Kept = { isSame: boolean; answer: Answer }
 /** An act under the key of its caller, and what makes one asking the same as another. */
 export type Act = { name: string; key: string; input: Readonly<Record<string, unknown>> }
 
-/** What an act writes, one statement after the other as the system, and the id it answers. */
-export type Deed = { id: string; statements: readonly SQL[] }
+/** What an act writes, one statement after the other, and the id it answers: as the system, or as the actor, whose rows the table says he adds. */
+export type Deed = { id: string; statements: readonly SQL[]; asActor?: boolean }
 
 /**
  * Does an act once under the key its caller made, and answers the id of its row; the deed itself checks who asks. The key and
  * what is written are one transaction. The same key answers the same, refusals included, and another input under it is refused.
  */
 export async function once(
-  table: Table,
+  table: KeptActTable,
   act: Act,
   entity: Entity,
   context: Context,
@@ -37,9 +37,9 @@ export async function once(
   if (before) return answered(before, entity)
   const asSystem = { ...scopeOf(context.request), role: 'system' } as const
   const done = await refusing(entity, async () => {
-    const { id, statements } = await deed()
+    const { id, statements, asActor } = await deed()
     const isFirst = await context
-      .runInTurn([keeping(table, act, { id }), ...statements], asSystem)
+      .runInTurn([keeping(table, act, { id }), ...statements], asActor ? undefined : asSystem)
       .then(() => true, unlessTaken)
     return isFirst ? id : undefined
   }).catch(async (error: unknown) => {
@@ -50,14 +50,14 @@ export async function once(
   return done ?? answered((await keptOf(table, act, context))!, entity)
 }
 
-const keptOf = (table: Table, { name, key, input }: Act, context: Context) =>
+const keptOf = (table: KeptActTable, { name, key, input }: Act, context: Context) =>
   context.run<Kept | null>(
     sql`select json_build_object('isSame', (${table.act}, ${table.inputHash}) = (${name}, ${hashOf(input)}), 'answer', ${table.answer})::text
       from ${table} where ${table.accountId} = app.account() and ${table.key} = ${key}`,
     { ...scopeOf(context.request), role: 'system' },
   )
 
-const keeping = (table: Table, { name, key, input }: Act, answer: Answer) =>
+const keeping = (table: KeptActTable, { name, key, input }: Act, answer: Answer) =>
   sql`with kept as (insert into ${table} (account_id, key, act, input_hash, answer)
     values (app.account(), ${key}, ${name}, ${hashOf(input)}, ${JSON.stringify(answer)}::jsonb) returning 1) select count(*)::text from kept`
 

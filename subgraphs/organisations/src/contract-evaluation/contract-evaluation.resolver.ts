@@ -1,4 +1,5 @@
 import { Crud, Resolver } from '@concentric/chassis/crud'
+import { keptActs } from '../kept-act/kept-act.table.ts'
 import { ContractEvaluation, ContractEvaluationDraft, ContractEvaluationPatch } from './contract-evaluation.type.ts'
 
 @Resolver(() => ContractEvaluation)
@@ -6,4 +7,5 @@ export class ContractEvaluationResolver extends Crud(ContractEvaluation, {
   many: 'contractEvaluations',
   draft: ContractEvaluationDraft,
   patch: ContractEvaluationPatch,
+  keptActs,
 }) {}

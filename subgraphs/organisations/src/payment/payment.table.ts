@@ -1,7 +1,7 @@
 import { atLeast, lasting, place, sample, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
-import { bigint, date, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
+import { bigint, date, uuid } from 'drizzle-orm/pg-core'
 import { contracts } from '../contract/contract.table.ts'
 import { organisations } from '../schema.ts'
 
@@ -11,7 +11,7 @@ wordsFor('payment_amount_fen_contracted', [
   'All payments together are no more than the sum of the contract (R61).',
 ])
 
-/** Money paid for a contract: added once under a key, never changed. */
+/** Money paid for a contract: added, never changed. */
 export const payments = organisations.table(
   'payment',
   {
@@ -22,12 +22,10 @@ export const payments = organisations.table(
       .references(() => contracts.id),
     amountFen: bigint({ mode: 'number' }).notNull(),
     paidOn: date({ mode: 'string' }).notNull(),
-    key: varchar({ length: 100 }).notNull(),
     ...sample,
   },
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.contractId, appended: true }),
     atLeast(t.amountFen, 1),
-    uniqueIndex('payment_key_unique').on(t.contractId, t.key),
   ],
 )

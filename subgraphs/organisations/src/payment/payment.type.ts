@@ -6,7 +6,7 @@ const labels = {
   amountFen: ['金额', 'Amount'],
   paidOn: ['付款日期', 'Paid on'],
 } as const
-const rules = createInsertSchema(payments).omit({ key: true })
+const rules = createInsertSchema(payments)
 
 const relations = {
   contract: one('Contract', payments.contractId),

@@ -5,6 +5,7 @@ import { rowPlan } from '@concentric/chassis/read'
 import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { bids } from '../bid/bid.table.ts'
+import { keptActs } from '../kept-act/kept-act.table.ts'
 import { Procurement, ProcurementDraft, ProcurementPatch } from './procurement.type.ts'
 import { step } from './step.ts'
 
@@ -24,6 +25,7 @@ export class ProcurementResolver extends Crud(Procurement, {
   many: 'procurements',
   draft: ProcurementDraft,
   patch: ProcurementPatch,
+  keptActs,
 }) {
   /** Announces it; from now on bids come in. */
   @Mutation(() => Procurement)

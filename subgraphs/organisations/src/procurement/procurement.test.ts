@@ -186,17 +186,38 @@ describe('A procurement', () => {
     expect(data.contracts.total).toBe(1)
   })
 
+  it('is bid for once under a key, however often and at once, and by whoever may bid alone', async () => {
+    const { id } = await made('Procurement', { name: '测试采购', streetId, bidsDueOn: today })
+    await step('publishNotice', id)
+    const keyed = (account: string, input: object, key: string) =>
+      house.ask(
+        account,
+        'mutation ($input: BidDraft!, $key: ID!) { made: createBid(input: $input, key: $key) { id amountFen } }',
+        { input: { procurementId: id, ...input }, key },
+      )
+    const told = await Promise.all([1, 2, 3].map(() => keyed('unit', mine, 'bid')))
+    expect(new Set(told.map(({ data }) => data.made.id)).size).toBe(1)
+    expect((await keyed('unit', { ...mine, amountFen: 1 }, 'bid')).code).toBe('KEY_REUSED')
+    expect((await keyed('unit', mine, '')).fields).toHaveProperty('key')
+    for (const account of ['unit2', 'organisation', 'street', 'volunteer', 'auditor'])
+      expect((await keyed(account, mine, `of ${account}`)).code).toMatch(/^(FORBIDDEN|BAD_USER_INPUT)$/)
+    const { data } = await house.ask('district', `{ bids(filter: { procurementId: { eq: "${id}" } }) { total } }`)
+    expect(data.bids.total).toBe(1)
+  })
+
   it('is paid for after its acceptance alone, and a key pays once', async () => {
     const { contractId } = await performing()
-    expect((await pay(contractId, 10_00, 'first')).fields).toHaveProperty('paidOn')
+    expect((await pay(contractId, 10_00, 'early')).fields).toHaveProperty('paidOn')
     await accept(contractId)
+    // what was refused under a key stays so
+    expect((await pay(contractId, 10_00, 'early')).fields).toHaveProperty('paidOn')
     expect((await pay(contractId, 10_00, 'first', 'unit')).code).toBe('FORBIDDEN')
     const paid = (await pay(contractId, 60_00, 'first')).data.made.id
     expect((await pay(contractId, 60_00, 'first')).data.made.id).toBe(paid)
     expect((await pay(contractId, 61_00, 'first')).code).toBe('KEY_REUSED')
-    expect((await pay(contractId, 40_01, 'second')).fields).toHaveProperty('amountFen')
-    expect((await pay(contractId, 40_00, 'second')).data.made.id).toBeTruthy()
-    expect((await pay(contractId, 40_00, 'second')).data.made.id).toBeTruthy()
+    expect((await pay(contractId, 40_01, 'too much')).fields).toHaveProperty('amountFen')
+    const rest = (await pay(contractId, 40_00, 'second')).data.made.id
+    expect((await pay(contractId, 40_00, 'second')).data.made.id).toBe(rest)
   })
 
   it('is never paid more than was agreed, however many pay at once', async () => {

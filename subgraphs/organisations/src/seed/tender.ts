@@ -92,7 +92,6 @@ export function tenderOf(today: Date) {
     contractId: contractOf(number),
     amountFen: amountFen / 2,
     paidOn: day(-10),
-    key: `示例首付${number}`,
     sample: true,
   }))
   // the third is not evaluated yet

@@ -1,5 +1,6 @@
 import { Resolver } from '@concentric/chassis/crud'
 import { WatchedCrud } from '@concentric/chassis/watched'
+import { keptActs } from '../kept-act/kept-act.table.ts'
 import { SharedResource, SharedResourceDraft, SharedResourcePatch } from './shared-resource.type.ts'
 
 @Resolver(() => SharedResource)
@@ -7,4 +8,5 @@ export class SharedResourceResolver extends WatchedCrud(SharedResource, {
   many: 'sharedResources',
   draft: SharedResourceDraft,
   patch: SharedResourcePatch,
+  keptActs,
 }) {}

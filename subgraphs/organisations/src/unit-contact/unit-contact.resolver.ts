@@ -1,4 +1,5 @@
 import { Crud, Resolver } from '@concentric/chassis/crud'
+import { keptActs } from '../kept-act/kept-act.table.ts'
 import { UnitContact, UnitContactDraft, UnitContactPatch } from './unit-contact.type.ts'
 
 @Resolver(() => UnitContact)
@@ -6,4 +7,5 @@ export class UnitContactResolver extends Crud(UnitContact, {
   many: 'unitContacts',
   draft: UnitContactDraft,
   patch: UnitContactPatch,
+  keptActs,
 }) {}
