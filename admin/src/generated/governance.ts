@@ -97,6 +97,15 @@ export const fields = {
       "sortable": true,
       "filter": "DateFilter"
     },
+    "expiresOn": {
+      "label": [
+        "有效期至",
+        "Valid until"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
     "community": {
       "label": [
         "所在社区",

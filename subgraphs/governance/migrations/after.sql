@@ -118,7 +118,7 @@ do $$ begin
     alter table "governance"."access_key" add constraint access_key_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "governance"."access_key" for each row execute function "governance".record_change('community_id street_id unit_id ending last_used_on', '');
+create or replace trigger record_change after insert or update or delete on "governance"."access_key" for each row execute function "governance".record_change('community_id street_id unit_id ending last_used_on expires_on', '');
 
 -- "governance"."account_event"
 alter table "governance"."account_event" enable row level security, force row level security;

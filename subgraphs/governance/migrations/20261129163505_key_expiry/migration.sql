@@ -1,0 +1,1 @@
+ALTER TABLE "governance"."access_key" ADD COLUMN "expires_on" date DEFAULT (current_date + interval '1 year') NOT NULL;
