@@ -9,6 +9,7 @@ const [MORNING, AFTERNOON, EVENING] = [1, 2, 4]
 const WORKING_DAYS = [0, 1, 2, 3, 4]
 const WEEKEND = [5, 6]
 const EVERY_DAY = [...WORKING_DAYS, ...WEEKEND]
+const MORNINGS: Times = EVERY_DAY.reduce((times, day) => times | (MORNING << (day * PARTS)), 0)
 
 /** When an entry holds, of weekly times, text or any shape of object; undefined where it says nothing that can be understood. */
 export function timesOf(given: unknown): Times | undefined {
@@ -26,7 +27,10 @@ export const meet = (one: Times | undefined, other: Times | undefined): boolean 
 
 /** Whether they have a day in common, at whatever hour. */
 export const meetOnADay = (one: Times | undefined, other: Times | undefined): boolean =>
-  EVERY_DAY.some((day) => [one, other].every((times) => ((times ?? ALL) >> (day * PARTS)) & 0b111))
+  (daysIn(one ?? ALL) & daysIn(other ?? ALL)) !== 0
+
+/** The mornings of the days on which there is any time. */
+const daysIn = (times: Times) => (times | (times >> 1) | (times >> 2)) & MORNINGS
 
 /** How much of the first's time the second has, from 0 to 1; undefined where either says none. */
 export function shareOf(one: Times | undefined, other: Times | undefined): number | undefined {

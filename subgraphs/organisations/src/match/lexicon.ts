@@ -1,54 +1,51 @@
 import { type Concept } from './concept.ts'
+import { WordTree } from './word-tree.ts'
 
 /** What a word says: a concept, by its number in the table, and how surely. */
-type Sense = { concept: number; strength: number }
+export type Sense = { concept: number; strength: number }
+type Word = { word: string; senses: Sense[] }
 
 /** A single character hints, two say it, more say it surely. */
 const strengthOf = (word: string) => [0.45, 1, 1.25][Math.min(3, [...word].length) - 1]!
 const CUE = 0.4
+/** How much less of each a word of many senses says. */
+const SHARED = 0.4
 
 /** A text as it is compared: width and case do not count. */
 export const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** The words of a concept table, found in texts. */
 export class Lexicon {
-  private readonly senses = new Map<string, Sense[]>()
-  /** How long the words are that begin with a character, the longest first. */
-  private readonly lengths = new Map<string, number[]>()
+  private readonly words = new WordTree<Word>()
 
   constructor(concepts: readonly Concept[]) {
+    const all = new Set<Word>()
+    const add = (word: string, concept: number, strength: number) => {
+      const found = this.words.of(word, () => ({ word, senses: [] }))
+      all.add(found)
+      if (!found.senses.some((sense) => sense.concept === concept)) found.senses.push({ concept, strength })
+    }
     for (const [concept, { name, words, cues }] of concepts.entries()) {
-      for (const word of new Set([plain(name), ...words.map(plain)])) this.add(word, concept, strengthOf(word))
-      for (const word of cues) this.add(plain(word), concept, strengthOf(word) * CUE)
+      for (const word of new Set([plain(name), ...words.map(plain)])) add(word, concept, strengthOf(word))
+      for (const word of cues) add(plain(word), concept, strengthOf(word) * CUE)
     }
-    for (const word of this.senses.keys()) {
-      const lengths = this.lengths.get(word[0]!) ?? []
-      if (!lengths.includes(word.length))
-        this.lengths.set(
-          word[0]!,
-          [...lengths, word.length].sort((a, b) => b - a),
-        )
+    for (const { senses } of all) {
+      const shared = senses.length ** SHARED
+      for (const sense of senses) sense.strength /= shared
     }
   }
 
-  private add(word: string, concept: number, strength: number): void {
-    const senses = this.senses.get(word) ?? []
-    this.senses.set(word, senses)
-    if (!senses.some((sense) => sense.concept === concept)) senses.push({ concept, strength })
-  }
-
-  /** The senses of the words of a text, each word once; a word inside a longer one is not heard. A word of many senses says less of each. */
-  *sensesIn(text: string): Iterable<Sense & { word: string }> {
-    const heard = new Set<string>()
+  /** Tells the senses of the words of a text, each word once; a word inside a longer one is not heard. A word of many senses says less of each. */
+  hear(text: string, tell: (sense: Sense) => void): void {
+    const heard: Word[] = []
     let end = 0
     for (let at = 0; at < text.length; at++) {
-      const word = this.longestAt(text, at)
-      if (!word || at + word.length <= end) continue
-      end = at + word.length
-      if (heard.has(word)) continue
-      heard.add(word)
-      const senses = this.senses.get(word)!
-      for (const { concept, strength } of senses) yield { word, concept, strength: strength / senses.length ** SHARED }
+      const found = this.words.longestAt(text, at)
+      if (!found || at + found.word.length <= end) continue
+      end = at + found.word.length
+      if (heard.includes(found)) continue
+      heard.push(found)
+      for (const sense of found.senses) tell(sense)
     }
   }
 
@@ -56,20 +53,11 @@ export class Lexicon {
   unheardIn(text: string): string[] {
     const heard = new Array<boolean>(text.length).fill(false)
     for (let at = 0; at < text.length; at++) {
-      const length = this.longestAt(text, at)?.length ?? 0
+      const length = this.words.longestAt(text, at)?.word.length ?? 0
       if (length > 1) heard.fill(true, at, at + length)
     }
     let rest = ''
     for (let at = 0; at < text.length; at++) rest += heard[at] ? '\n' : text[at]
     return rest.split('\n').filter(Boolean)
   }
-
-  private longestAt(text: string, at: number): string | undefined {
-    for (const length of this.lengths.get(text[at]!) ?? []) {
-      const word = text.slice(at, at + length)
-      if (word.length === length && this.senses.has(word)) return word
-    }
-  }
 }
-
-const SHARED = 0.4

@@ -31,14 +31,20 @@ export class Reader {
     ]
     const said = new Map<number, number>()
     for (const { text, weight } of texts)
-      for (const { concept, strength } of this.lexicon.sensesIn(text))
+      this.lexicon.hear(text, ({ concept, strength }) => {
         said.set(concept, (said.get(concept) ?? 0) + strength * weight)
-    const hinted = new Map(this.hints.strongest(texts))
+      })
     const reading: Reading = new Map()
-    for (const concept of new Set([...said.keys(), ...hinted.keys()])) {
+    for (const [concept, words] of said) {
+      const heard = this.shareOf(concept, words)
+      reading.set(concept, { share: heard, heard })
+    }
+    for (const [concept, hint] of this.hints.strongest(texts)) {
       const words = said.get(concept) ?? 0
-      const all = words + (hinted.get(concept) ?? 0) * this.weights.characters
-      reading.set(concept, { share: this.shareOf(concept, all), heard: this.shareOf(concept, words) })
+      const share = this.shareOf(concept, words + hint * this.weights.characters)
+      const before = reading.get(concept)
+      if (before) before.share = share
+      else reading.set(concept, { share, heard: 0 })
     }
     return reading
   }

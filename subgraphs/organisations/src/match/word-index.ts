@@ -7,53 +7,72 @@ const LENGTH = 0.75
 const COMMON = 0.005
 const ALWAYS_KEPT = 50
 
-type Posting = { entry: number; times: number }
+type Posting = { entries: number[]; times: number[]; count: number }
+type Postings = { entries: Int32Array; scores: Float64Array }
 
 /** BM25 over the characters and neighbouring characters of entries. */
 export class WordIndex {
-  private readonly postings = new Map<string, Posting[]>()
-  private readonly lengths: number[] = []
-  private meanLength = 1
+  private readonly postings = new Map<number, Postings>()
 
   constructor(texts: readonly string[]) {
+    const most = Math.max(ALWAYS_KEPT, texts.length * COMMON)
+    const found = new Map<number, Posting>()
+    const lengths: number[] = []
     for (const [entry, text] of texts.entries()) {
-      const signs = signsOf(text)
       let length = 0
-      for (const [sign, times] of signs) {
+      for (const [sign, times] of signsOf(text)) {
         length += times
-        const postings = this.postings.get(sign)
-        if (postings) postings.push({ entry, times })
-        else this.postings.set(sign, [{ entry, times }])
+        const posting = found.get(sign)
+        if (!posting) found.set(sign, { entries: [entry], times: [times], count: 1 })
+        // what is common is only counted
+        else if (posting.count++ < most) {
+          posting.entries.push(entry)
+          posting.times.push(times)
+        }
       }
-      this.lengths.push(length)
+      lengths.push(length)
     }
-    this.meanLength = this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length)
+    const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length)
+    for (const [sign, { entries, times, count }] of found) {
+      if (count > most) continue
+      const rarity = Math.log(1 + (texts.length - count + 0.5) / (count + 0.5))
+      const scores = entries.map((entry, at) => {
+        const length = 1 - LENGTH + (LENGTH * lengths[entry]!) / meanLength
+        return (rarity * times[at]! * (SATURATION + 1)) / (times[at]! + SATURATION * length)
+      })
+      this.postings.set(sign, { entries: Int32Array.from(entries), scores: Float64Array.from(scores) })
+    }
   }
 
   /** Tells each entry that shares signs with a text how alike they are. */
   score(text: string, tell: (entry: number, score: number) => void): void {
-    const count = this.lengths.length
     for (const sign of signsOf(text).keys()) {
       const postings = this.postings.get(sign)
-      if (!postings || postings.length > Math.max(ALWAYS_KEPT, count * COMMON)) continue
-      const rarity = Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5))
-      for (const { entry, times } of postings) {
-        const length = 1 - LENGTH + (LENGTH * this.lengths[entry]!) / this.meanLength
-        tell(entry, (rarity * times * (SATURATION + 1)) / (times + SATURATION * length))
-      }
+      if (!postings) continue
+      const { entries, scores } = postings
+      for (let at = 0; at < entries.length; at++) tell(entries[at]!, scores[at]!)
     }
   }
 }
 
-/** Each character and each pair of neighbours, with how often they stand there. */
-function signsOf(text: string): Map<string, number> {
-  const signs = new Map<string, number>()
-  const add = (sign: string) => signs.set(sign, (signs.get(sign) ?? 0) + 1)
-  for (const word of plain(text).split(/[^\p{L}\p{N}]+/u))
+const SIGNS = 2 ** 16
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u
+
+/** Each character and each pair of neighbours, by a number, with how often they stand there. */
+function signsOf(text: string): Map<number, number> {
+  const signs = new Map<number, number>()
+  for (const word of plain(text).split(BETWEEN_WORDS)) {
+    let before = 0
     for (let at = 0; at < word.length; at++) {
-      add(word[at]!)
-      if (at + 1 < word.length) add(word.slice(at, at + 2))
+      const sign = word.charCodeAt(at)
+      signs.set(sign, (signs.get(sign) ?? 0) + 1)
+      if (at > 0) {
+        const pair = before * SIGNS + sign
+        signs.set(pair, (signs.get(pair) ?? 0) + 1)
+      }
+      before = sign
     }
+  }
   return signs
 }
 
