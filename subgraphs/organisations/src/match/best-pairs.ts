@@ -1,8 +1,8 @@
 import { type Context } from '@concentric/chassis/context'
 import { Field, ID, Int, ObjectType } from '@concentric/chassis/crud'
 import { BestOffer, shown } from './best-offers.ts'
-import { askedUnits, weighedBy } from './circumstances.ts'
-import { type Narrowed, openNeeds } from './open-needs.ts'
+import { askedUnits, type Known, weighedBy, worthBy } from './circumstances.ts'
+import { type Narrowed, type OpenNeed, openNeeds } from './open-needs.ts'
 import { openOffers } from './open-offers.ts'
 import { pairsOf } from './pairs.ts'
 
@@ -34,12 +34,18 @@ export async function bestPairs(narrowed: Narrowed, context: Context): Promise<B
   const needs = await openNeeds(narrowed, context, MOST_NEEDS)
   const matcher = await openOffers(context)
   const asked = await askedUnits(context)
+  const knownOf = ({ before }: OpenNeed): Known => ({ ...asked, before })
   const pairs = await pairsOf(needs, (need, limit) => {
-    const best = matcher.best(need, limit)
-    return { near: weighedBy({ ...asked, before: need.before }, need, best), isAll: best.length < limit }
+    const fitting = matcher.fitting(need, limit)
+    return { fitting: worthBy(knownOf(need), need, fitting), isAll: fitting.length < limit }
   })
-  return {
-    judged: needs.length,
-    items: pairs.map(({ need, found }) => ({ needId: need.id, needName: need.name, offer: shown(found) })),
-  }
+  const items = pairs.flatMap(({ need, offerId }) => {
+    const found = matcher.of(need, offerId)
+    return weighedBy(knownOf(need), need, found ? [found] : []).map((offer) => ({
+      needId: need.id,
+      needName: need.name,
+      offer: shown(offer),
+    }))
+  })
+  return { judged: needs.length, items }
 }

@@ -3,7 +3,7 @@ import { scopeOf } from '@concentric/chassis/scope'
 import { sql } from 'drizzle-orm'
 import { matchParties } from '../match-party/match-party.table.ts'
 import { type AskingNeed } from './asking-need.ts'
-import { type Candidate } from './matcher.ts'
+import { type Candidate, type Fitting } from './matcher.ts'
 import { type OpenOffer } from './open-offers.ts'
 import { type Reason } from './reason.ts'
 
@@ -37,14 +37,10 @@ export function weighedBy(
   need: AskingNeed,
   candidates: readonly Candidate<OpenOffer>[],
 ): Candidate<OpenOffer>[] {
-  const weighed = candidates
-    .filter(({ offer }) => !known.before.includes(offer.id))
-    .map((candidate) => {
-      const { offer } = candidate
-      const more = [nearness(need, offer), waiting(need), asking(offer, known)].filter(({ points }) => points > 0)
-      const points = more.reduce((sum, reason) => sum + reason.points, 0)
-      return { ...candidate, score: candidate.score + points, reasons: [...candidate.reasons, ...more] }
-    })
+  const weighed = withoutThoseBefore(known, candidates).map((candidate) => {
+    const more = besides(known, need, candidate.offer)
+    return { ...candidate, score: candidate.score + sumOf(more), reasons: [...candidate.reasons, ...more] }
+  })
   const best = Math.max(...weighed.map(({ fits, score }) => (fits ? score : 0)))
   const isFirst = ({ offer, fits, score }: Candidate<OpenOffer>) =>
     fits && score >= best * AS_GOOD && isNew(offer, known)
@@ -53,6 +49,21 @@ export function weighedBy(
       Number(other.fits) - Number(one.fits) || Number(isFirst(other)) - Number(isFirst(one)) || other.score - one.score,
   )
 }
+
+/** Offers that fit, with the sum of what is known too. */
+export const worthBy = (known: Known, need: AskingNeed, fitting: readonly Fitting<OpenOffer>[]): Fitting<OpenOffer>[] =>
+  withoutThoseBefore(known, fitting).map(({ offer, score }) => ({
+    offer,
+    score: score + sumOf(besides(known, need, offer)),
+  }))
+
+const withoutThoseBefore = <C extends Fitting<OpenOffer>>({ before }: Known, offers: readonly C[]): C[] =>
+  offers.filter(({ offer }) => !before.includes(offer.id))
+
+const besides = (known: Known, need: AskingNeed, offer: OpenOffer): Reason[] =>
+  [nearness(need, offer), waiting(need), asking(offer, known)].filter(({ points }) => points > 0)
+
+const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { points }) => sum + points, 0)
 
 // whom other places asked is theirs: only whether it was lately or ever comes out of it
 const knownOf = (needId: string | null, context: Context): Promise<Known> =>

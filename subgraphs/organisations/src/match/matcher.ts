@@ -1,14 +1,15 @@
+import { type Pair } from '@concentric/chassis/messages'
 import { shareOf } from './availability.ts'
 import { type Concept } from './concept.ts'
 import { askedBy, type Conditions, type Conflict, conflictOf, heldBy } from './conditions.ts'
 import { type Entry } from './entry.ts'
-import { type Near, nearConcepts } from './hierarchy.ts'
-import { kinshipOf, type Subjects, subjectsOf, withNear } from './kinship.ts'
+import { FewBest } from './few-best.ts'
 import { MakerNames } from './maker-names.ts'
-import { Ranking } from './ranking.ts'
-import { Reader, type Reading } from './reader.ts'
-import { conflictWords, type Reason, reasonsOf } from './reason.ts'
+import { Reader } from './reader.ts'
+import { conflictWords, partWords, type Reason, Reasons } from './reason.ts'
+import { SpokenOffers, type Wish } from './spoken-offers.ts'
 import { weights as tuned, type Weights } from './weights.ts'
+import { Wishes } from './wishes.ts'
 import { textOf, WordIndex } from './word-index.ts'
 
 /** An offer for a need, with the sum that put it there. */
@@ -24,197 +25,155 @@ export type Candidate<E extends Entry = Entry> = {
   reasons: Reason[]
 }
 
-type Weight = { concept: number; weight: number }
-type Postings = { offers: Int32Array; weights: Float32Array }
-/** An offer weighed for a need: what it is ordered by, and the parts of that. */
-type Sum = {
-  at: number
-  exact: number
-  isAbout: boolean
-  conflict: Conflict | undefined
-  concepts: { concept: number; points: number }[]
-  category: number
-  words: number
-  time: number
-}
-type Asked = {
-  text: string
-  conditions: Conditions
-  wanted: ReadonlyMap<number, number>
-  subjects: Subjects
-  category?: string | null
-}
+/** An offer that fits a need, and the sum of its reasons. */
+export type Fitting<E extends Entry = Entry> = Pick<Candidate<E>, 'offer' | 'score'>
+
+type Asked = { conditions: Conditions; wish: Wish; category: string | null }
 
 /** Kinship below which an offer is about something else; tuned on `evaluation/tune.json`, also with words of the table hidden. */
 const ABOUT = 0.5
 /** Who files both under one category says that they are akin. */
 const SAME_CATEGORY = 0.2
-/** Points a concept must be able to bring for offers to be looked for by it. */
-const NOTICED = 1.5
-/** So many are weighed in full for each one that is asked for. */
-const WEIGHED = 4
+/** Sums of fractions that are as much. */
+const ROUNDED = 1e-9
+/** Sums by which offers are looked for are kept in single precision. */
+const INEXACT = 0.01
 
 /** Finds the best offers for needs. Offers are read once; a need costs what the offers near it cost. */
 export class Matcher<E extends Entry = Entry> {
-  private readonly reader: Reader
   private readonly names: MakerNames
-  private readonly near: readonly Near[][]
-  private readonly excluded: readonly number[][]
-  private readonly subjects: readonly Subjects[]
-  private readonly weighed: readonly Weight[][]
-  private readonly postings: readonly Postings[]
-  private readonly byCategory = new Map<string, number[]>()
+  private readonly wishes: Wishes
+  private readonly spoken: SpokenOffers
+  private readonly numbers: ReadonlyMap<string, number>
+  private readonly byCategory: ReadonlyMap<string, number[]>
+  private readonly called: readonly Pair[]
   private readonly held: readonly Conditions[]
-  private readonly words: WordIndex
-  private readonly ranking: Ranking
+  private readonly index: WordIndex
+  // what each offer is to the need that was asked last
+  private readonly points: Float32Array
+  private readonly kinship: Float32Array
+  private readonly words: Float64Array
 
   constructor(
-    private readonly concepts: readonly Concept[],
+    concepts: readonly Concept[],
     private readonly offers: readonly E[],
     private readonly weights: Weights = tuned,
   ) {
-    this.reader = new Reader(concepts, weights)
-    this.near = nearConcepts(concepts)
-    const numbers = new Map(concepts.map(({ code }, at) => [code, at]))
-    this.excluded = concepts.map(({ excludes }) => excludes.flatMap((code) => numbers.get(code) ?? []))
+    const reader = new Reader(concepts, weights)
+    this.wishes = new Wishes(concepts, reader, weights)
     this.names = new MakerNames(offers.flatMap(({ maker }) => maker ?? []))
     const bare = offers.map((offer) => this.names.strikeFrom(offer))
-    const readings = bare.map((offer) => this.reader.read(offer))
-    this.subjects = readings.map((reading) => subjectsOf(reading, concepts))
-    this.weighed = this.weigh(readings)
-    this.postings = postingsOf(this.weighed, concepts.length)
-    for (const [at, { category }] of offers.entries()) {
-      if (!category) continue
-      const alike = this.byCategory.get(category)
-      if (alike) alike.push(at)
-      else this.byCategory.set(category, [at])
-    }
+    this.spoken = new SpokenOffers(
+      bare.map((offer) => reader.read(offer)),
+      concepts,
+      weights,
+    )
+    this.numbers = new Map(offers.map(({ id }, at) => [id, at]))
+    this.byCategory = Map.groupBy(offers.keys(), (at) => offers[at]!.category ?? '')
+    this.called = concepts.map(({ name, nameEnglish }) => [name, nameEnglish])
     this.held = bare.map(heldBy)
-    this.words = new WordIndex(bare.map(textOf))
-    this.ranking = new Ranking(offers.length)
+    this.index = new WordIndex(bare.map(textOf))
+    this.points = new Float32Array(offers.length)
+    this.kinship = new Float32Array(offers.length)
+    this.words = new Float64Array(offers.length)
   }
 
   /** The best offers for a need, best first. What does not fit may be among them, and says why not. */
   best(need: Entry, limit: number): Candidate<E>[] {
     const asked = this.ask(need)
-    return this.nearest(asked, limit * WEIGHED)
-      .map((offer) => this.weighIn(offer, asked))
-      .sort((one, other) => other.exact - one.exact)
-      .slice(0, limit)
-      .map((sum) => this.candidate(sum))
+    const { points, words, weights } = this
+    points.set(words)
+    this.spoken.addPoints(asked.wish, points)
+    for (const offer of this.filedAlike(asked)) points[offer]! += weights.category
+    const best = new FewBest(limit)
+    for (let at = 0; at < points.length; at++)
+      if (points[at]! + weights.time + INEXACT > best.least) {
+        const common = this.commonOf(at, asked)
+        if (common > 0) best.give(at, common + this.besidesOf(at, asked))
+      }
+    return best.items.map((at) => this.candidate(at, asked))
+  }
+
+  /** The best offers among those that fit a need, best first, each with its score alone: `of` says why. */
+  fitting(need: Entry, limit: number): Fitting<E>[] {
+    const asked = this.ask(need)
+    const { kinship } = this
+    kinship.fill(0)
+    this.spoken.addKinship(asked.wish, kinship)
+    for (const offer of this.filedAlike(asked)) kinship[offer]! += SAME_CATEGORY
+    const best = new FewBest(limit)
+    for (let at = 0; at < kinship.length; at++)
+      if (kinship[at]! >= ABOUT - INEXACT) {
+        const common = this.commonOf(at, asked)
+        if (common <= 0 || common + this.weights.time <= best.least) continue
+        if (conflictOf(asked.conditions, this.held[at]!)) continue
+        if (kinship[at]! >= ABOUT + INEXACT || this.isAbout(at, asked)) best.give(at, common + this.timeOf(at, asked))
+      }
+    return best.items.map((at) => ({ offer: this.offers[at]!, score: this.scoreOf(at, asked) }))
   }
 
   /** One offer for a need, however far down it stands; undefined where there is no such offer. */
   of(need: Entry, offerId: string): Candidate<E> | undefined {
-    const at = this.offers.findIndex(({ id }) => id === offerId)
-    if (at < 0) return undefined
-    const asked = this.ask(need)
-    this.ranking.clear()
-    this.words.score(asked.text, (offer, score) => this.ranking.addWords(offer, score * this.weights.words))
-    return this.candidate(this.weighIn(at, asked))
+    const at = this.numbers.get(offerId)
+    return at === undefined ? undefined : this.candidate(at, this.ask(need))
   }
 
+  /** What is asked; sets how alike the words of each offer are. */
   private ask(given: Entry): Asked {
     const need = this.names.strikeFrom(given)
-    const reading = this.reader.read(need)
-    return {
-      text: textOf(need),
-      conditions: askedBy(need),
-      wanted: this.wantedBy(reading),
-      subjects: withNear(subjectsOf(reading, this.concepts), this.near),
-      category: need.category,
-    }
-  }
-
-  /** How much each concept of an offer is worth to a need: what it speaks of and what is near that; less than nothing for what is excluded. */
-  private wantedBy(reading: Reading): Map<number, number> {
-    const wanted = new Map<number, number>()
-    for (const [concept, { share }] of reading)
-      for (const { concept: near, share: nearness } of this.near[concept]!)
-        wanted.set(near, Math.max(wanted.get(near) ?? 0, share * nearness))
-    for (const [concept, { share }] of reading)
-      for (const other of this.excluded[concept]!)
-        if (!reading.has(other)) wanted.set(other, Math.min(wanted.get(other) ?? 0, -share * this.weights.excluded))
-    return wanted
-  }
-
-  /** The concepts of each offer; what few offers speak of weighs more, and so does what an offer speaks of alone. */
-  private weigh(readings: readonly Reading[]): Weight[][] {
-    const counts = new Map<number, number>()
-    for (const reading of readings)
-      for (const concept of reading.keys()) counts.set(concept, (counts.get(concept) ?? 0) + 1)
-    return readings.map((reading) => {
-      const squares = [...reading.values()].reduce((sum, { share }) => sum + share * share, 0)
-      const spread = (0.5 + squares) ** this.weights.spread
-      return [...reading].map(([concept, { share }]) => ({
-        concept,
-        weight: (share / spread) * rarityOf(counts.get(concept)!, readings.length) ** this.weights.rarity,
-      }))
+    const { words, weights } = this
+    words.fill(0)
+    this.index.score(textOf(need), (offer, score) => {
+      words[offer]! += score * weights.words
     })
+    return { conditions: askedBy(need), wish: this.wishes.of(need), category: need.category || null }
   }
 
-  private nearest({ text, wanted, category }: Asked, count: number): number[] {
-    const { ranking, weights } = this
-    ranking.clear()
-    for (const [concept, share] of wanted) {
-      const points = share * weights.concepts
-      if (Math.abs(points) < NOTICED) continue
-      const { offers, weights: each } = this.postings[concept]!
-      ranking.addEach(offers, each, points)
-    }
-    this.words.score(text, (offer, score) => ranking.addWords(offer, score * weights.words))
-    return ranking.best((category && this.byCategory.get(category)) || [], weights.category, count)
+  private filedAlike({ category }: Asked): readonly number[] {
+    return (category && this.byCategory.get(category)) || []
   }
 
-  private weighIn(at: number, { conditions, wanted, subjects, category }: Asked): Sum {
-    const { weights } = this
-    const offer = this.offers[at]!
-    const held = this.held[at]!
-    const conflict = conflictOf(conditions, held)
-    const concepts: { concept: number; points: number }[] = []
-    for (const { concept, weight } of this.weighed[at]!) {
-      const share = wanted.get(concept)
-      if (share) concepts.push({ concept, points: share * weight * weights.concepts })
-    }
-    const penalty = conflict ? -weights.conflict[conflict] : 0
-    const isFiledAlike = !!category && category === offer.category
-    const isAbout = kinshipOf(subjects, this.subjects[at]!) + (isFiledAlike ? SAME_CATEGORY : 0) >= ABOUT
-    const parts = {
-      category: isFiledAlike ? weights.category : 0,
-      words: this.ranking.wordsOf(at),
-      time: conflict ? 0 : (shareOf(conditions.times, held.times) ?? 0) * weights.time,
-    }
-    const exact = concepts.reduce(
-      (sum, { points }) => sum + points,
-      parts.category + parts.words + parts.time + penalty,
-    )
-    return { at, exact, isAbout, conflict, concepts, ...parts }
+  private isAlike(at: number, { category }: Asked): boolean {
+    return category !== null && category === this.offers[at]!.category
   }
 
-  private candidate({ at, isAbout, conflict, concepts, category, words, time }: Sum): Candidate<E> {
-    const reasons = reasonsOf({
-      category,
-      concepts: concepts.map(({ concept, points }) => ({ concept: this.concepts[concept]!, points })),
-      words,
-      time,
-      conflict: conflict && { words: conflictWords[conflict], points: -this.weights.conflict[conflict] },
-    })
-    return { offer: this.offers[at]!, ...reasons, isAbout, conflict, fits: isAbout && !conflict }
+  private isAbout(at: number, asked: Asked): boolean {
+    return this.spoken.kinshipOf(at, asked.wish) + (this.isAlike(at, asked) ? SAME_CATEGORY : 0) >= ABOUT - ROUNDED
+  }
+
+  /** The points of what need and offer have in common; what has none is not looked at. */
+  private commonOf(at: number, asked: Asked): number {
+    const category = this.isAlike(at, asked) ? this.weights.category : 0
+    return category + this.words[at]! + this.spoken.pointsOf(at, asked.wish)
+  }
+
+  /** The points of the conditions. */
+  private besidesOf(at: number, asked: Asked): number {
+    const conflict = conflictOf(asked.conditions, this.held[at]!)
+    return conflict ? -this.weights.conflict[conflict] : this.timeOf(at, asked)
+  }
+
+  private timeOf(at: number, { conditions }: Asked): number {
+    return (shareOf(conditions.times, this.held[at]!.times) ?? 0) * this.weights.time
+  }
+
+  /** The sum of the reasons of an offer that fits: each is a whole number of points. */
+  private scoreOf(at: number, asked: Asked): number {
+    const category = this.isAlike(at, asked) ? this.weights.category : 0
+    const parts = Math.round(category) + Math.round(this.words[at]!) + Math.round(this.timeOf(at, asked))
+    return parts + this.spoken.wholePointsOf(at, asked.wish)
+  }
+
+  private candidate(at: number, asked: Asked): Candidate<E> {
+    const conflict = conflictOf(asked.conditions, this.held[at]!)
+    const isAbout = this.isAbout(at, asked)
+    const sum = new Reasons()
+    if (this.isAlike(at, asked)) sum.add(partWords.category, this.weights.category)
+    this.spoken.tellParts(at, asked.wish, (concept, points) => sum.add(this.called[concept]!, points))
+    sum.add(partWords.words, this.words[at]!)
+    if (conflict) sum.add(conflictWords[conflict], -this.weights.conflict[conflict])
+    else sum.add(partWords.time, this.timeOf(at, asked))
+    const { score, reasons } = sum
+    return { offer: this.offers[at]!, score, reasons, isAbout, conflict, fits: isAbout && !conflict }
   }
 }
-
-/** Which offers speak of each concept, and how much. */
-function postingsOf(weighed: readonly (readonly Weight[])[], count: number): Postings[] {
-  const postings = Array.from({ length: count }, () => ({ offers: [] as number[], weights: [] as number[] }))
-  for (const [offer, each] of weighed.entries())
-    for (const { concept, weight } of each) {
-      postings[concept]!.offers.push(offer)
-      postings[concept]!.weights.push(weight)
-    }
-  return postings.map(({ offers, weights }) => ({
-    offers: Int32Array.from(offers),
-    weights: Float32Array.from(weights),
-  }))
-}
-
-const rarityOf = (count: number, all: number) => Math.log(1 + all / (1 + count)) / Math.log(1 + all / 2)

@@ -1,50 +1,45 @@
 import { setImmediate } from 'node:timers/promises'
-import { assign, type Edge } from './assignment.ts'
+import { Assignment } from './assignment.ts'
 
 /** How many offers of each need are looked at; those that go away empty are looked at again, further. */
-const ROUNDS = [15, 60, 240]
+const ROUNDS = [30, 240]
 /** After so many needs others have their turn. */
 const AT_ONCE = 50
 
 /** An offer that fits a need, and the points it is worth. */
-type Fitting = { offer: { id: string }; score: number; fits: boolean }
-export type Pair<Need, Found> = { need: Need; found: Found }
+type Fitting = { offer: { id: string }; score: number }
+export type Pair<Need> = { need: Need; offerId: string }
 
 /**
- * Puts needs and offers together so that the sum of the points is the greatest, each offer with one need; what does not fit is
- * put to nobody. `find` looks at so many of the best offers for a need, and says whether there are no more.
+ * Puts needs and offers together so that the sum of the points is the greatest, each offer with one need. `find` looks at so
+ * many of the best offers that fit a need, and says whether there are no more.
  */
-export async function pairsOf<Need, Found extends Fitting>(
+export async function pairsOf<Need>(
   needs: readonly Need[],
-  find: (need: Need, limit: number) => { near: readonly Found[]; isAll: boolean },
-): Promise<Pair<Need, Found>[]> {
+  find: (need: Need, limit: number) => { fitting: readonly Fitting[]; isAll: boolean },
+): Promise<Pair<Need>[]> {
   const numbers = new Map<string, number>()
+  const ids: string[] = []
   const numberOf = (id: string) => {
-    const number = numbers.get(id) ?? numbers.size
+    const number = numbers.get(id) ?? ids.push(id) - 1
     numbers.set(id, number)
     return number
   }
-  const found: Map<number, Found>[] = needs.map(() => new Map())
-  const wishes: Edge[][] = needs.map(() => [])
+  const assignment = new Assignment(needs.length)
   const isSeenWhole = needs.map(() => false)
-  let given: (number | undefined)[] = needs.map(() => undefined)
-  for (const limit of ROUNDS) {
-    const empty = needs
-      .keys()
-      .filter((need) => given[need] === undefined && !isSeenWhole[need])
-      .toArray()
-    if (!empty.length) break
-    for (const [at, need] of empty.entries()) {
+  const isLeft = (need: number) => !isSeenWhole[need] && assignment.offerOf(need) === undefined
+  for (const limit of ROUNDS)
+    for (const [at, need] of needs.keys().filter(isLeft).toArray().entries()) {
       if (at % AT_ONCE === AT_ONCE - 1) await setImmediate()
-      const { near, isAll } = find(needs[need]!, limit)
+      const { fitting, isAll } = find(needs[need]!, limit)
       isSeenWhole[need] = isAll
-      for (const each of near) if (each.fits) found[need]!.set(numberOf(each.offer.id), each)
-      wishes[need] = [...found[need]!].map(([offer, { score }]) => ({ offer, worth: score }))
+      assignment.serve(
+        need,
+        fitting.map(({ offer, score }) => ({ offer: numberOf(offer.id), worth: score })),
+      )
     }
-    given = assign(wishes, numbers.size)
-  }
   return needs.flatMap((need, at) => {
-    const offer = given[at]
-    return offer === undefined ? [] : [{ need, found: found[at]!.get(offer)! }]
+    const number = assignment.offerOf(at)
+    return number === undefined ? [] : [{ need, offerId: ids[number]! }]
   })
 }

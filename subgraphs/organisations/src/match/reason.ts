@@ -1,18 +1,8 @@
 import { type Pair } from '@concentric/chassis/messages'
-import { type Concept } from './concept.ts'
 import { type Conflict } from './conditions.ts'
 
 /** One part of a score: why, and for how many points. */
 export type Reason = { text: Pair; points: number }
-
-/** The parts of a score as they were worked out, in points. */
-type Parts = {
-  category: number
-  concepts: readonly { concept: Concept; points: number }[]
-  words: number
-  time: number
-  conflict?: { words: Pair; points: number }
-}
 
 /** Why an offer is out of the question though it may be about the same. */
 export const conflictWords: Readonly<Record<Conflict, Pair>> = {
@@ -23,24 +13,23 @@ export const conflictWords: Readonly<Record<Conflict, Pair>> = {
   audience: ['对象不合', 'For others'],
 }
 
-/** The sum of the parts and its reasons in whole points: what is shown adds up. */
-export function reasonsOf({ category, concepts, words, time, conflict }: Parts): {
-  score: number
-  reasons: Reason[]
-} {
-  const parts: Reason[] = [
-    { text: ['类别相同', 'Same category'], points: category },
-    ...concepts.map(({ concept: { name, nameEnglish }, points }) => ({ text: [name, nameEnglish] as const, points })),
-    { text: ['用词相近', 'Like words'], points: words },
-    { text: ['时间合适', 'Times agree'], points: time },
-    ...(conflict ? [{ text: conflict.words, points: conflict.points }] : []),
-  ]
-  const reasons = parts
-    .map(({ text, points }) => ({ text, points: Math.round(points) }))
-    .filter(({ points }) => points !== 0)
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
-  return {
-    score: reasons.reduce((sum, { points }) => sum + points, 0),
-    reasons,
+const category: Pair = ['类别相同', 'Same category']
+const words: Pair = ['用词相近', 'Like words']
+const time: Pair = ['时间合适', 'Times agree']
+export const partWords = { category, words, time } as const
+
+/** The sum of the parts of a score and its reasons, the weightiest first, in whole points: what is shown adds up. */
+export class Reasons {
+  readonly reasons: Reason[] = []
+  score = 0
+
+  add(text: Pair, exact: number): void {
+    const points = Math.round(exact)
+    if (points === 0) return
+    this.score += points
+    const { reasons } = this
+    let at = reasons.push({ text, points }) - 1
+    for (; at > 0 && Math.abs(reasons[at - 1]!.points) < Math.abs(points); at--) reasons[at] = reasons[at - 1]!
+    reasons[at] = { text, points }
   }
 }
