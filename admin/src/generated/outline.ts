@@ -2315,6 +2315,29 @@ export const types = {
       "archive": []
     }
   },
+  "RecordIssuer": {
+    "subgraph": "volunteering",
+    "one": "recordIssuer",
+    "many": "recordIssuers",
+    "label": [
+      "外地签发方",
+      "Issuer elsewhere"
+    ],
+    "initials": "wdqff",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
+  },
   "Redemption": {
     "subgraph": "volunteering",
     "one": "redemption",

@@ -471,6 +471,15 @@ do $$ begin
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."record_contest" for each row execute function "volunteering".record_change('community_id street_id record_id volunteer_id state due_on answered_at', 'reason answer');
 
+-- "volunteering"."record_issuer"
+alter table "volunteering"."record_issuer" enable row level security, force row level security;
+grant select on "volunteering"."record_issuer" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."record_issuer" to app_district, app_system;
+grant update on "volunteering"."record_issuer" to app_district, app_system;
+create or replace trigger touch before update on "volunteering"."record_issuer" for each row execute function app.touch();
+select app.index_search('"volunteering"."record_issuer"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."record_issuer" for each row execute function "volunteering".record_change('name key_id key_x key_y sample', '');
+
 -- "volunteering"."redemption"
 alter table "volunteering"."redemption" enable row level security, force row level security;
 grant select on "volunteering"."redemption" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
