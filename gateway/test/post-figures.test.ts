@@ -158,7 +158,8 @@ describe('the figures of posts, rosters and the train', () => {
         ),
       )
     // three requests: one waits, one is accepted, one was made and rated
-    expect(await counts()).toEqual([3, 100, expect.any(Number), 5])
+    // the one that was made: asked for 35 days and three hours before it was over
+    expect(await counts()).toEqual([3, 100, 35 * 24 + 3, 5])
     expect(await counts('auditor')).toEqual(await counts())
     for (const account of ['unit', 'community2', 'volunteer'])
       expect(await figure(`visitRequestCount${here}`, account), account).toMatchObject({
@@ -215,6 +216,7 @@ describe('the figures of posts, rosters and the train', () => {
     expect(byKind.reduce((sum, value) => sum + value, 0)).toBe(held.value)
     expect(byKind.filter(Boolean).length).toBeGreaterThan(1)
     expect((await figure(`activityVisitCount${year()}`)).value).toBeGreaterThanOrEqual(data.socialOrganisation.visits)
+    expect((await figure(`activityVisitCount(${place})`)).value).toBeGreaterThan(0)
     const active = await figure(`activeOrganisationCount(${place}, on: "2016-12-31")`)
     expect(active.rows.items.map(({ label }) => label)).toContain('晓慧馨雨')
     expect((await figure(`activeOrganisationCount(${place}, on: "2014-12-31")`)).value).toBe(0)

@@ -8,12 +8,14 @@ type When = { n: number; days: number; hour: number; hours: number }
 export function session({ id, streetId, name }: SeededCommunity, today: Date, { n, days, hour, hours }: When) {
   const at = (day: number, time: number) => `${dayFrom(today, day)}T${String(time).padStart(2, '0')}:00:00+08:00`
   const createdAt = at(Math.min(days - 14, -1 - (n % 20)), 8 + (n % 9))
+  const state = stateOf(n, days)
   return {
     communityId: id,
     streetId,
     stationId: seedId('station', 'HELP_AT_HOME', name),
     venueId: seedId('venue', 'centre', name),
-    state: stateOf(n, days),
+    state,
+    visits: state === 'HELD' || state === 'CLOSED' ? 12 + ((n * 7) % 40) : null,
     startsAt: at(days, hour),
     endsAt: at(days, hour + hours),
     sample: true,

@@ -7,6 +7,8 @@ import { veteran } from './volunteers.ts'
 const place = { communityId: seedId('community', '太平角'), streetId: seedId('street', '八大关') }
 const idOf = (n: number) => seedId('visit-request', '太平角', n)
 
+const ASKED_BEFORE_DAYS = 35
+
 const examples = [
   { name: '修水龙头', state: 'REQUESTED', days: 3 },
   { name: '陪同买菜', state: 'ACCEPTED', days: 2 },
@@ -24,6 +26,8 @@ export const visitRequestsOf = (today: Date): (typeof visitRequests.$inferInsert
     wishedUntil: `${dayFrom(today, days)}T11:00:00+08:00`,
     volunteerId: state === 'REQUESTED' ? null : veteran,
     rating: state === 'RATED' ? 5 : null,
+    createdAt: `${dayFrom(today, days - ASKED_BEFORE_DAYS)}T09:00:00+08:00`,
+    closedAt: state === 'RATED' ? `${dayFrom(today, days)}T12:00:00+08:00` : null,
     sample: true,
   }))
 
