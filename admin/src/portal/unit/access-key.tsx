@@ -26,7 +26,7 @@ export function AccessKey() {
   }
   const renewed = () => {
     asked.again()
-    tell(say(keyWords.renewed))
+    tell(keyWords.renewed)
   }
   return (
     <>
