@@ -2,11 +2,12 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Page } from 'playwright-core'
 import { renderSVG } from 'uqr'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { address, ask, expectAccessible, visit, withBrowser } from './browser.ts'
 import { pick } from './pick.ts'
 import { changed, check, visitVerifyOffline } from './verify-page.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
 withBrowser()
 
 type Held = { id: string; version: number; number: string; holderName: string; minutes: number; code: string }
