@@ -18,7 +18,7 @@ const columns = asked.map((name) =>
 /** Every column of the board that is read from its rows: its first cards and how many there are. */
 export const board = `query Board(${variables.join(', ')}) { ${columns.join(' ')} }`
 
-/** The open needs that nothing fits. */
+/** The open needs that nothing surely fits. */
 export const unmetNeeds =
   'query UnmetNeeds($streetId: ID, $communityId: ID, $category: String) { unmetNeeds(streetId: $streetId, communityId: $communityId, category: $category) { items { id name category neededOn createdAt communityName unitName why whyEnglish } } }'
 

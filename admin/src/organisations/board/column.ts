@@ -3,7 +3,7 @@ import { type Pair } from '../../graph/meta.ts'
 /** The columns of the board: needs that are open, those of them that nothing fits, then matches by how far they have come. */
 export const columns = {
   OPEN: { title: ['待对接需求', 'Open needs'], states: [] },
-  UNMET: { title: ['没有合适的', 'Nothing fits'], states: [] },
+  UNMET: { title: ['未找到合适的', 'Nothing found yet'], states: [] },
   PROPOSED: { title: ['已建议', 'Proposed'], states: ['PROPOSED'] },
   ACCEPTED: { title: ['已接受', 'Accepted'], states: ['ACCEPTED'] },
   SCHEDULED: { title: ['已排期', 'Scheduled'], states: ['SCHEDULED'] },

@@ -19,8 +19,8 @@ import { bestOffers, proposeMatch } from './match.documents.ts'
 import { matchWords } from './match-words.ts'
 import { type Reason, type WeighedOffer } from './weighed-offer.ts'
 
-type Offer = WeighedOffer & { fits: boolean }
-type Found = { nothingFits: boolean; items: Offer[] }
+type Offer = WeighedOffer & { fits: boolean; mayFit: boolean }
+type Found = { nothingFits: boolean; nothingCertain: boolean; items: Offer[] }
 
 /** The offers that fit a need best, each with its sum; one of them is proposed by a tap. */
 export default function FindOffers({ need, onClose }: { need: RaRecord; onClose: () => void }) {
@@ -49,9 +49,11 @@ export default function FindOffers({ need, onClose }: { need: RaRecord; onClose:
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{say(matchWords.findTitle, { name: need.name })}</DialogTitle>
       <DialogContent>
-        {found?.nothingFits && <Typography>{say(matchWords.nothingFits)}</Typography>}
+        {found?.nothingCertain && (
+          <Typography>{say(found.nothingFits ? matchWords.nothingFits : matchWords.nothingCertain)}</Typography>
+        )}
         <List>
-          {found?.items.map(({ offerId, resourceId, name, score, fits, reasons }) => (
+          {found?.items.map(({ offerId, resourceId, name, score, fits, mayFit, reasons }) => (
             <ListItem
               key={offerId ?? resourceId}
               secondaryAction={
@@ -61,7 +63,7 @@ export default function FindOffers({ need, onClose }: { need: RaRecord; onClose:
               }
             >
               <ListItemText
-                primary={`${name} · ${score}${fits ? '' : ` · ${say(matchWords.near)}`}`}
+                primary={`${name} · ${score}${fits ? '' : ` · ${say(mayFit ? matchWords.near : matchWords.unfit)}`}`}
                 secondary={reasons.map((reason) => `${worded(reason)} ${reason.points}`).join(' + ')}
                 sx={{ pr: 8 }}
               />

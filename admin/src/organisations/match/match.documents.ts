@@ -23,4 +23,4 @@ export const proposeMatch =
   'mutation ProposeMatch($needId: ID!, $offerId: ID!, $key: ID!) { result: proposeMatch(needId: $needId, offerId: $offerId, key: $key) { id } }'
 
 export const bestOffers =
-  'query BestOffers($needId: ID!) { result: bestOffers(needId: $needId, limit: 5) { nothingFits items { offerId resourceId name score fits reasons { text textEnglish points } } } }'
+  'query BestOffers($needId: ID!) { result: bestOffers(needId: $needId, limit: 5) { nothingFits nothingCertain items { offerId resourceId name score fits mayFit reasons { text textEnglish points } } } }'

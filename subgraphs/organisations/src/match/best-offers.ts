@@ -31,14 +31,22 @@ export class BestOffer {
     description: '合适\n\nIt is about the same, and neither time, room nor place speaks against it.',
   })
   fits!: boolean
+  @Field(() => Boolean, {
+    description: '可能合适\n\nIt fits, or is about something near; whether it does is for who knows both to say.',
+  })
+  mayFit!: boolean
   @Field(() => [MatchReason], { description: '匹配理由' })
   reasons!: MatchReason[]
 }
 
 @ObjectType({ description: '匹配结果' })
 export class BestOffers {
-  @Field(() => Boolean, { description: '没有合适的\n\nNothing that is open fits; what is listed is only near.' })
+  @Field(() => Boolean, { description: '没有合适的\n\nNothing that is open fits or comes near.' })
   nothingFits!: boolean
+  @Field(() => Boolean, {
+    description: '没有把握\n\nNothing that is open surely fits; unless nothing does, some of what is listed may.',
+  })
+  nothingCertain!: boolean
   @Field(() => [BestOffer], { description: '候选' })
   items!: BestOffer[]
 }
@@ -52,16 +60,21 @@ export async function bestOffers(needId: string, limit: number, context: Context
   const matcher = await openOffers(context)
   const found = await withCircumstances(need, matcher.best(need, limit * FOUND), context)
   const items = found.slice(0, limit).map(shown)
-  return { nothingFits: !items.some(({ fits }) => fits), items }
+  return {
+    nothingFits: !items.some(({ mayFit }) => mayFit),
+    nothingCertain: !items.some(({ fits }) => fits),
+    items,
+  }
 }
 
 /** A candidate as it is shown. */
-export const shown = ({ offer, score, fits, reasons }: Candidate<OpenOffer>): BestOffer => ({
+export const shown = ({ offer, score, fits, mayFit, reasons }: Candidate<OpenOffer>): BestOffer => ({
   offerId: offer.list === 'offer' ? offer.id : null,
   resourceId: offer.list === 'resource' ? offer.id : null,
   name: offer.title,
   unitId: offer.unitId,
   score,
   fits,
+  mayFit,
   reasons: reasons.map(({ text: [text, textEnglish], points }) => ({ text, textEnglish, points })),
 })

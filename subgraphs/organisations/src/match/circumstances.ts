@@ -46,7 +46,10 @@ export function weighedBy(
     fits && score >= best * AS_GOOD && isNew(offer, known)
   return weighed.sort(
     (one, other) =>
-      Number(other.fits) - Number(one.fits) || Number(isFirst(other)) - Number(isFirst(one)) || other.score - one.score,
+      Number(other.fits) - Number(one.fits) ||
+      Number(isFirst(other)) - Number(isFirst(one)) ||
+      Number(other.mayFit) - Number(one.mayFit) ||
+      other.score - one.score,
   )
 }
 

@@ -21,6 +21,9 @@ try {
   console.log(
     `nothing fits: said rightly of ${unmet.nothingFits} of ${unmet.needs}, wrongly of ${met.nothingFits} of ${met.needs}`,
   )
+  console.log(
+    `nothing certain, these are near: said of ${unmet.onlyNear} of ${unmet.needs} that nothing meets, of ${met.onlyNear} of ${met.needs} that something does`,
+  )
   console.log(`recall@5 ${recall.toFixed(2)} MRR ${reciprocalRank.toFixed(2)}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

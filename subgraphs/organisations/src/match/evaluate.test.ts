@@ -20,7 +20,7 @@ it('counts of which needs it is said that nothing fits, rightly and wrongly', ()
   expect(figures).toEqual({
     recall: 1,
     reciprocalRank: 1,
-    met: { needs: 2, nothingFits: 1 },
-    unmet: { needs: 2, nothingFits: 1 },
+    met: { needs: 2, nothingFits: 1, onlyNear: 0 },
+    unmet: { needs: 2, nothingFits: 1, onlyNear: 0 },
   })
 })

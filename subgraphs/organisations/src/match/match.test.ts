@@ -157,7 +157,7 @@ describe('The best offers', () => {
     ).data.made
     return house.ask(
       account,
-      'query ($id: ID!) { found: bestOffers(needId: $id, limit: 5) { nothingFits items { name score fits reasons { text points } } } }',
+      'query ($id: ID!) { found: bestOffers(needId: $id, limit: 5) { nothingFits nothingCertain items { name score fits mayFit reasons { text points } } } }',
       { id },
     )
   }
@@ -172,7 +172,7 @@ describe('The best offers', () => {
 
   it('follow a concept the district has changed', async () => {
     const name = '想请人来打糍粑'
-    expect((await best('community', name, 'OTHER')).data.found.nothingFits).toBe(true)
+    expect((await best('community', name, 'OTHER')).data.found.nothingCertain).toBe(true)
     const concept = {
       code: 'RICE_CAKES',
       name: '糍粑',
@@ -183,8 +183,8 @@ describe('The best offers', () => {
     await house.ask('district', 'mutation ($input: ConceptDraft!) { createConcept(input: $input) { id } }', {
       input: concept,
     })
-    const { nothingFits, items } = (await best('community', name, 'OTHER')).data.found
-    expect(nothingFits).toBe(false)
+    const { nothingCertain, items } = (await best('community', name, 'OTHER')).data.found
+    expect(nothingCertain).toBe(false)
     expect(items[0].reasons).toContainEqual({ text: '糍粑', points: expect.any(Number) })
   })
 

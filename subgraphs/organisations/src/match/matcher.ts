@@ -22,6 +22,8 @@ export type Candidate<E extends Entry = Entry> = {
   conflict?: Conflict
   /** It is about what the need is about, and no condition speaks against it. */
   fits: boolean
+  /** It fits, or is about something near that a clerk who knows the words of both may see to fit. */
+  mayFit: boolean
   reasons: Reason[]
 }
 
@@ -32,6 +34,11 @@ type Asked = { conditions: Conditions; wish: Wish; category: string | null }
 
 /** Kinship below which an offer is about something else; tuned on `evaluation/tune.json`, also with words of the table hidden. */
 const ABOUT = 0.5
+/**
+ * Kinship from which an offer is near: that of what the need is a kind of. To say wrongly that nothing fits costs a resident more
+ * than to be shown what is near; tuned on `evaluation/tune.json` with half of the words of the table hidden.
+ */
+const NEAR = 0.3
 /** Who files both under one category says that they are akin. */
 const SAME_CATEGORY = 0.2
 /** Sums of fractions that are as much. */
@@ -107,7 +114,8 @@ export class Matcher<E extends Entry = Entry> {
         const common = this.commonOf(at, asked)
         if (common <= 0 || common + this.weights.time <= best.least) continue
         if (conflictOf(asked.conditions, this.held[at]!)) continue
-        if (kinship[at]! >= ABOUT + INEXACT || this.isAbout(at, asked)) best.give(at, common + this.timeOf(at, asked))
+        if (kinship[at]! >= ABOUT + INEXACT || this.kinshipTo(at, asked) >= ABOUT)
+          best.give(at, common + this.timeOf(at, asked))
       }
     return best.items.map((at) => ({ offer: this.offers[at]!, score: this.scoreOf(at, asked) }))
   }
@@ -137,8 +145,8 @@ export class Matcher<E extends Entry = Entry> {
     return category !== null && category === this.offers[at]!.category
   }
 
-  private isAbout(at: number, asked: Asked): boolean {
-    return this.spoken.kinshipOf(at, asked.wish) + (this.isAlike(at, asked) ? SAME_CATEGORY : 0) >= ABOUT - ROUNDED
+  private kinshipTo(at: number, asked: Asked): number {
+    return this.spoken.kinshipOf(at, asked.wish) + (this.isAlike(at, asked) ? SAME_CATEGORY : 0) + ROUNDED
   }
 
   /** The points of what need and offer have in common; what has none is not looked at. */
@@ -166,7 +174,8 @@ export class Matcher<E extends Entry = Entry> {
 
   private candidate(at: number, asked: Asked): Candidate<E> {
     const conflict = conflictOf(asked.conditions, this.held[at]!)
-    const isAbout = this.isAbout(at, asked)
+    const kinship = this.kinshipTo(at, asked)
+    const isAbout = kinship >= ABOUT
     const sum = new Reasons()
     if (this.isAlike(at, asked)) sum.add(partWords.category, this.weights.category)
     this.spoken.tellParts(at, asked.wish, (concept, points) => sum.add(this.called[concept]!, points))
@@ -174,6 +183,7 @@ export class Matcher<E extends Entry = Entry> {
     if (conflict) sum.add(conflictWords[conflict], -this.weights.conflict[conflict])
     else sum.add(partWords.time, this.timeOf(at, asked))
     const { score, reasons } = sum
-    return { offer: this.offers[at]!, score, reasons, isAbout, conflict, fits: isAbout && !conflict }
+    const mayFit = kinship >= NEAR && !conflict
+    return { offer: this.offers[at]!, score, reasons, isAbout, conflict, fits: isAbout && !conflict, mayFit }
   }
 }

@@ -7,7 +7,7 @@ import { type Narrowed, type OpenNeed, openNeeds } from './open-needs.ts'
 import { type OpenOffer, openOffers } from './open-offers.ts'
 import { conflictWords } from './reason.ts'
 
-@ObjectType({ description: '没有合适的需求\n\nAn open need that nothing open fits, and why.' })
+@ObjectType({ description: '没有合适的需求\n\nAn open need that nothing open surely fits, and why.' })
 export class UnmetNeed {
   @Field(() => ID, { description: '需求' })
   id!: string
@@ -37,7 +37,7 @@ export class UnmetNeeds {
   items!: UnmetNeed[]
 }
 
-/** The open needs of a place that nothing open fits, the oldest first; for who decides what they are matched with. */
+/** The open needs of a place that nothing open surely fits, the oldest first; for who decides what they are matched with. */
 export async function unmetNeeds(narrowed: Narrowed, context: Context): Promise<UnmetNeeds> {
   const found = await openNeeds(narrowed, context)
   const matcher = await openOffers(context)
@@ -48,14 +48,17 @@ export async function unmetNeeds(narrowed: Narrowed, context: Context): Promise<
   return { judged: found.length, items }
 }
 
-/** Why nothing fits a need, as the search for its offers would say; undefined where something does. */
+/** Why nothing surely fits a need, as the search for its offers would say; undefined where something does. */
 function whyUnmet(need: OpenNeed, matcher: Matcher<OpenOffer>): Pair | undefined {
   const looked = matcher.best(need, LOOKED_AT)
   const left = looked.filter(({ offer }) => !need.before.includes(offer.id))
   if (left.some(({ fits }) => fits)) return undefined
   if (looked.some(({ fits }) => fits)) return ['合适的都已建议过', 'All that fits was proposed before']
-  const near = left.find(({ isAbout, conflict }) => isAbout && conflict)
-  return near ? nearly(near) : ['没有人提供这类服务或资源', 'Nobody offers the like']
+  const but = left.find(({ isAbout, conflict }) => isAbout && conflict)
+  if (but) return nearly(but)
+  const near = left.find(({ mayFit }) => mayFit)
+  if (near) return [`没有十分合适的，相近的有：${near.offer.title}`, `Nothing certain; near: ${near.offer.title}`]
+  return ['没有人提供这类服务或资源', 'Nobody offers the like']
 }
 
 function nearly({ offer, conflict }: Candidate<OpenOffer>): Pair {
