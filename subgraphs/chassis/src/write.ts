@@ -41,6 +41,16 @@ export function insertOnly({ table, columns }: Entity, values: Values): SQL {
   return sql`insert into ${table} (${sql.join(names, sql`, `)}) values (${sql.join(given, sql`, `)}) ${idAnswer}`
 }
 
+/** Inserts rows that have the same columns, however many by one statement; answers how many. */
+export function insertMany({ table, columns }: Entity, rows: readonly [Values, ...Values[]]): SQL {
+  const keys = Object.keys(rows[0])
+  const names = keys.map((key) => sql.identifier(columns[key]!.name))
+  const typed = keys.map((key, at) => sql`${names[at]} ${sql.raw(columns[key]!.getSQLType())}`)
+  const given = rows.map((row) => Object.fromEntries(keys.map((key) => [columns[key]!.name, row[key] ?? null])))
+  const all = sql.join(names, sql`, `)
+  return sql`with inserted as (insert into ${table} (${all}) select ${all} from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given(${sql.join(typed, sql`, `)}) returning 1) select count(*)::text from inserted`
+}
+
 /** Inserts one row; answers its id. */
 export const insertPlan = ({ table, columns }: Entity): Plan<{ values: Values }> => ({
   shape: keysOf,

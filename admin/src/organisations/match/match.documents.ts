@@ -22,5 +22,8 @@ export const recordOutcome =
 export const proposeMatch =
   'mutation ProposeMatch($needId: ID!, $offerId: ID!, $key: ID!) { result: proposeMatch(needId: $needId, offerId: $offerId, key: $key) { id } }'
 
+export const proposeMatches =
+  'mutation ProposeMatches($input: [ProposedPair!]!, $key: ID!) { result: proposeMatches(input: $input, key: $key) { refused { needId why whyEnglish } } }'
+
 export const bestOffers =
   'query BestOffers($needId: ID!) { result: bestOffers(needId: $needId, limit: 5) { nothingFits nothingCertain items { offerId resourceId name score fits mayFit reasons { text textEnglish points } } } }'

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material'
 import { useState } from 'react'
-import { type HttpError, Title, useDataProvider, useNotify } from 'react-admin'
+import { type HttpError, Title, useAddUndoableMutation, useDataProvider, useNotify } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { newKey } from '../../acts/new-key.ts'
 import { ownScope } from '../../figures/scope-switch.tsx'
@@ -16,7 +16,7 @@ import { bestPairs } from './pairs.documents.ts'
 import { pairsWords } from './pairs-words.ts'
 import { type Outcome, useProposing } from './use-proposing.ts'
 
-type Found = Pairs & { key: string }
+type Found = Pairs
 
 const nobody: ReadonlySet<string> = new Set()
 
@@ -36,7 +36,10 @@ function PairsOf({ who }: { who: Viewer }) {
   const [refused, setRefused] = useState<Outcome['refused']>({})
   const [isFinding, setFinding] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [isWaiting, setWaiting] = useState(false)
+  const addUndoable = useAddUndoableMutation()
   const { proposing, propose, stop } = useProposing()
+  const isBusy = isWaiting || !!proposing
 
   function narrow(next: BoardFilter) {
     setFilter(next)
@@ -51,16 +54,26 @@ function PairsOf({ who }: { who: Viewer }) {
     setRefused({})
     const narrowed = Object.fromEntries(Object.entries(filter).filter(([, value]) => value))
     await graph.ask<{ result: Pairs | null }>(bestPairs, narrowed).then(
-      ({ data }) => setFound(data.result ? { ...data.result, key: newKey() } : undefined),
+      ({ data }) => setFound(data.result ?? undefined),
       (error: HttpError) => setProblem(error.message),
     )
     setFinding(false)
   }
 
+  /** Nothing is sent while it can be undone. */
+  function proposeSoon(pairs: Found) {
+    setWaiting(true)
+    addUndoable(({ isUndo }) => {
+      setWaiting(false)
+      if (!isUndo) void proposeChosen(pairs)
+    })
+    notify(say(pairsWords.soon, { count: chosen.size }), { type: 'info', undoable: true })
+  }
+
   async function proposeChosen(pairs: Found) {
     const outcome = await propose(
       pairs.items.filter(({ needId }) => chosen.has(needId)),
-      pairs.key,
+      newKey(),
     )
     setRefused(outcome.refused)
     setChosen(nobody)
@@ -81,7 +94,7 @@ function PairsOf({ who }: { who: Viewer }) {
           {say(pairsWords.board)}
         </Button>
         <BoardFilters filter={filter} onChange={narrow} />
-        <Button variant="outlined" disabled={isFinding || !!proposing} onClick={find}>
+        <Button variant="outlined" disabled={isFinding || isBusy} onClick={find}>
           {say(pairsWords.start)}
         </Button>
       </Box>
@@ -106,19 +119,13 @@ function PairsOf({ who }: { who: Viewer }) {
         <>
           <Typography>{say(pairsWords.judged, { judged: found.judged, count: found.items.length })}</Typography>
           {found.items.length > 0 && (
-            <PairTable
-              pairs={found.items}
-              chosen={chosen}
-              refused={refused}
-              isBusy={!!proposing}
-              onChoose={setChosen}
-            />
+            <PairTable pairs={found.items} chosen={chosen} refused={refused} isBusy={isBusy} onChoose={setChosen} />
           )}
           {found.items.length > 0 && who.acting.level !== 'AUDITOR' && (
             <Button
               variant="contained"
-              disabled={!chosen.size || !!proposing}
-              onClick={() => proposeChosen(found)}
+              disabled={!chosen.size || isBusy}
+              onClick={() => proposeSoon(found)}
               sx={{ justifySelf: 'start', position: 'sticky', bottom: 8 }}
             >
               {say(pairsWords.propose, { count: chosen.size })}

@@ -15,6 +15,7 @@ export const pairsWords = {
   all: ['全选', 'All'],
   choose: ['选择 {name}', 'Choose {name}'],
   propose: ['建议所选（{count}）', 'Propose chosen ({count})'],
+  soon: ['将建议 {count} 条。', 'About to propose {count}.'],
   progress: ['已办 {done} / {count}', '{done} of {count} done'],
   stop: ['停下', 'Stop'],
   proposed: ['已建议 {count} 条，等双方答复。', '{count} proposed; both sides will answer.'],

@@ -4,5 +4,9 @@ import { type Act, type Deed, once as keptOnce } from '@concentric/chassis/kept-
 import { keptActs } from './kept-act.table.ts'
 
 /** Does an act of this subgraph once under its key; see the chassis. */
-export const once = (act: Act, entity: Entity, context: Context, deed: () => Promise<Deed>): Promise<string> =>
-  keptOnce(keptActs, act, entity, context, deed)
+export const once = <Id = string>(
+  act: Act,
+  entity: Entity,
+  context: Context,
+  deed: () => Promise<Deed<Id>>,
+): Promise<Id> => keptOnce(keptActs, act, entity, context, deed)

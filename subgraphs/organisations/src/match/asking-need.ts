@@ -5,6 +5,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { needs } from '../need/need.table.ts'
 import { unitName } from '../partner-unit/unit-name.ts'
 import { type Entry } from './entry.ts'
+import { matches } from './match.table.ts'
 
 /** A need as it is matched, with where it is to be met and how long it has waited. */
 export type AskingNeed = Entry & {
@@ -31,20 +32,34 @@ export const asEntry = <N extends FoundNeed>({ neededDay, weeklyTimes, ...need }
   availability: weeklyTimes ?? (neededDay === null ? undefined : WEEKDAYS[neededDay]),
 })
 
-/** A need in the reach of who decides what it is matched with; units and others see needs, and decide about their own side alone. */
-export async function askingNeed(id: string, context: Context): Promise<AskingNeed> {
-  const { level, placeId } = context.actor
-  const found = isId(id)
-    ? await context.run<FoundNeed | null>(
-        sql`select json_build_object(${entryFields(sql`n`)})::text from ${needs} n where n.id = ${id}::uuid and n.archived_at is null`,
-      )
-    : null
-  if (!found) throw new Refusal('NOT_FOUND', 'notFound')
-  const isMine =
-    level === 'district' ||
-    level === 'auditor' ||
-    (level === 'street' && found.streetId === placeId) ||
-    (level === 'community' && found.communityId === placeId)
-  if (!isMine) throw new Refusal('FORBIDDEN', 'forbidden')
-  return asEntry(found)
+/** A need and the offers that were put to it. */
+export type JudgedNeed = AskingNeed & { before: string[] }
+
+/** The live needs of some ids that the actor reads, by one statement. */
+export async function askingNeeds(ids: readonly string[], context: Context): Promise<JudgedNeed[]> {
+  const known = JSON.stringify(ids.filter(isId))
+  const found = await context.run<(FoundNeed & Pick<JudgedNeed, 'before'>)[]>(
+    sql`select coalesce(json_agg(json_build_object(${entryFields(sql`n`)}, 'before', ${offersBefore(sql`n.id`)})), '[]')::text
+      from ${needs} n where n.id in (select value::uuid from jsonb_array_elements_text(${known}::jsonb)) and n.archived_at is null`,
+  )
+  return found.map(asEntry)
 }
+
+/** The offers that were put to a need. */
+export const offersBefore = (needId: SQL): SQL =>
+  sql`(select coalesce(json_agg(coalesce(m.offer_id, m.resource_id)), '[]') from ${matches} m where m.need_id = ${needId} and m.archived_at is null)`
+
+/** A need in the reach of who decides what it is matched with; units and others see needs, and decide about their own side alone. */
+export async function askingNeed(id: string, context: Context): Promise<JudgedNeed> {
+  const [found] = await askingNeeds([id], context)
+  if (!found) throw new Refusal('NOT_FOUND', 'notFound')
+  if (!decidesAbout(found, context)) throw new Refusal('FORBIDDEN', 'forbidden')
+  return found
+}
+
+/** Whether it is for the actor to say, or to look on, what a need is matched with. */
+export const decidesAbout = (need: AskingNeed, { actor: { level, placeId } }: Context): boolean =>
+  level === 'district' ||
+  level === 'auditor' ||
+  (level === 'street' && need.streetId === placeId) ||
+  (level === 'community' && need.communityId === placeId)

@@ -62,4 +62,64 @@ describe('The pairs of a place', () => {
     expect(theirs.items.filter(({ needId }: Pair) => ids.includes(needId))).toEqual([])
     expect(mine.judged).toBeGreaterThan(0)
   })
+
+  const proposeAll = (input: object[], key: string = randomUUID(), account = 'community') =>
+    house.ask(
+      account,
+      'mutation ($input: [ProposedPair!]!, $key: ID!) { made: proposeMatches(input: $input, key: $key) { ids refused { needId offerId why } } }',
+      { input, key },
+    )
+
+  it('are proposed many at once under a key, each whole or not at all, and why not is told of each', async () => {
+    const unitId = seedId('unit', '太平角', 1)
+    const [first, second, closed] = [
+      await made('Need', { name: '想学打快板' }),
+      await made('Need', { name: '快板没人教' }),
+      await made('Need', { name: '快板收摊了', state: 'WITHDRAWN' }),
+    ]
+    const offerId = await made('ServiceOffer', { unitId, name: '快板老师' })
+    const pairs = [
+      { needId: first, offerId },
+      { needId: second, offerId },
+      { needId: first, offerId },
+      { needId: closed, offerId },
+      { needId: second, offerId: seedId('nothing') },
+      { needId: 'nobody', offerId },
+    ]
+    const key = randomUUID()
+    const told = (await proposeAll(pairs, key)).data.made
+    expect(told.ids.length).toBe(2)
+    const reasons = [
+      '已有相同的记录。',
+      '这一条现在没有公开。',
+      '这一条现在没有公开。',
+      '找不到这条记录，它可能已被归档。',
+    ]
+    expect(told.refused).toEqual(pairs.slice(2).map((pair, at) => ({ ...pair, why: reasons[at] })))
+    const { items } = (
+      await house.ask(
+        'district',
+        'query ($ids: [ID!]!) { matches(filter: { id: { in: $ids } }, perPage: 10) { items { id state needId score reasons parties(perPage: 10) { items { side unitId score } } } } }',
+        { ids: told.ids },
+      )
+    ).data.matches
+    expect(items.map((match: { needId: string }) => match.needId).toSorted()).toEqual([first, second].toSorted())
+    for (const { state, score, reasons: why, parties } of items) {
+      expect([state, why.includes('快板') || why.includes('类别相同')]).toEqual(['PROPOSED', true])
+      expect(parties.items.map(({ side }: { side: string }) => side).toSorted()).toEqual(['NEED', 'OFFER'])
+      for (const party of parties.items) expect(party.score).toBe(score)
+    }
+    expect((await proposeAll(pairs, key)).data.made).toEqual(told)
+    expect((await proposeAll(pairs.slice(1), key)).code).toBe('KEY_REUSED')
+    expect((await proposeAll(pairs.slice(0, 2))).data.made).toMatchObject({ ids: [], refused: [{}, {}] })
+  })
+
+  it('are proposed by who decides about the needs, at most 200 at once', async () => {
+    const needId = await made('Need', { name: '想学打快板' })
+    const pair = { needId, offerId: seedId('nothing') }
+    for (const account of ['unit', 'volunteer', 'auditor'])
+      expect([account, (await proposeAll([pair], randomUUID(), account)).code]).toEqual([account, 'FORBIDDEN'])
+    expect((await proposeAll([pair], randomUUID(), 'community2')).data.made.refused).toMatchObject([{ needId }])
+    expect((await proposeAll(Array.from({ length: 201 }, () => pair))).fields).toHaveProperty('input')
+  })
 })

@@ -11,6 +11,7 @@ import { BestPairs, bestPairs } from './best-pairs.ts'
 import { ConceptPreview, conceptPreview } from './concept-preview.ts'
 import { Match } from './match.type.ts'
 import { propose } from './propose.ts'
+import { ProposedMatches, ProposedPair, proposeMany } from './propose-many.ts'
 import { recordOutcome } from './record-outcome.ts'
 import { UnmetNeeds, unmetNeeds } from './unmet-needs.ts'
 
@@ -53,6 +54,14 @@ class Proposal {
 }
 
 @ArgsType()
+class Proposals {
+  @Field(() => [ProposedPair], { description: '配对\n\nAt most 200.' })
+  input!: ProposedPair[]
+  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
+  key!: string
+}
+
+@ArgsType()
 class Outcome {
   @Field(() => ID)
   id!: string
@@ -78,7 +87,7 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
     return bestOffers(needId, limit, context)
   }
 
-  /** The open needs of a place that nothing open fits, and why; for the clerks in charge. */
+  /** The open needs of a place that nothing open surely fits, and why; for the clerks in charge. */
   @Query(() => UnmetNeeds, { nullable: true })
   unmetNeeds(@Args(() => NarrowedArguments) narrowed: NarrowedArguments, @Ctx() context: Context) {
     return unmetNeeds(narrowed, context)
@@ -105,6 +114,12 @@ export class MatchResolver extends WatchedReads(Match, { many: 'matches' }) {
   ): Promise<Match> {
     const id = await propose(asked, context)
     return (await context.ask(rowPlan(entityOf(Match)), { id }, info)) as Match
+  }
+
+  /** Puts many offers to needs at once, as `proposeMatch` does one; what cannot be is told of each, and the others stand. */
+  @Mutation(() => ProposedMatches)
+  proposeMatches(@Args(() => Proposals) { input, key }: Proposals, @Ctx() context: Context) {
+    return proposeMany(input, key, context)
   }
 
   /** Says which activity or venue came of a match both sides said yes to; for the clerks of its place. */

@@ -4,8 +4,7 @@ import { isId } from '@concentric/chassis/refusing'
 import { type SQL, sql } from 'drizzle-orm'
 import { needs } from '../need/need.table.ts'
 import { unitName } from '../partner-unit/unit-name.ts'
-import { asEntry, entryFields, type FoundNeed } from './asking-need.ts'
-import { matches } from './match.table.ts'
+import { asEntry, entryFields, type FoundNeed, offersBefore } from './asking-need.ts'
 
 /** How many of the oldest open needs are looked at, where nothing else is said. */
 const MOST_NEEDS = 300
@@ -39,7 +38,7 @@ function statementOf({ streetId, communityId, category }: Narrowed, most: number
   ]
   return sql`select coalesce(json_agg(json_build_object(${entryFields(sql`n`)}, 'name', n.name, 'neededOn', n.needed_on, 'createdAt', n.created_at,
       'communityName', (select name from governance.community where id = n.community_id), 'unitName', ${unitName(sql`n.unit_id`)},
-      'before', (select coalesce(json_agg(coalesce(m.offer_id, m.resource_id)), '[]') from ${matches} m where m.need_id = n.id and m.archived_at is null)) order by n.created_at, n.id), '[]')::text
+      'before', ${offersBefore(sql`n.id`)}) order by n.created_at, n.id), '[]')::text
     from (select * from ${needs} n where n.state = 'OPEN' and n.archived_at is null and ${sql.join(where, sql` and `)} order by n.created_at, n.id limit ${sql.raw(String(most))}) n`
 }
 
