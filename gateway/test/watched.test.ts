@@ -58,6 +58,33 @@ describe('a row that changes', () => {
     expect(await stream.next()).toBeUndefined()
   })
 
+  it('is told of also where it changed before the stream began, to who asks for that and may read it', async () => {
+    const need = await createNeed('community', { name: '示例：开流之前' })
+    await sleep(50)
+    const withEarlier = (lastMilliseconds: number, account = 'community') =>
+      house.subscribe(
+        account,
+        'subscription ($lastMilliseconds: Int) { needChanged(lastMilliseconds: $lastMilliseconds) { id name archivedAt } }',
+        { lastMilliseconds },
+      )
+    const [own, none, others] = await Promise.all([
+      withEarlier(5_000),
+      withEarlier(10),
+      withEarlier(5_000, 'community2'),
+    ])
+    const idsToldOf = async (stream: Subscribed) => {
+      const ids: string[] = []
+      for (let told = await soon(stream); typeof told === 'object'; told = await soon(stream))
+        ids.push((told.data?.needChanged as { id: string }).id)
+      return ids
+    }
+    const [seen, late, foreign] = await Promise.all([own, none, others].map(idsToldOf))
+    expect(seen).toContain(need.id)
+    expect([late, foreign!.includes(need.id)]).toEqual([[], false])
+    for (const stream of [own, none, others]) stream.end()
+    await expect(withEarlier(60_001)).rejects.toThrow()
+  })
+
   it('is told to those who may read it, and to nobody else', async () => {
     const [own, others, street] = await Promise.all(
       ['community', 'community2', 'street'].map((account) => house.subscribe(account, needChanged)),

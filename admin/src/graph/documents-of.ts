@@ -28,7 +28,9 @@ function write(name: string, type: TypeMeta) {
   return {
     list: `query List${Many}($filter: ${name}Filter, $sort: [${name}Sort!], $page: Int! = 1, $perPage: Int!, $after: String, $following: Boolean! = false${declared}) { result: ${many}(filter: $filter, sort: $sort, page: $page, perPage: $perPage, after: $after) { items { ${always} ${chosen} } total next @include(if: $following) } }`,
     one: `query Show${name}($id: ID!) { result: ${one}(id: $id) { ${[row, ...further, ...lists].join(' ')} } }`,
-    ...(type.watched && { watch: `subscription Watch${Many} { result: ${one}Changed { id version } }` }),
+    ...(type.watched && {
+      watch: `subscription Watch${Many}($lastMilliseconds: Int) { result: ${one}Changed(lastMilliseconds: $lastMilliseconds) { id version } }`,
+    }),
     ...(can.create.length && {
       create: `mutation Create${name}($input: ${name}Draft!) { result: create${name}(input: $input) { ${row} } }`,
       ...(!alone && {

@@ -16,9 +16,14 @@ export class Changes {
 
   /**
    * Ids of the rows of `table` (`schema.name`) that change from now on, a row that changes often while nobody takes it once.
-   * Ends with `signal`; refused or broken off (UNAVAILABLE) when the database cannot be listened to.
+   * Ends with `signal`; refused or broken off (UNAVAILABLE) when the database cannot be listened to. What `earlier` answers is
+   * told first: it is asked while the changes are heard already, so that between the two nothing is missed.
    */
-  async watch(table: string, signal?: AbortSignal): Promise<AsyncIterable<string>> {
+  async watch(
+    table: string,
+    signal?: AbortSignal,
+    earlier?: () => Promise<readonly string[]>,
+  ): Promise<AsyncIterable<string>> {
     const watcher = new Watcher()
     const ofTable = this.watchers.get(table) ?? new Set()
     this.watchers.set(table, ofTable.add(watcher))
@@ -29,6 +34,13 @@ export class Changes {
       ofTable.delete(watcher)
       throw unavailable()
     }
+    if (earlier)
+      watcher.tell(
+        await earlier().catch((error: unknown) => {
+          ofTable.delete(watcher)
+          throw error
+        }),
+      )
     if (signal?.aborted) watcher.end()
     return watcher.ids(() => ofTable.delete(watcher))
   }

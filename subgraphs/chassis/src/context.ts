@@ -123,9 +123,9 @@ export class Context {
     return read(await this.database.runEach(scopeOf(this.request), bound, (answers) => keep(read(answers))))
   }
 
-  /** Ids of the rows of a watched table (`schema.name`) that change from now on. */
-  changesOf(table: string): Promise<AsyncIterable<string>> {
-    return this.database.changes.watch(table, this.request.signal)
+  /** Ids of the rows of a watched table (`schema.name`) that change from now on, behind those that changed `earlier`. */
+  changesOf(table: string, earlier?: () => Promise<readonly string[]>): Promise<AsyncIterable<string>> {
+    return this.database.changes.watch(table, this.request.signal, earlier)
   }
 
   /** What other subgraphs say to a question now, as the same actor. */

@@ -1,8 +1,8 @@
 import 'reflect-metadata'
-import { and, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import { type PgTable } from 'drizzle-orm/pg-core'
 import { type GraphQLResolveInfo, getArgumentValues } from 'graphql'
-import { Args, ArgsType, Ctx, Field, Info, Resolver, Root, Subscription } from 'type-graphql'
+import { Args, ArgsType, Ctx, Field, Info, Int, Resolver, Root, Subscription } from 'type-graphql'
 import { askedOf } from './condition.ts'
 import { type Context } from './context.ts'
 import { Crud, Reads } from './crud.ts'
@@ -11,6 +11,7 @@ import { setsOf } from './fields.ts'
 import { type Filter, filterInput } from './filter.ts'
 import { type KeptActTable } from './kept-act/once.ts'
 import { conditionsOf, shapeOf } from './list-arguments.ts'
+import { Refusal } from './messages.ts'
 import { lowerFirst } from './names.ts'
 import { refusing } from './refusing.ts'
 import { whole } from './select.ts'
@@ -62,6 +63,11 @@ function tellChanges(resolver: abstract new () => object, Type: Class<object>): 
   class ChangedArguments {
     @Field(() => RowFilter, { nullable: true })
     filter?: object
+    @Field(() => Int, {
+      nullable: true,
+      description: `此前毫秒数\n\nRows that changed up to so long before are told of first, for who has asked already and may have missed them; at most ${LONGEST_BEFORE}.`,
+    })
+    lastMilliseconds?: number
   }
 
   const value = (id: string, _args: ChangedArguments, info: GraphQLResolveInfo, context: Context) =>
@@ -80,14 +86,38 @@ function tellChanges(resolver: abstract new () => object, Type: Class<object>): 
       '变动\n\nEvery row that is created, changed, archived or restored from now on, as it is afterwards, if you may read it and it fits the filter. Archived rows are told of unless the filter speaks of `archived`. Needs a stream of events (`accept: text/event-stream`).',
     subscribe: ({ context, info }) =>
       refusing(entity, async () => {
-        conditionsOf(givenTo(info).filter ?? {})
-        return (context as Context).changesOf(`${schema}.${name}`)
+        const { filter, lastMilliseconds } = givenTo(info)
+        conditionsOf(filter ?? {})
+        const asked = context as Context
+        if (typeof lastMilliseconds !== 'number') return asked.changesOf(`${schema}.${name}`)
+        if (lastMilliseconds < 0 || lastMilliseconds > LONGEST_BEFORE) throw outOfRange()
+        return asked.changesOf(`${schema}.${name}`, () => asked.run<string[]>(changedWithin(entity, lastMilliseconds)))
       }),
   })(declare, 'changed', descriptor)
 }
 
 const givenTo = ({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo) =>
-  getArgumentValues(parentType.getFields()[fieldName]!, fieldNodes[0]!, variableValues) as { filter?: Filter | null }
+  getArgumentValues(parentType.getFields()[fieldName]!, fieldNodes[0]!, variableValues) as {
+    filter?: Filter | null
+    lastMilliseconds?: number | null
+  }
+
+const LONGEST_BEFORE = 60_000
+
+const outOfRange = () =>
+  new Refusal('BAD_USER_INPUT', 'invalid', {
+    fields: {
+      lastMilliseconds: [
+        `须在 0 至 ${LONGEST_BEFORE} 毫秒之间。`,
+        `Must be between 0 and ${LONGEST_BEFORE} milliseconds.`,
+      ],
+    },
+  })
+
+/** Ids of rows the actor reads that changed within so long: more than a page holds nobody has to be told one by one. */
+const changedWithin = ({ table, columns }: Entity, milliseconds: number): SQL =>
+  sql`select coalesce(json_agg(id), '[]')::text from (select ${columns.id} as id from ${table}
+    where ${columns.updatedAt} >= now() - make_interval(secs => ${milliseconds}::int / 1000.0) order by ${columns.updatedAt} desc limit 200) recent`
 
 const changedPlan = (entity: Entity): Plan<{ id: string; filter: Filter }> => ({
   shape: ({ filter }) => shapeOf({ filter }),
