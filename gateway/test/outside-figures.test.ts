@@ -8,6 +8,7 @@ type Figure = { value: number | null; rows: { total: number; items: Row[] } }
 
 const today = dayFrom(new Date(), 0)
 const year = Number(today.slice(0, 4))
+const lastOfLastMonth = dayFrom(new Date(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, 0, 12), 0)
 
 // Q21, Q22, Q31, Q32 and Q36, each derived from rows.
 describe('the figures of the outside bodies', () => {
@@ -113,6 +114,37 @@ describe('the figures of the outside bodies', () => {
     expect((await figure(`unitGaveCount(unitId: "${party.unitId}", year: ${of - 9})`)).value).toBe(0)
   })
 
+  it('Q36: counts the meetings of a unit, the rooms it got and what its teams served, each under row security', async () => {
+    const unitId = seedId('unit', '太平角', 1)
+    const seats = `conferenceMembers(filter: { unitId: { eq: "${unitId}" } }) { items { since conference { meetings(perPage: 200) { items { id state heldOn } } } } }`
+    const teams = `teams(filter: { unitId: { eq: "${unitId}" } }) { items { id volunteerMinutes(from: "${year}-01-01", to: "${lastOfLastMonth}") } }`
+    const { data } = await house.ask('district', `{ ${seats} ${teams} }`)
+    type Meeting = { id: string; state: string; heldOn: string | null }
+    type Seat = { since: string | null; conference: { meetings: { items: Meeting[] } } }
+    const meetings = (data.conferenceMembers.items as Seat[]).flatMap(({ since, conference }) =>
+      conference.meetings.items.filter(
+        ({ state, heldOn }) =>
+          ['HELD', 'MINUTED', 'PUBLISHED'].includes(state) && heldOn?.startsWith(`${year}`) && heldOn >= (since ?? ''),
+      ),
+    )
+    const asked = (name: string) => `${name}(unitId: "${unitId}", year: ${year})`
+    const idsOf = ({ rows }: Figure) => rows.items.map(({ id }) => id).toSorted()
+    expect(meetings.length).toBeGreaterThan(0)
+    expect(idsOf(await figure(asked('unitMeetingCount')))).toEqual(meetings.map(({ id }) => id).toSorted())
+    expect(idsOf(await figure(asked('unitMeetingCount'), 'unit'))).toEqual(
+      meetings.flatMap(({ id, state }) => (state === 'PUBLISHED' ? [id] : [])).toSorted(),
+    )
+    const minutes = data.teams.items.reduce(
+      (sum: number, team: { volunteerMinutes: number }) => sum + team.volunteerMinutes,
+      0,
+    )
+    expect((await figure(asked('unitTeamHours'))).value).toBeCloseTo(minutes / 60, 1)
+    expect((await figure(asked('unitTeamPeople'))).value! > 0).toBe(minutes > 0)
+    const got = idsOf(await figure(asked('unitGotCount')))
+    for (const id of idsOf(await figure(asked('unitRoomCount')))) expect(got).toContain(id)
+    expect((await figure(asked('unitRoomCount'), 'unit2')).value).toBe(0)
+  })
+
   it('Q36: counts the goods a unit gave and the activities it hosted in a year', async () => {
     type Gift = { unitId: string; quantity: number; donatedOn: string }
     const { data } = await house.ask('district', '{ donations(perPage: 200) { items { unitId quantity donatedOn } } }')
@@ -135,8 +167,9 @@ describe('the figures of the outside bodies', () => {
       kind: 'SERVICE',
       communityId,
       unitId,
-      startsAt: `${today}T09:00:00+08:00`,
-      endsAt: `${today}T11:00:00+08:00`,
+      // it has begun, at whatever hour this runs
+      startsAt: `${today}T00:00:00+08:00`,
+      endsAt: `${today}T00:01:00+08:00`,
     })
     expect((await figure(hosted)).value).toBe(before)
     await connected(house.ownerUrl, (client) =>

@@ -4,7 +4,11 @@ import { type Pair } from '../../graph/meta.ts'
 import { useSay } from '../../words/words.ts'
 import { exchangeWords } from './unit-exchange-words.ts'
 
-export type Exchanged = { value: number; rows: { items: Pick<FigureRow, 'id' | 'label'>[] } }
+export type Exchanged = {
+  value: number | null
+  suppressed: boolean
+  rows: { items: Pick<FigureRow, 'id' | 'label'>[] }
+}
 
 /** One side of the exchange: how many things, and what they were. */
 export function ExchangeList({ words, exchanged }: { words: Pair; exchanged: Exchanged | null }) {
@@ -15,6 +19,7 @@ export function ExchangeList({ words, exchanged }: { words: Pair; exchanged: Exc
       <Typography variant="subtitle1" component="h4">
         {say(words, { count: exchanged?.value ?? 0 })}
       </Typography>
+      {exchanged?.suppressed && <Typography color="text.secondary">{say(exchangeWords.fewLeftOut)}</Typography>}
       {items.length ? (
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {items.map(({ id, label }) => (

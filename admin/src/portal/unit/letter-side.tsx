@@ -2,16 +2,21 @@ import { exchangeWords } from '../../organisations/partner-unit/unit-exchange-wo
 import { type Pair, useSay } from '../language/language.ts'
 import { shellWords } from '../shell-words.ts'
 
-export type Exchanged = { value: number; rows: { items: readonly { id: string; label: string }[] } }
+export type Exchanged = {
+  value: number | null
+  suppressed: boolean
+  rows: { items: readonly { id: string; label: string }[] }
+}
 
 /** One side of the year: how many things, and what they were. */
 export function LetterSide({ words, exchanged }: { words: Pair; exchanged: Exchanged | null }) {
   const say = useSay()
   if (!exchanged) return <p className="quiet">{say(shellWords.partial)}</p>
-  const { value, rows } = exchanged
+  const { value, suppressed, rows } = exchanged
   return (
     <section>
-      <h4>{say(words, { count: value })}</h4>
+      <h4>{say(words, { count: value ?? 0 })}</h4>
+      {suppressed && <p className="quiet">{say(exchangeWords.fewLeftOut)}</p>}
       {rows.items.length ? (
         <ol>
           {rows.items.map(({ id, label }) => (

@@ -3,6 +3,7 @@ import { capitalSpent } from './capital-spent.ts'
 import { committeeCount } from './committee-count.ts'
 import { communityCount } from './community-count.ts'
 import { conferenceUnitCount, councilUnitCount } from './member-units.ts'
+import { unitMeetingCount } from './unit-meetings.ts'
 import { partyWorkFund, serviceFund, stationOperationFund } from './yearly-fund.ts'
 
 @Resolver()
@@ -15,4 +16,5 @@ export class GovernanceFigures extends Figures({
   partyWorkFund,
   stationOperationFund,
   serviceFund,
+  unitMeetingCount,
 }) {}

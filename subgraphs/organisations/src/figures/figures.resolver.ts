@@ -1,6 +1,6 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
 import { partnerUnitCount, socialOrganisationCount } from './body-counts.ts'
-import { unaskedUnitCount, unitGaveCount, unitGotCount } from './give-and-get.ts'
+import { unaskedUnitCount, unitGaveCount, unitGotCount, unitRoomCount } from './give-and-get.ts'
 import {
   graduatedCount,
   incentivisedCount,
@@ -35,6 +35,7 @@ export class OrganisationsFigures extends Figures({
   sixFieldActions,
   unitGaveCount,
   unitGotCount,
+  unitRoomCount,
   unaskedUnitCount,
   introducedCount,
   incubatingCount,

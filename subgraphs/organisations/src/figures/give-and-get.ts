@@ -9,9 +9,9 @@ import { ofUnit, UnitOfPlace } from './unit-of-place.ts'
 import { inYear } from './year-of-place.ts'
 
 /** What one side of a match was given or gave, once both sides said so; each reads its own. */
-const confirmed = (side: 'NEED' | 'OFFER', asked: Asked): SQL =>
+const confirmed = (side: 'NEED' | 'OFFER', asked: Asked, which: SQL = sql`true`): SQL =>
   sql`select ${parties.id}, 'MatchParty', ${needs.name}, 1, ${parties.sample} from ${parties} join ${needs} on ${needs.id} = ${parties.needId}
-    where ${asked.here(parties)} and ${parties.side} = ${side} and ${parties.state} = 'CONFIRMED' and ${ofUnit(parties.unitId, asked)}
+    where ${asked.here(parties)} and ${parties.side} = ${side} and ${parties.state} = 'CONFIRMED' and ${ofUnit(parties.unitId, asked)} and ${which}
       and ${inYear(sql`coalesce(${parties.scheduledOn}, ${parties.confirmedOn})`, asked)}`
 
 export const unitGaveCount: Figure = {
@@ -39,6 +39,18 @@ export const unitGotCount: Figure = {
   of: 'count',
   arguments: UnitOfPlace,
   rows: (asked) => confirmed('NEED', asked),
+}
+
+export const unitRoomCount: Figure = {
+  label: ['单位借到场地', 'Rooms units got'],
+  definition: [
+    '单位所得中的场地类需求；只对当事单位和管理者显示和计入（S110）。',
+    'Of what units got the needs of a room; shown and counted to the unit and its clerks only (S110).',
+  ],
+  unit: ['次', 'times'],
+  of: 'count',
+  arguments: UnitOfPlace,
+  rows: (asked) => confirmed('NEED', asked, sql`${needs.category} = 'VENUE'`),
 }
 
 export const unaskedUnitCount: Figure = {

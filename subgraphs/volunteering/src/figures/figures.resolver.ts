@@ -19,6 +19,7 @@ import {
 import { serviceHeadCount, serviceItemCount, stationUnitCount } from './station-service-counts.ts'
 import { stationVolunteerCount } from './station-volunteer-count.ts'
 import { teamHours } from './team-hours.ts'
+import { unitTeamHours, unitTeamPeople } from './unit-hours.ts'
 import { volunteerCount } from './volunteer-count.ts'
 import { volunteerHours } from './volunteer-hours.ts'
 
@@ -51,6 +52,8 @@ export class VolunteeringFigures extends Figures({
   routeServedCount,
   unitGoodsGiven,
   unitHostedCount,
+  unitTeamHours,
+  unitTeamPeople,
   routeServedByService,
   itemServiceCount,
   itemServedCount,
