@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import {
   DateInput,
   Form,
@@ -14,12 +14,10 @@ import {
   useTranslate,
 } from 'react-admin'
 import { type Pair } from '../graph/meta.ts'
-import { refusalBeside } from '../graph/refusal-text.ts'
 import { InstantInput } from '../resource/instant-input.tsx'
 import { ReferencePicker } from '../resource/reference-picker.tsx'
 import { useSay } from '../words/words.ts'
-import { newKey } from './new-key.ts'
-import { useAct } from './use-act.ts'
+import { useFormAct } from './use-form-act.ts'
 
 type Values = Record<string, unknown>
 export type Question = {
@@ -52,20 +50,13 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
   const refresh = useRefresh()
-  const perform = useAct()
-  // what is refused is corrected and asked for anew; what is only sent twice is the same
-  const [key, setKey] = useState(newKey)
-  const [elsewhere, setElsewhere] = useState('')
+  const sources = asked.questions.map(({ source }) => source)
+  const { perform, elsewhere } = useFormAct(sources)
   async function submit(values: Values) {
     // the form also holds the record of the page it stands on
-    const sources = asked.questions.map(({ source }) => source)
     const answered = Object.fromEntries(sources.map((name) => [name, values[name]]))
-    const { answer, errors } = await perform(asked.document, { ...asked.variablesOf(answered), key })
-    if (errors) setKey(newKey())
-    setElsewhere(refusalBeside(sources, errors ?? {}))
-    // of a field that is not asked for the form would never let go
-    const isKept = ([name]: [string, unknown]) => name === 'root' || sources.includes(name)
-    if (!answer) return errors && Object.fromEntries(Object.entries(errors).filter(isKept))
+    const { answer, errors } = await perform(asked.document, asked.variablesOf(answered))
+    if (!answer) return errors
     notify(say(asked.done), { type: 'info' })
     refresh()
     onDone?.()

@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { useId, useState } from 'react'
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { useId } from 'react'
 import {
   BooleanInput,
   Form,
@@ -11,8 +11,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { newKey } from '../../acts/new-key.ts'
-import { useAct } from '../../acts/use-act.ts'
+import { useFormAct } from '../../acts/use-form-act.ts'
 import { ReferencePicker } from '../../resource/reference-picker.tsx'
 import { useSay } from '../../words/words.ts'
 import { signUp } from './seats.documents.ts'
@@ -27,14 +26,16 @@ export default function SignUpDialog({ shift, isOwn, onClose }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
   const refresh = useRefresh()
-  const act = useAct()
   const titleId = useId()
-  // a sign-up that is refused is corrected and asked for anew; one that is only sent twice is the same
-  const [key, setKey] = useState(newKey)
+  const { perform, elsewhere } = useFormAct([
+    'attends',
+    'children',
+    'guardianAgrees',
+    ...(isOwn ? [] : ['volunteerId']),
+  ])
 
   async function submit(asked: Record<string, unknown>) {
-    const { answer, errors } = await act<Answer>(signUp, { ...asked, shiftId: shift.id, key })
-    if (errors) setKey(newKey())
+    const { answer, errors } = await perform<Answer>(signUp, { ...asked, shiftId: shift.id })
     if (!answer) return errors
     const { state, waitingPlace } = answer.result
     notify(state === 'WAITLISTED' ? say(seatsWords.waiting, { place: waitingPlace ?? 0 }) : say(seatsWords.confirmed), {
@@ -66,6 +67,7 @@ export default function SignUpDialog({ shift, isOwn, onClose }: Props) {
             max={10}
           />
           <Guardian />
+          {elsewhere && <Alert severity="error">{elsewhere}</Alert>}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={onClose}>

@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
-import { useId, useState } from 'react'
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import { useId } from 'react'
 import { DateInput, Form, type RaRecord, required, useNotify, useRefresh, useTranslate } from 'react-admin'
-import { newKey } from '../../acts/new-key.ts'
-import { useAct } from '../../acts/use-act.ts'
+import { useFormAct } from '../../acts/use-form-act.ts'
 import { useSay } from '../../words/words.ts'
 import { planSeries } from './series.documents.ts'
 import { seriesWords } from './series-words.ts'
@@ -15,12 +14,10 @@ export default function PlanDialog({ series, onClose }: { series: RaRecord; onCl
   const translate = useTranslate()
   const notify = useNotify()
   const refresh = useRefresh()
-  const act = useAct()
   const titleId = useId()
-  const [key, setKey] = useState(newKey)
+  const { perform, elsewhere } = useFormAct(['until'])
   async function submit({ until }: Record<string, unknown>) {
-    const { answer, errors } = await act<Answer>(planSeries, { id: series.id, until, key })
-    if (errors) setKey(newKey())
+    const { answer, errors } = await perform<Answer>(planSeries, { id: series.id, until })
     if (!answer) return errors
     notify(say(seriesWords.planned, { count: answer.result.activities.total }), { type: 'info' })
     refresh()
@@ -33,6 +30,7 @@ export default function PlanDialog({ series, onClose }: { series: RaRecord; onCl
         <DialogContent sx={{ pt: 0 }}>
           <DialogContentText sx={{ mb: 1 }}>{say(seriesWords.planText)}</DialogContentText>
           <DateInput source="until" label={say(seriesWords.until)} validate={required()} helperText={false} />
+          {elsewhere && <Alert severity="error">{elsewhere}</Alert>}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={onClose}>
