@@ -2315,29 +2315,6 @@ export const types = {
       "archive": []
     }
   },
-  "RecordIssuer": {
-    "subgraph": "volunteering",
-    "one": "recordIssuer",
-    "many": "recordIssuers",
-    "label": [
-      "外地签发方",
-      "Issuer elsewhere"
-    ],
-    "initials": "wdqff",
-    "title": "name",
-    "searchable": true,
-    "can": {
-      "create": [
-        "district"
-      ],
-      "update": [
-        "district"
-      ],
-      "archive": [
-        "district"
-      ]
-    }
-  },
   "Redemption": {
     "subgraph": "volunteering",
     "one": "redemption",
@@ -3283,7 +3260,8 @@ export const figures = {
     "capitalSpent",
     "partyWorkFund",
     "stationOperationFund",
-    "serviceFund"
+    "serviceFund",
+    "unitMeetingCount"
   ],
   "buildings": [
     "serviceCentreCount",
@@ -3307,6 +3285,7 @@ export const figures = {
     "sixFieldActions",
     "unitGaveCount",
     "unitGotCount",
+    "unitRoomCount",
     "unaskedUnitCount",
     "introducedCount",
     "incubatingCount",
@@ -3335,8 +3314,6 @@ export const figures = {
     "volunteerHours",
     "teamHours",
     "heldActivityCount",
-    "activityVisitCount",
-    "activeOrganisationCount",
     "stationServiceDays",
     "rosterDays",
     "postSeatCount",
@@ -3348,18 +3325,9 @@ export const figures = {
     "routeServedCount",
     "unitGoodsGiven",
     "unitHostedCount",
-    "routeServedByService",
-    "itemServiceCount",
-    "itemServedCount",
-    "visitRequestCount",
-    "visitShare",
-    "visitMedianHours",
-    "visitRating",
-    "redemptionCount",
-    "rewardStock",
-    "bankEarnedHours",
-    "bankRedeemedHours",
-    "bankBalance"
+    "unitTeamHours",
+    "unitTeamPeople",
+    "routeServedByService"
   ]
 } as const
 
