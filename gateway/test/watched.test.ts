@@ -74,8 +74,10 @@ describe('a row that changes', () => {
     ])
     const idsToldOf = async (stream: Subscribed) => {
       const ids: string[] = []
-      for (let told = await soon(stream); typeof told === 'object'; told = await soon(stream))
-        ids.push((told.data?.needChanged as { id: string }).id)
+      for (let told = await soon(stream); typeof told === 'object'; told = await soon(stream)) {
+        const row = told.data?.needChanged as { id: string } | undefined
+        if (row) ids.push(row.id)
+      }
       return ids
     }
     const [seen, late, foreign] = await Promise.all([own, none, others].map(idsToldOf))
