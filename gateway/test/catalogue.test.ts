@@ -10,10 +10,10 @@ import { levelRoles, rules } from './catalogue/rules.ts'
 
 const schemas = subgraphs.map(({ name }) => name)
 
-/** What breaks which rule. */
-async function faultsIn(client: Client): Promise<Record<string, string[]>> {
+/** What breaks which rule, of those named so. */
+async function faultsIn(client: Client, part = ''): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const { name, faults } of rules) {
+  for (const { name, faults } of rules.filter((rule) => rule.name.includes(part))) {
     // a statement may use fewer of the values than there are
     const given = `with given as (select $1::text[], $2::text[], $3::text[]) ${faults}`
     const { rows } = await client.query<{ fault: string }>(given, [
@@ -42,16 +42,16 @@ describe('the catalogue of the database', () => {
     expect(tables.length).toBeGreaterThanOrEqual(40)
     const policies = await rows('select policyname from pg_policies where schemaname = any($1)')
     expect(policies.length).toBeGreaterThan(200)
-    expect(await connected(copy.ownerUrl, faultsIn)).toEqual({})
+    expect(await connected(copy.ownerUrl, (client) => faultsIn(client))).toEqual({})
   })
 
   it.each(planted)('would see $what', async ({ sql, seen }) => {
     const found = await connected(copy.ownerUrl, async (client) => {
       // roles are the whole server's: nothing planted is ever committed
       await client.query(`begin; ${sql}`)
-      return faultsIn(client)
+      return faultsIn(client, seen)
     })
-    expect(Object.keys(found)).toContainEqual(expect.stringContaining(seen))
+    expect(found).not.toEqual({})
   })
 
   it('has a CHECK on every column of choices', async () => {
