@@ -57,7 +57,7 @@ async function open(page: Page, origin: string, { path, until, isSlowPhone }: Sh
   await page.locator(until).first().waitFor()
   await page.waitForTimeout(SETTLED_MILLISECONDS)
   const { painted, shift } = await page.evaluate(
-    () => Reflect.get(window, 'seen') as { painted: number; shift: number },
+    () => Reflect.get(globalThis, 'seen') as { painted: number; shift: number },
   )
   return { paintedMilliseconds: painted, shift, questions: questions.length, kilobytes: bytes / 1000 }
 }
