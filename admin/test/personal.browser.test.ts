@@ -4,15 +4,10 @@ import readXlsxFile from 'read-excel-file/universal'
 import { expect, it, vi } from 'vitest'
 import { operationOf } from './asked.ts'
 import { address, ask, expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
+import { madeVolunteer, type Own, own } from './made-volunteer.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 withBrowser()
-
-type Own = {
-  registrations: { items: { id: string; phone: string | null }[] }
-  viewer: { acting: { place: { id: string } } }
-}
-const own = '{ viewer { acting { place { id } } } registrations(perPage: 1) { items { id phone } } }'
 
 async function fillReason(page: Page, reason: string) {
   await page.getByRole('dialog').getByLabel('事由').fill(reason)
@@ -88,33 +83,6 @@ it('takes everything out as JSON and as a sheet, in clear', async () => {
   expect((await readings()) - before).toBe(1)
   expect(complaints).toEqual([])
 })
-
-/** A volunteer with a telephone, made for one test. */
-async function madeVolunteer(page: Page) {
-  const { viewer } = await ask<Own>(page, own)
-  const { made } = await ask<{ made: { id: string; number: string } }>(
-    page,
-    'mutation ($input: VolunteerDraft!) { made: createVolunteer(input: $input) { id number } }',
-    { input: { displayName: '测试志愿者', joinedOn: '2026-01-01', communityId: viewer.acting.place.id } },
-  )
-  const { consentTexts } = await ask<{ consentTexts: { items: { id: string }[] } }>(
-    page,
-    '{ consentTexts(filter: {purpose: {eq: SERVICE_MATCHING}}) { items { id } } }',
-  )
-  const { consent } = await ask<{ consent: { id: string } }>(
-    page,
-    'mutation ($input: ConsentDraft!) { consent: createConsent(input: $input) { id } }',
-    {
-      input: { volunteerId: made.id, textId: consentTexts.items[0]!.id, channel: 'PAPER', givenOn: '2026-01-01' },
-    },
-  )
-  const { registration } = await ask<{ registration: { id: string } }>(
-    page,
-    'mutation ($input: RegistrationDraft!) { registration: createRegistration(input: $input) { id } }',
-    { input: { volunteerId: made.id, realName: '示例戊', phone: '12000000055' } },
-  )
-  return { ...made, consent: consent.id, registration: registration.id }
-}
 
 it('changes one value and sends no masked one back', async () => {
   const { page } = await visit('community')
@@ -212,44 +180,6 @@ it('says nothing of numbers under a code, which is kept to the letter', async ()
   await page.getByRole('textbox', { name: '名称' }).fill('测试单位')
   await page.getByRole('textbox', { name: '统一社会信用代码' }).fill('37020219800101000X')
   await expect.poll(() => page.getByText(warning).count()).toBe(0)
-})
-
-const looks = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
-] as const
-
-it.each(looks)('has no fault that axe can find, and nothing wider than the screen: %s', async (_look, options) => {
-  const { page: desk } = await visit('community')
-  const { id, consent, registration } = await madeVolunteer(desk)
-  const fits = async (page: Page, part?: string) => {
-    await expectAccessible(page, part)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  const { page } = await visit('community', '/registrations', options)
-  await page.getByRole('button', { name: '按原文查找' }).click()
-  await page.getByRole('dialog').getByLabel('内容').waitFor()
-  await fits(page, '[role=dialog]')
-  await page.keyboard.press('Escape')
-  const dialogAt = async (path: string, button: string) => {
-    await page.goto(`${address}/#${path}`)
-    await page.getByRole('button', { name: button }).click()
-    await page.getByRole('dialog').waitFor()
-    await fits(page, '[role=dialog]')
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await fits(page)
-  }
-  await dialogAt(`/registrations/${registration}/show`, '查看原文：电话')
-  await dialogAt(`/consents/${consent}/show`, '撤回同意')
-  await dialogAt(`/volunteers/${id}/show`, '删除个人信息')
-  const { page: own } = await visit('volunteer', '/my-data', options)
-  await own.getByText('我同意过的用途').waitFor()
-  await fits(own)
-  await own.getByRole('button', { name: '导出全部数据' }).click()
-  await own.getByRole('button', { name: '保存为 JSON' }).waitFor()
-  await fits(own)
 })
 
 it('erases oneself and is signed out', async () => {
