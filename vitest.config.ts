@@ -24,6 +24,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'console',
+          root: resolve(import.meta.dirname, 'admin'),
+          include: ['src/**/*.test.ts'],
+          // what pages wait for stands ready for the tests of their parts
+          setupFiles: [resolve(import.meta.dirname, 'admin/test/every-label.ts')],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'alone',
           // these change what others would share: modules, or programs that end with their file
           include: ['gateway/**/*.{alone,process}.test.ts'],

@@ -5,7 +5,9 @@ import { operationOf } from './asked.ts'
 import { chromiumPath } from './chromium-path.ts'
 import { expectTrusted, watch } from './trusted.ts'
 
-export const address = inject('address')
+const addresses = inject('addresses')
+/** The product of this worker: files that run side by side have one each. */
+export const address = addresses[(Number(process.env.VITEST_POOL_ID) - 1) % addresses.length]!
 const password = 'demo-12345'
 const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
 
