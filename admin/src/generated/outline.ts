@@ -2315,6 +2315,29 @@ export const types = {
       "archive": []
     }
   },
+  "RecordIssuer": {
+    "subgraph": "volunteering",
+    "one": "recordIssuer",
+    "many": "recordIssuers",
+    "label": [
+      "外地签发方",
+      "Issuer elsewhere"
+    ],
+    "initials": "wdqff",
+    "title": "name",
+    "searchable": true,
+    "can": {
+      "create": [
+        "district"
+      ],
+      "update": [
+        "district"
+      ],
+      "archive": [
+        "district"
+      ]
+    }
+  },
   "Redemption": {
     "subgraph": "volunteering",
     "one": "redemption",
@@ -3314,6 +3337,8 @@ export const figures = {
     "volunteerHours",
     "teamHours",
     "heldActivityCount",
+    "activityVisitCount",
+    "activeOrganisationCount",
     "stationServiceDays",
     "rosterDays",
     "postSeatCount",
@@ -3327,7 +3352,18 @@ export const figures = {
     "unitHostedCount",
     "unitTeamHours",
     "unitTeamPeople",
-    "routeServedByService"
+    "routeServedByService",
+    "itemServiceCount",
+    "itemServedCount",
+    "visitRequestCount",
+    "visitShare",
+    "visitMedianHours",
+    "visitRating",
+    "redemptionCount",
+    "rewardStock",
+    "bankEarnedHours",
+    "bankRedeemedHours",
+    "bankBalance"
   ]
 } as const
 
