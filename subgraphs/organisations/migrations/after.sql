@@ -359,7 +359,7 @@ create or replace trigger record_change after insert or update or delete on "org
 -- "organisations"."kept_act"
 alter table "organisations"."kept_act" enable row level security, force row level security;
 grant select on "organisations"."kept_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert on "organisations"."kept_act" to app_community, app_district, app_organisation, app_street, app_system, app_unit;
+grant insert on "organisations"."kept_act" to app_system;
 grant update on "organisations"."kept_act" to app_system;
 
 -- "organisations"."lot"

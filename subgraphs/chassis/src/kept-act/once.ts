@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { type Context } from '../context.ts'
 import { type Entity } from '../entity.ts'
+import { type Level } from '../levels.ts'
 import { Refusal } from '../messages.ts'
 import { refusing } from '../refusing.ts'
 import { scopeOf } from '../scope.ts'
@@ -20,7 +21,7 @@ export type Act = { name: string; key: string; input: Readonly<Record<string, un
 
 /**
  * What an act writes, one statement after the other, and the id it answers (of an act on many, what it says of each): as the
- * system, or as the actor, whose rows the table says he adds.
+ * system, or as the actor, if row security is to say whether he may.
  */
 export type Deed<Id = string> = { id: Id; statements: readonly SQL[]; asActor?: boolean }
 
@@ -41,8 +42,9 @@ export async function once<Id = string>(
   const asSystem = { ...scopeOf(context.request), role: 'system' } as const
   const done = await refusing(entity, async () => {
     const { id, statements, asActor } = await deed()
+    const doing = asActor ? [becoming(context.request.actor.level), ...statements] : statements
     const isFirst = await context
-      .runInTurn([keeping(table, act, { id }), ...statements], asActor ? undefined : asSystem)
+      .runInTurn([keeping(table, act, { id }), ...doing], asSystem)
       .then(() => true, unlessTaken)
     return isFirst ? { id } : undefined
   }).catch(async (error: unknown) => {
@@ -63,6 +65,10 @@ const keptOf = <Id>(table: KeptActTable, { name, key, input }: Act, context: Con
 const keeping = (table: KeptActTable, { name, key, input }: Act, answer: Answer<unknown>) =>
   sql`with kept as (insert into ${table} (account_id, key, act, input_hash, answer)
     values (app.account(), ${key}, ${name}, ${hashOf(input)}, ${JSON.stringify(answer)}::jsonb) returning 1) select count(*)::text from kept`
+
+/** From here on the transaction is that of a level, no longer of the system. */
+const becoming = (level: Level) =>
+  sql`select to_json(set_config('role', left(current_setting('role'), -length('system')) || ${level}::text, true))::text`
 
 function answered<Id>({ isSame, answer }: Kept<Id>, entity: Entity): Promise<Id> {
   if (!isSame) throw keyReused()

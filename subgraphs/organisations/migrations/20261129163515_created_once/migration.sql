@@ -1,6 +1,5 @@
 DROP INDEX "organisations"."payment_key_unique";--> statement-breakpoint
 ALTER TABLE "organisations"."payment" DROP COLUMN "key";--> statement-breakpoint
-CREATE POLICY "insert_own" ON "organisations"."kept_act" AS PERMISSIVE FOR INSERT TO "app_community", "app_district", "app_organisation", "app_street", "app_unit" WITH CHECK ("organisations"."kept_act"."account_id" = app.account());--> statement-breakpoint
 -- A key pays once by the act it is kept with; a payment has none of its own any more.
 create or replace function organisations.be_owed() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
