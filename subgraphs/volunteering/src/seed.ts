@@ -11,6 +11,7 @@ import { nominations } from './nomination/nomination.table.ts'
 import { pieces } from './piece/piece.table.ts'
 import { postHolders } from './post-holder/post-holder.table.ts'
 import { recordContests } from './record-contest/record-contest.table.ts'
+import { recordIssuers } from './record-issuer/record-issuer.table.ts'
 import { redemptions } from './redemption/redemption.table.ts'
 import { registrations } from './registration/registration.table.ts'
 import { rewards } from './reward/reward.table.ts'
@@ -29,6 +30,7 @@ import { contestsOf } from './seed/contests.ts'
 import { contests, nominationRows, pieceRows, troupes } from './seed/culture.ts'
 import { donationsOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
+import { issuers } from './seed/issuers.ts'
 import { heads, items } from './seed/items.ts'
 import { stationMembersOf } from './seed/members.ts'
 import { postHoldersOf, postsOf } from './seed/posts.ts'
@@ -93,6 +95,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(runServices, runServicesOf(tree, today))
   await sow(routeFeeds, feeds)
   await sow(volunteeringRules, rules)
+  await sow(recordIssuers, issuers)
   await sow(volunteeringExemptions, exemptionsOf(today))
   await sow(shifts, shiftsOf(today))
   await sow(signUps, signUpsOf())
