@@ -24,8 +24,6 @@ describe('A partner unit and a social organisation must not change', () => {
       })
     const theirs = [
       'bid',
-      // under their own account: the key of an act, and what it was answered
-      'kept_act',
       'need',
       'partner_unit',
       'service_offer',
