@@ -9,9 +9,12 @@ import { places } from './admin/test/chromium-path.ts'
 // tests. The last line counts.
 
 type Outcome = { passed: number; failed: number }
+type Result = { status: string; fullName: string; failureMessages: string[] }
 type Check = { name: string; run: () => Outcome }
 
 const root = import.meta.dirname
+/** What did not hold, told once more at the end: a log is read from there. */
+const failures: string[] = []
 const reports = mkdtempSync(join(tmpdir(), 'concentric-reports-'))
 
 /** One command that holds or does not; what it prints is shown, and what mends it. */
@@ -40,6 +43,12 @@ function vitest(name: string, config: string): Check {
       numFailedTests: number
       numPendingTests: number
       numTotalTests: number
+      testResults: { name: string; message: string; assertionResults: Result[] }[]
+    }
+    for (const { name: path, message, assertionResults } of report.testResults) {
+      if (message && !assertionResults.length) failures.push(`${path}\n${message}`)
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status !== 'passed') failures.push(`${path} > ${fullName}: ${status}\n${failureMessages.join('\n')}`)
     }
     // a test that did not run counts as one that failed: nothing is skipped in silence
     const failed = report.numTotalTests - report.numPassedTests
@@ -159,5 +168,6 @@ for (const { name, run } of wanted) {
   passed += outcome.passed
   failed += outcome.failed
 }
+for (const failure of failures) console.error(`\n${failure.slice(0, 1500)}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0

@@ -14,6 +14,10 @@ async function choose(page: Page, name: string | RegExp) {
   await page.getByRole('menuitem', named).or(page.getByRole('menuitemradio', named)).click()
 }
 
+/** Waits until the list stands as the menu names it: an address changes before the page does. */
+const opened = (page: Page, name: string) =>
+  page.getByRole('button', { name: `视图：${name}`, exact: true }).waitFor()
+
 async function keep(page: Page, name: string, isShared: boolean) {
   await choose(page, '另存为…')
   const dialog = page.getByRole('dialog', { name: '保存视图' })
@@ -94,10 +98,13 @@ it('keeps, updates, renames, deletes and brings back a view of one’s own', asy
   await page.getByRole('button', { name: '清除筛选' }).first().click()
   await page.getByRole('button', { name: '视图：我的（有改动）' }).waitFor()
   await choose(page, '我的')
-  await page.waitForURL(/filter=.*OPEN/)
+  await opened(page, '我的')
+  expect(page.url()).toMatch(/filter=.*OPEN/)
   await page.getByRole('button', { name: /需要日期/ }).click()
   await page.waitForURL(/sort=neededOn/)
+  await opened(page, '我的（有改动）')
   await choose(page, /更新“我的”/)
+  await opened(page, '我的')
   await choose(page, '默认视图')
   await page.waitForURL(/sort=createdAt/)
   expect(page.url()).not.toContain('OPEN')
