@@ -16,7 +16,10 @@ const upgradeGateway = (page: Page) =>
 
 /** From here on the parts of this page that were not loaded yet are gone, and the server's page is another. */
 async function upgradeFiles(page: Page): Promise<void> {
-  // what a quiet window loads ahead would miss its file before anybody clicks
+  // the icons come when the window has nothing else to do: they would miss their file before anybody clicks
+  const menu = page.getByRole('navigation', { name: '主菜单' })
+  await menu.getByRole('link', { name: '场所', exact: true }).locator('svg').waitFor()
+  await expect.poll(() => menu.locator('a:not(:has(svg))').count(), { timeout: 30_000 }).toBe(0)
   await page.waitForLoadState('networkidle')
   await page.route('**/assets/*', (route) => route.fulfill({ status: 404 }))
   await page.route(`${address}/`, async (route) => {
