@@ -1,8 +1,8 @@
 import { counted, type Figure } from '@concentric/chassis/figures'
+import { inYear, YearOfPlace } from '@concentric/chassis/year-of-place'
 import { sql } from 'drizzle-orm'
 import { jointActions as actions } from '../joint-action/joint-action.table.ts'
 import { theSixFields } from '../joint-action/the-six-fields.ts'
-import { inYear, YearOfPlace } from './year-of-place.ts'
 
 export const jointActionCount: Figure = {
   label: ['共建行动', 'Joint actions'],

@@ -1,12 +1,12 @@
 import { atLeast, place, sample, searchable } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
+import { hasTheForm, weeklyTimes } from '@concentric/chassis/weekly-times'
 import { type ExtraConfigColumn, integer, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { partnerUnits } from '../partner-unit/partner-unit.table.ts'
 import { listAudience } from './list-audience.ts'
 import { listCategory } from './list-category.ts'
 import { listState, publishedByState } from './list-state.ts'
-import { hasTheForm, weeklyTimes } from './weekly-times.ts'
 
 /**
  * What entries of the three lists have in common: where they hold, which need not be where the unit has its address, whose

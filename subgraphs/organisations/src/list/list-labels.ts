@@ -1,13 +1,8 @@
-import { computed } from '@concentric/chassis/derive'
-import { sql } from 'drizzle-orm'
+import { weeklyTimesLabel } from '@concentric/chassis/weekly-times-in-words'
 
 /** The words of what all entries of the three lists say of when, for whom, for how many and how surely. */
 export const listLabels = {
-  weeklyTimes: [
-    '每周时间',
-    'Weekly times',
-    'Windows parted by "; ", days before hours, 1 for Monday: 1-5 09:00-12:00; 6,7 14:00-17:30.',
-  ],
+  weeklyTimes: weeklyTimesLabel,
   capacity: ['人数', 'Capacity', 'How many people it is for, or holds.'],
   audience: ['面向', 'Audience'],
   confirmedAt: [
@@ -16,14 +11,3 @@ export const listLabels = {
     'When somebody last said that it is still true. After 90 days its owner is asked; two weeks later it expires until it is confirmed (R21).',
   ],
 } as const
-
-/** Weekly times as people say them: 周一至周五 09:00-12:00. */
-export const weeklyTimesInWords = {
-  weeklyTimesInWords: computed(
-    () => String,
-    ['每周时间（文字）', 'Weekly times in words', 'In Chinese.'],
-    ({ weeklyTimes }) =>
-      sql`(select string_agg('周' || translate(replace(split_part(span, ' ', 1), '-', '至周'), '1234567,', '一二三四五六日、') || ' ' || split_part(span, ' ', 2), '；' order by number)
-        from regexp_split_to_table(${weeklyTimes}, '; ') with ordinality spans (span, number))`,
-  ),
-}

@@ -1,8 +1,8 @@
 import { type Context } from '@concentric/chassis/context'
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { reasonOf } from '@concentric/chassis/kept-act/reason'
 import { Refusal } from '@concentric/chassis/messages'
-import { withoutNumbers } from '@concentric/chassis/personal/prose'
 import { rowPlan } from '@concentric/chassis/read'
 import { type GraphQLResolveInfo } from 'graphql'
 import { move } from '../match/move.ts'
@@ -30,8 +30,6 @@ class WithDate extends Versioned {
   @Field(() => String, { description: '日期\n\nAs 2026-12-05.' })
   on!: string
 }
-
-const LONGEST_REASON = 200
 
 /** Each side answers on its own row: its unit, or the clerks of its place. */
 @Resolver(() => MatchParty)
@@ -88,13 +86,3 @@ async function made(
 }
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
-
-function reasonOf({ reason }: WithReason): string {
-  const said = withoutNumbers(reason.trim())
-  if (!said) throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { reason: 'required' } })
-  if (said.length > LONGEST_REASON)
-    throw new Refusal('BAD_USER_INPUT', 'invalid', {
-      fields: { reason: { key: 'tooLong', values: { maximum: LONGEST_REASON, length: said.length } } },
-    })
-  return said
-}

@@ -1,6 +1,7 @@
 import { aloneWith } from '@concentric/chassis/alone'
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
+import { orConflict } from '@concentric/chassis/kept-act/or-conflict'
 import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { type SQL, sql } from 'drizzle-orm'
@@ -72,9 +73,6 @@ const acceptedOn = (name: MoveName, parties: SQL): SQL =>
   name === 'accept'
     ? sql`(select case when bool_and(p.accepted_on is not null) then current_date end ${parties})`
     : sql`m.accepted_on`
-
-const orConflict = (change: SQL): SQL =>
-  sql`with changed as (${change}) select case when exists (select from changed) then 'true' else app.refuse('CONFLICT', 'conflict')::text end`
 
 const tooLate = [
   '对接已到别的阶段，不能这样办理。请重新载入。',

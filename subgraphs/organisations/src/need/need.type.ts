@@ -9,7 +9,8 @@ import {
   Patch,
   Row,
 } from '@concentric/chassis/derive'
-import { listLabels, weeklyTimesInWords } from '../list/list-labels.ts'
+import { weeklyTimesInWords } from '@concentric/chassis/weekly-times-in-words'
+import { listLabels } from '../list/list-labels.ts'
 import { needs } from './need.table.ts'
 
 const labels = {

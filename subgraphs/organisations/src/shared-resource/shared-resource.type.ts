@@ -8,7 +8,8 @@ import {
   Patch,
   Row,
 } from '@concentric/chassis/derive'
-import { listLabels, weeklyTimesInWords } from '../list/list-labels.ts'
+import { weeklyTimesInWords } from '@concentric/chassis/weekly-times-in-words'
+import { listLabels } from '../list/list-labels.ts'
 import { sharedResources } from './shared-resource.table.ts'
 
 const labels = {

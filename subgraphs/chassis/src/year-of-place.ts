@@ -1,5 +1,5 @@
-import { ArgsType, type Asked, Field, Int, PlaceArguments } from '@concentric/chassis/figures'
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { ArgsType, type Asked, Field, Int, PlaceArguments } from './figures.ts'
 
 @ArgsType()
 export class YearOfPlace extends PlaceArguments {

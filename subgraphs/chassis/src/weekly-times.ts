@@ -1,6 +1,6 @@
-import { code, holds } from '@concentric/chassis/columns'
 import { sql } from 'drizzle-orm'
 import { type ExtraConfigColumn, varchar } from 'drizzle-orm/pg-core'
+import { code, holds } from './columns.ts'
 
 const DAYS = '[1-7](-[1-7])?(,[1-7](-[1-7])?)*'
 const HOURS = '([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]'
@@ -9,7 +9,7 @@ const WINDOW = `${DAYS} ${HOURS}`
 /** What weekly times look like: windows parted by `; `, each some days of the week, 1 for Monday, and from when to when. */
 export const weeklyTimesForm = `^${WINDOW}(; ${WINDOW})*$`
 
-/** A column for when in a week an entry holds: `1-5 09:00-12:00; 6,7 14:00-17:30`. Over midnight the end is the next morning's. */
+/** A column for when in a week something holds: `1-5 09:00-12:00; 6,7 14:00-17:30`. Over midnight the end is the next morning's. */
 export const weeklyTimes = () => code(varchar({ length: 200 }))
 
 const words = [
