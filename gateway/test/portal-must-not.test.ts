@@ -52,8 +52,13 @@ describe('through the raw graph', () => {
     expect(read).toEqual(new Set())
   })
 
-  it.each(['unitContacts(perPage: 200)', 'matchParties(perPage: 200)'])(
-    'neither reads another unit’s %s: its contacts, its reasons, and that it was asked',
+  it.each([
+    'unitContacts(perPage: 200)',
+    'matchParties(perPage: 200)',
+    'roomBookings(perPage: 200)',
+    'roomRequests(perPage: 200)',
+  ])(
+    'neither reads another unit’s %s: its contacts, its reasons, that it was asked, who comes to its rooms',
     async (asked) => {
       expect((await owners('district', asked, 'unitId')).size).toBeGreaterThan(1)
       expect(await owners('unit', asked, 'unitId')).toEqual(new Set([unitId]))

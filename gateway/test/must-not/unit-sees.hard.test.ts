@@ -202,6 +202,25 @@ const lines: readonly Line[] = [
     }),
   ),
   {
+    what: 'who books the rooms of others, and what others ask for',
+    tried: async (account) => {
+      const behind = await rows<{ bookings: { items: Row[] } }>(
+        account,
+        'rooms(perPage: 100)',
+        'bookings(perPage: 5) { items { id unitId } }',
+      )
+      return [
+        ...(await foreign(account, 'roomBookings(perPage: 200)', 'id unitId askedBy')),
+        ...(await foreign(account, 'roomRequests(perPage: 200)', 'id unitId organisationId askedBy')),
+        ...behind
+          .flatMap(({ bookings }) => bookings.items)
+          .filter((row) => !isOwn(account, row))
+          .map(({ id }) => id),
+      ]
+    },
+    faults: [readsAllOf('buildings.room_booking'), readsAllOf('buildings.room_request')],
+  },
+  {
     what: 'the sum of a match, to see how it is weighed or to change it',
     tried: async (account) => {
       const [need] = await rows(account, 'needs(filter: {state: {eq: OPEN}}, perPage: 1)')

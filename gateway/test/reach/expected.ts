@@ -58,6 +58,9 @@ const entry = (table: string) =>
 /** District and auditor, the clerks of the place, the unit it is of. */
 const ofUnit: Rule = (actor) => (actor.level === 'unit' ? own.unit! : ofPlace(actor))
 
+/** These, and the organisation. */
+const ofAsker: Rule = (actor) => (actor.level === 'organisation' ? 'organisation_id = $1' : ofUnit(actor))
+
 /** What lists units by name is for those who work with them: a unit reads of itself, an organisation of none. */
 const directory =
   (unit: string): Rule =>
@@ -167,6 +170,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   Redemption: posted('volunteering.redemption'),
   Reward: row('volunteering.reward'),
   Room: row('buildings.room'),
+  RoomBooking: row('buildings.room_booking', byClerks, ofUnit),
+  RoomRequest: row('buildings.room_request', () => none, ofAsker),
+  RoomWindow: row('buildings.room_window', byClerksAnd('unit', 'unit_id')),
   SavedView: row('governance.saved_view', byClerks, ofPlace),
   Series: row('volunteering.series'),
   ServiceItem: row('volunteering.service_item'),

@@ -13,6 +13,8 @@ export const rooms = buildings.table(
     venueId: uuid()
       .notNull()
       .references(() => venues.id),
+    // whose it is and who keeps its windows; none where it is the venue's own
+    unitId: uuid(),
     name: varchar({ length: 40 }).notNull(),
     use: choice('RoomUse', {
       CLASSROOM: ['大课堂', 'Classroom'],

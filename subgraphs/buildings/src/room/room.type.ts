@@ -3,6 +3,7 @@ import {
   Directive,
   Draft,
   InputType,
+  many,
   ObjectType,
   one,
   Patch,
@@ -12,6 +13,7 @@ import { rooms } from './room.table.ts'
 
 const labels = {
   venueId: ['所属场所', 'Venue', 'The room lies where its venue lies.'],
+  unitId: ['提供单位', 'Unit', 'The partner unit whose room it is; none where it is the venue’s own.'],
   name: ['名称', 'Name', 'Unique within the venue.'],
   use: ['用途', 'Use', 'Each service centre has a classroom, a council room and a stage (S28).'],
   seats: ['座位数', 'Seats'],
@@ -22,6 +24,9 @@ const rules = createInsertSchema(rooms)
 
 const relations = {
   venue: one('Venue', rooms.venueId),
+  unit: one('PartnerUnit', rooms.unitId),
+  windows: many('RoomWindow', 'room', ['开放时段', 'Windows']),
+  bookings: many('RoomBooking', 'room', ['预约', 'Bookings']),
 }
 
 @Directive('@key(fields: "id")')

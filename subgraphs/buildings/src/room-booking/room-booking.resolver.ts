@@ -1,0 +1,78 @@
+import { type Context } from '@concentric/chassis/context'
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
+import { entityOf } from '@concentric/chassis/entity'
+import { reasonOf } from '@concentric/chassis/kept-act/reason'
+import { rowPlan } from '@concentric/chassis/read'
+import { type GraphQLResolveInfo } from 'graphql'
+import { move } from './move.ts'
+import { type MoveName } from './moves.ts'
+import { RoomBooking } from './room-booking.type.ts'
+
+@ArgsType()
+class Versioned {
+  @Field(() => ID)
+  id!: string
+  @Field(() => Int)
+  version!: number
+  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
+  key!: string
+}
+
+@ArgsType()
+class WithReason extends Versioned {
+  @Field(() => String, { description: '理由\n\nThe asker is told it.' })
+  reason!: string
+}
+
+@ArgsType()
+class WithUse extends Versioned {
+  @Field(() => Boolean, { description: '是否使用\n\nWhether somebody came.' })
+  used!: boolean
+}
+
+/** Whoever keeps the room answers: its unit, or the clerks of its place. */
+@Resolver(() => RoomBooking)
+export class RoomBookingResolver extends Reads(RoomBooking, { many: 'roomBookings' }) {
+  /** Says yes; refused where the room is taken for some of that time (R25). */
+  @Mutation(() => RoomBooking)
+  acceptBooking(@Args(() => Versioned) given: Versioned, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made('accept', given, info, context)
+  }
+
+  /** Says no, and why. */
+  @Mutation(() => RoomBooking)
+  declineBooking(@Args(() => WithReason) given: WithReason, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made('decline', given, info, context, reasonOf(given))
+  }
+
+  /** Takes an answer back, as long as the time booked lies ahead. */
+  @Mutation(() => RoomBooking)
+  reopenBooking(@Args(() => Versioned) given: Versioned, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made('reopen', given, info, context)
+  }
+
+  /** Calls off what was accepted, and says why; the time is free again. */
+  @Mutation(() => RoomBooking)
+  cancelBooking(@Args(() => WithReason) given: WithReason, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made('cancel', given, info, context, reasonOf(given))
+  }
+
+  /** Says, once the time has come, whether the room was used. */
+  @Mutation(() => RoomBooking)
+  recordBookingUse(@Args(() => WithUse) given: WithUse, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made(given.used ? 'use' : 'leave', given, info, context)
+  }
+}
+
+const booking = rowPlan(entityOf(RoomBooking))
+
+async function made(
+  name: MoveName,
+  given: Versioned,
+  info: GraphQLResolveInfo,
+  context: Context,
+  reason?: string,
+): Promise<RoomBooking> {
+  const id = await move(name, 'room', given, context, reason)
+  return (await context.ask(booking, { id }, info)) as RoomBooking
+}
