@@ -8,12 +8,13 @@ import {
   minValue,
   NumberInput,
   required,
+  SelectInput,
   TextInput,
   useNotify,
   useRefresh,
   useTranslate,
 } from 'react-admin'
-import { type Pair } from '../graph/meta.ts'
+import { enums, type Pair } from '../graph/meta.ts'
 import { InstantInput } from '../resource/instant-input.tsx'
 import { ReferencePicker } from '../resource/reference-picker.tsx'
 import { useSay } from '../words/words.ts'
@@ -25,7 +26,9 @@ export type Question = {
   label: Pair
   hint?: Pair
   /** Text unless it is said; a type of the graph asks for one of its records. */
-  kind?: 'number' | 'day' | 'instant' | 'Volunteer'
+  kind?: 'number' | 'day' | 'instant' | 'Volunteer' | 'PartnerUnit' | 'SocialOrganisation'
+  /** The enum of the graph its answer is a value of. */
+  oneOf?: string
   /** Of a number: one, unless it is said. */
   least?: number
   isOptional?: boolean
@@ -86,11 +89,15 @@ export default function FormDialog({ act, asked, onClose, onDone }: Props) {
   )
 }
 
-function Input({ question: { source, label, hint, kind, least = 1, isOptional } }: { question: Question }) {
+function Input({ question: { source, label, hint, kind, oneOf, least = 1, isOptional } }: { question: Question }) {
   const say = useSay()
   const given = { source, label: say(label), helperText: hint ? say(hint) : false } as const
   const must = isOptional ? [] : [required()]
-  if (kind === 'Volunteer')
+  if (oneOf) {
+    const choices = Object.entries(enums[oneOf] ?? {}).map(([id, word]) => ({ id, name: say(word) }))
+    return <SelectInput {...given} choices={choices} translateChoice={false} validate={must} />
+  }
+  if (kind === 'Volunteer' || kind === 'PartnerUnit' || kind === 'SocialOrganisation')
     return (
       <ReferencePicker source={source} type={kind} label={say(label)} validate={isOptional ? undefined : required()} />
     )

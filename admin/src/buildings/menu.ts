@@ -4,6 +4,9 @@ import { type ResourceName } from '../graph/meta.ts'
 export const buildings: readonly ResourceName[] = [
   'venues',
   'rooms',
+  'roomWindows',
+  'roomBookings',
+  'roomRequests',
   'buildings',
   'buildingStations',
   'tenancies',

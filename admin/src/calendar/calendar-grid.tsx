@@ -1,10 +1,11 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { type KeyboardEvent, useState } from 'react'
+import { type ResourceName } from '../graph/meta.ts'
 import { useSay } from '../words/words.ts'
-import { type Activity } from './activity.ts'
 import { weekdays } from './calendar-words.ts'
 import { DayCell } from './day-cell.tsx'
 import { dayByKey, today, type View, weeksOf } from './days.ts'
+import { type Entry } from './entry.ts'
 
 /** So many a day of the month shows; the rest is one week away. */
 const MOST_IN_MONTH = 4
@@ -12,17 +13,19 @@ const MOST_IN_MONTH = 4
 type Props = {
   view: View
   day: string
-  activities: readonly Activity[]
+  /** What begins on these days, and the list it is of. */
+  entries: readonly Entry[]
+  resource?: ResourceName
   label: string
   onDay: (day: string) => void
   onMore: (day: string) => void
 }
 
 /** The days of a month or a week as a grid the arrow keys go through. */
-export function CalendarGrid({ view, day, activities, label, onDay, onMore }: Props) {
+export function CalendarGrid({ view, day, entries, resource = 'activities', label, onDay, onMore }: Props) {
   const say = useSay()
   const [focused, setFocused] = useState<string>()
-  const byDay = Map.groupBy(activities, ({ startsAt }) => startsAt.slice(0, 10))
+  const byDay = Map.groupBy(entries, ({ startsAt }) => startsAt.slice(0, 10))
   function onKeyDown(event: KeyboardEvent) {
     const next = dayByKey(event.key, day)
     // keys within a link or a button of a day are theirs
@@ -49,7 +52,8 @@ export function CalendarGrid({ view, day, activities, label, onDay, onMore }: Pr
               <DayCell
                 key={each}
                 day={each}
-                activities={byDay.get(each) ?? []}
+                entries={byDay.get(each) ?? []}
+                resource={resource}
                 most={view === 'month' ? MOST_IN_MONTH : Number.POSITIVE_INFINITY}
                 isChosen={each === day}
                 isFocused={each === focused}

@@ -7,13 +7,13 @@ import { useViewer } from '../session/use-viewer.ts'
 import { levelOf, type Viewer } from '../session/viewer.ts'
 import { formatDate } from '../words/format.ts'
 import { useLanguage, useSay } from '../words/words.ts'
-import { type Activity } from './activity.ts'
 import { activitiesBetween } from './calendar.documents.ts'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { calendarWords } from './calendar-words.ts'
 import { addDays, addMonths, today, type View, weeksOf } from './days.ts'
+import { type Entry } from './entry.ts'
 
-type Answer = { page: { total: number; items: Activity[] } }
+type Answer = { page: { total: number; items: Entry[] } }
 
 /** Everything that happens, by month or by week; to a clerk that of his place. */
 export default function CalendarPage() {
@@ -79,7 +79,7 @@ function Calendar({ who }: { who: Viewer }) {
         <CalendarGrid
           view={view}
           day={day}
-          activities={items}
+          entries={items}
           label={title}
           onDay={setDay}
           onMore={(chosen) => show('week', chosen)}

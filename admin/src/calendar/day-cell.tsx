@@ -1,15 +1,17 @@
 import { Box, Button, TableCell, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
+import { type ResourceName } from '../graph/meta.ts'
 import { RecordLink } from '../resource/record-link.tsx'
 import { SampleChip } from '../resource/sample-chip.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage, useSay } from '../words/words.ts'
-import { type Activity } from './activity.ts'
 import { calendarWords } from './calendar-words.ts'
+import { type Entry } from './entry.ts'
 
 type Props = {
   day: string
-  activities: readonly Activity[]
+  entries: readonly Entry[]
+  resource: ResourceName
   most: number
   isChosen: boolean
   /** Whether the keyboard has just come to this day. */
@@ -21,14 +23,25 @@ type Props = {
 }
 
 /** One day of the calendar with what begins on it; the keyboard stands on one day at a time. */
-export function DayCell({ day, activities, most, isChosen, isFocused, isToday, isOutside, onChoose, onMore }: Props) {
+export function DayCell({
+  day,
+  entries,
+  resource,
+  most,
+  isChosen,
+  isFocused,
+  isToday,
+  isOutside,
+  onChoose,
+  onMore,
+}: Props) {
   const say = useSay()
   const language = useLanguage()
   const cell = useRef<HTMLTableCellElement>(null)
   useEffect(() => {
     if (isFocused) cell.current?.focus()
   }, [isFocused])
-  const hidden = activities.length - most
+  const hidden = entries.length - most
   return (
     <TableCell
       ref={cell}
@@ -52,8 +65,8 @@ export function DayCell({ day, activities, most, isChosen, isFocused, isToday, i
         {Number(day.slice(8))}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {activities.slice(0, hidden > 0 ? most : undefined).map((activity) => (
-          <Entry key={activity.id} activity={activity} />
+        {entries.slice(0, hidden > 0 ? most : undefined).map((entry) => (
+          <Line key={entry.id} entry={entry} resource={resource} />
         ))}
       </Box>
       {hidden > 0 && (
@@ -65,8 +78,8 @@ export function DayCell({ day, activities, most, isChosen, isFocused, isToday, i
   )
 }
 
-function Entry({ activity }: { activity: Activity }) {
-  const { id, name, state, startsAt, seats, seatsTaken } = activity
+function Line({ entry, resource }: { entry: Entry; resource: ResourceName }) {
+  const { id, name, state, startsAt, seats, seatsTaken, askedBy } = entry
   const say = useSay()
   return (
     <Typography
@@ -75,12 +88,15 @@ function Entry({ activity }: { activity: Activity }) {
       sx={{
         overflowWrap: 'anywhere',
         textDecoration: state === 'CANCELLED' ? 'line-through' : undefined,
-        fontStyle: state === 'DRAFT' ? 'italic' : undefined,
+        fontStyle: state === 'DRAFT' || state === 'ASKED' ? 'italic' : undefined,
       }}
     >
-      {startsAt.slice(11, 16)} <RecordLink resource="activities" id={id} text={name} />
-      {seats !== null && seatsTaken !== null && ` ${say(calendarWords.seats, { taken: seatsTaken, seats })}`}
-      <SampleChip record={activity} />
+      {startsAt.slice(11, 16)} <RecordLink resource={resource} id={id} text={name} />
+      {askedBy && ` ${askedBy}`}
+      {typeof seats === 'number' &&
+        typeof seatsTaken === 'number' &&
+        ` ${say(calendarWords.seats, { taken: seatsTaken, seats })}`}
+      <SampleChip record={entry} />
     </Typography>
   )
 }

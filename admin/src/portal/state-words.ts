@@ -95,6 +95,21 @@ export const stateWords = {
     DECLINED: ['已谢绝', 'Declined'],
     CANCELLED: ['已取消', 'Cancelled'],
   },
+  BookingState: {
+    ASKED: ['等待答复', 'To be answered'],
+    ACCEPTED: ['已同意', 'Accepted'],
+    DECLINED: ['已谢绝', 'Declined'],
+    CANCELLED: ['已取消', 'Cancelled'],
+    USED: ['已使用', 'Used'],
+    NOT_USED: ['没有使用', 'Not used'],
+  },
+  BookingPurpose: {
+    CLASSROOM: ['大课堂：教育培训', 'Teaching'],
+    COUNCIL_ROOM: ['议事堂：交流议事', 'Talks'],
+    STAGE: ['大舞台：开展活动', 'Activities'],
+    CEREMONY: ['入党宣誓等仪式', 'Ceremony'],
+    OTHER: ['其他', 'Other'],
+  },
   Audience: {
     EVERYONE: ['所有人', 'Everyone'],
     CHILDREN: ['儿童', 'Children'],

@@ -10,6 +10,7 @@ export const tabWords = {
   matches: ['对接', 'Matches'],
   lists: ['清单', 'Lists'],
   needs: ['附近需求', 'Needs'],
+  rooms: ['场地', 'Rooms'],
   goods: ['捐赠', 'Goods'],
   letter: ['信函', 'Letter'],
   ourUnit: ['本单位', 'Our unit'],

@@ -19,10 +19,13 @@ const needsNearby: Tab = {
   Page: lazy(() => import('./unit/open-needs.tsx')),
 }
 
+const rooms: Tab = { path: 'rooms', word: tabWords.rooms, Page: lazy(() => import('./unit/rooms.tsx')) }
+
 const unit: readonly Tab[] = [
   { path: 'matches', word: tabWords.matches, Page: lazy(() => import('./unit/matches.tsx')) },
   { path: 'lists', word: tabWords.lists, Page: lazy(() => import('./unit/lists.tsx')) },
   needsNearby,
+  rooms,
   { path: 'goods', word: tabWords.goods, Page: lazy(() => import('./unit/goods.tsx')) },
   { path: 'letter', word: tabWords.letter, Page: lazy(() => import('./unit/letter.tsx')) },
   { path: 'unit', word: tabWords.ourUnit, Page: lazy(() => import('./unit/our-unit.tsx')) },
@@ -30,6 +33,7 @@ const unit: readonly Tab[] = [
 
 const organisation: readonly Tab[] = [
   needsNearby,
+  rooms,
   { path: 'organisation', word: tabWords.ourOrganisation, Page: lazy(() => import('./unit/our-organisation.tsx')) },
 ]
 
