@@ -108,4 +108,36 @@ describe('the figures of the buildings', () => {
     })
     expect(community.businessBuildings.items).toEqual([{ name: '示例海滨商务楼', tenancies: { total: 3 } }])
   })
+
+  it('counts hours of rooms by purpose and the use of centres by units, of the rows they open to (S28, S58)', async () => {
+    const figures = ['classroomHours', 'councilRoomHours', 'stageHours', 'unitUseOfCentres']
+    const figure = (name: string) => `${name} { value rows(perPage: 100) { total items { id label value } } }`
+    const document = `{ ${figures.map(figure).join(' ')}
+      bookings: roomBookings(perPage: 200) { items { id name purpose state asker startsAt endsAt room { venue { kind } } } } }`
+    const { data } = await house.ask('district', document)
+    type Booking = { purpose: string; state: string; asker: string; startsAt: string; endsAt: string } & {
+      room: { venue: { kind: string } }
+    }
+    const thisYear = (data.bookings.items as Booking[]).filter(
+      ({ startsAt }) => startsAt.slice(0, 4) === String(new Date().getFullYear()),
+    )
+    const hours = (purpose: string) =>
+      thisYear
+        .filter((booking) => booking.purpose === purpose && booking.state === 'USED')
+        .reduce((sum, { startsAt, endsAt }) => sum + (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000, 0)
+    const byUnits = thisYear.filter(
+      ({ asker, state, room }) =>
+        asker === 'UNIT' && ['ACCEPTED', 'USED'].includes(state) && room.venue.kind === 'SERVICE_CENTRE',
+    )
+    expect(data.bookings.items.length).toBeGreaterThan(15)
+    expect(figures.map((name) => data[name].value ?? 0)).toEqual([
+      hours('CLASSROOM'),
+      hours('COUNCIL_ROOM'),
+      hours('STAGE'),
+      byUnits.length,
+    ])
+    // what scopes the bookings scopes their figures
+    const volunteers = (await house.ask('volunteer', document)).data
+    expect(figures.map((name) => volunteers[name].rows.total)).toEqual([0, 0, 0, 0])
+  })
 })

@@ -1,4 +1,13 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  MenuItem,
+} from '@mui/material'
 import { useId } from 'react'
 import {
   DateInput,
@@ -8,7 +17,6 @@ import {
   minValue,
   NumberInput,
   required,
-  SelectInput,
   TextInput,
   useNotify,
   useRefresh,
@@ -93,10 +101,16 @@ function Input({ question: { source, label, hint, kind, oneOf, least = 1, isOpti
   const say = useSay()
   const given = { source, label: say(label), helperText: hint ? say(hint) : false } as const
   const must = isOptional ? [] : [required()]
-  if (oneOf) {
-    const choices = Object.entries(enums[oneOf] ?? {}).map(([id, word]) => ({ id, name: say(word) }))
-    return <SelectInput {...given} choices={choices} translateChoice={false} validate={must} />
-  }
+  if (oneOf)
+    return (
+      <TextInput {...given} select validate={must}>
+        {Object.entries(enums[oneOf] ?? {}).map(([value, word]) => (
+          <MenuItem key={value} value={value}>
+            {say(word)}
+          </MenuItem>
+        ))}
+      </TextInput>
+    )
   if (kind === 'Volunteer' || kind === 'PartnerUnit' || kind === 'SocialOrganisation')
     return (
       <ReferencePicker source={source} type={kind} label={say(label)} validate={isOptional ? undefined : required()} />

@@ -1,9 +1,7 @@
 import DoorFront from '@mui/icons-material/DoorFront'
-import { Suspense } from 'react'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 
-const BookAct = lazyPart(() => import('./room/book-act.tsx'))
 const RoomWeek = lazyPart(() => import('./room/room-week.tsx'))
 
 export const room = resource('rooms', {
@@ -12,10 +10,5 @@ export const room = resource('rooms', {
   filters: ['use', 'venueId', 'unitId', 'communityId', 'streetId', 'seats', 'sample'],
   form: ['name', 'use', 'venueId', 'unitId', 'seats', 'areaSquareMetres', 'floor'],
   sort: ['name', 'ASC'],
-  pageActs: () => (
-    <Suspense>
-      <BookAct />
-    </Suspense>
-  ),
   overview: RoomWeek,
 })

@@ -6,13 +6,14 @@ import { askForRoom } from './room.documents.ts'
 import { roomWords } from './room-words.ts'
 
 /** On a room: book it, for one's own place or for a unit or an organisation there. */
-export default function BookAct() {
+export function BookAct({ onDone }: { onDone: () => void }) {
   const who = useViewer()
   const room = useRecordContext<RaRecord>()
   if (!room || room.archivedAt || !who || !isOffered(who, 'roomWindows', 'create')) return null
   return (
     <FormAct
       act={roomWords.book}
+      onDone={onDone}
       asked={{
         title: roomWords.book,
         text: roomWords.bookText,

@@ -8,26 +8,27 @@ import { type Entry } from '../../calendar/entry.ts'
 import { useAsked } from '../../figures/use-asked.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLanguage, useSay } from '../../words/words.ts'
+import { BookAct } from './book-act.tsx'
 import { bookingsBetween } from './room.documents.ts'
 import { roomWords } from './room-words.ts'
 
 type Answer = { page: { total: number; items: Entry[] } }
 
-/** The bookings of a room, a week at a time; to each who may read them. */
+/** The bookings of a room, a week at a time, to each who may read them; and the way to book it. */
 export default function RoomWeek() {
   const say = useSay()
   const language = useLanguage()
   const room = useRecordContext<RaRecord>()
   const [day, setDay] = useState(today())
+  const [round, setRound] = useState(0)
   const [week = []] = weeksOf('week', day)
   const [from, to] = [week[0] ?? day, week.at(-1) ?? day]
-  const { data, problem } = useAsked<Answer>([bookingsBetween], {
-    filter: {
-      roomId: { eq: room?.id },
-      state: { in: ['ASKED', 'ACCEPTED', 'USED', 'NOT_USED'] },
-      startsAt: { gte: `${from}T00:00:00+08:00`, lte: `${to}T23:59:59+08:00` },
-    },
-  })
+  const filter = {
+    roomId: { eq: room?.id },
+    state: { in: ['ASKED', 'ACCEPTED', 'USED', 'NOT_USED'] },
+    startsAt: { gte: `${from}T00:00:00+08:00`, lte: `${to}T23:59:59+08:00` },
+  }
+  const { data, problem } = useAsked<Answer>([bookingsBetween], { filter }, round)
   const title = say(calendarWords.days, { from: formatDate(from, language), to: formatDate(to, language) })
   const { total = 0, items = [] } = data?.page ?? {}
   return (
@@ -36,6 +37,7 @@ export default function RoomWeek() {
         <Typography variant="h6" component="h3" aria-live="polite" sx={{ flexGrow: 1 }}>
           {`${say(roomWords.week)} · ${title}`}
         </Typography>
+        <BookAct onDone={() => setRound(round + 1)} />
         <Button color="inherit" onClick={() => setDay(addDays(day, -7))}>
           {say(calendarWords.previous)}
         </Button>
