@@ -1,4 +1,6 @@
 import { type Seed, type SeededCommunity, seedId } from '@concentric/chassis/seed'
+import { actionItems } from './action-item/action-item.table.ts'
+import { agendaItems } from './agenda-item/agenda-item.table.ts'
 import { appointments } from './appointment/appointment.table.ts'
 import { branches } from './branch/branch.table.ts'
 import { brands } from './brand/brand.table.ts'
@@ -8,15 +10,18 @@ import { committeeSeats } from './committee-seat/committee-seat.table.ts'
 import { communities } from './community/community.table.ts'
 import { conferences } from './conference/conference.table.ts'
 import { conferenceMembers } from './conference-member/conference-member.table.ts'
+import { decisions } from './decision/decision.table.ts'
 import { districts } from './district/district.table.ts'
 import { fundAllocations } from './fund-allocation/fund-allocation.table.ts'
 import { fundRules } from './fund-rule/fund-rule.table.ts'
 import { fundSteps } from './fund-step/fund-step.table.ts'
 import { meetings } from './meeting/meeting.table.ts'
+import { meetingInvitations } from './meeting-invitation/meeting-invitation.table.ts'
 import { meetingRecords } from './meeting-record/meeting-record.table.ts'
 import { officials } from './official/official.table.ts'
 import { posts } from './post/post.table.ts'
 import { savedViews } from './saved-view/saved-view.table.ts'
+import { actionItemsFrom, agendaItemsFrom, decisionsTaken } from './seed/agenda.ts'
 import { exampleBranches } from './seed/branches.ts'
 import { exampleBrands, namedBrands } from './seed/brands.ts'
 import { committeeSeatsOf } from './seed/committee-seats.ts'
@@ -24,7 +29,8 @@ import { committeesOf } from './seed/committees.ts'
 import { exampleAndNamedMembers } from './seed/conference-members.ts'
 import { conferencesOf } from './seed/conferences.ts'
 import { allocationsOf, rules, spendsOf, stepsFrom } from './seed/funds.ts'
-import { meetingRecordsOf, meetingsOf } from './seed/meetings.ts'
+import { meetingInvitationsOf } from './seed/meeting-invitations.ts'
+import { exampleMeetings, meetingRecordsOf, meetingsOf } from './seed/meetings.ts'
 import { exampleAppointments, exampleOfficials } from './seed/officials.ts'
 import { postsOf } from './seed/posts.ts'
 import { exampleViews } from './seed/views.ts'
@@ -77,6 +83,10 @@ export const seed: Seed = async (sow, today) => {
   await sow(conferenceMembers, exampleAndNamedMembers)
   await sow(meetings, meetingsOf(tree, today))
   await sow(meetingRecords, meetingRecordsOf(tree))
+  await sow(meetingInvitations, meetingInvitationsOf(exampleMeetings(tree, today), today))
+  await sow(agendaItems, agendaItemsFrom(today))
+  await sow(decisions, decisionsTaken)
+  await sow(actionItems, actionItemsFrom(today))
   await sow(savedViews, exampleViews)
   return tree
 }

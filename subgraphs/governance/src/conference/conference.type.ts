@@ -30,6 +30,7 @@ const relations = {
   committee: one('Committee', conferences.committeeId),
   conveningPost: one('Post', conferences.conveningPostId),
   members: many('ConferenceMember', 'conference', ['成员', 'Members']),
+  agendaItems: many('AgendaItem', 'conference', ['议题', 'Agenda items']),
   meetings: many('Meeting', 'conference', ['会议', 'Meetings']),
 }
 

@@ -1,4 +1,4 @@
-import { choice, holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
+import { holds, identity, place, sample, searchable, wordsFor } from '@concentric/chassis/columns'
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
@@ -6,6 +6,7 @@ import { boolean, date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { committees } from '../committee/committee.table.ts'
 import { conferences } from '../conference/conference.table.ts'
 import { governance } from '../schema.ts'
+import { meetingState } from './meeting-state.ts'
 
 // the trigger `follow_body` refuses by this name
 wordsFor('meeting_community_id_of_body', [
@@ -19,6 +20,12 @@ wordsFor('meeting_state_of_minutes', [
   'Its minutes are published; make them a draft first.',
 ])
 
+// `follow_meeting` refuses by this name
+wordsFor('meeting_conference_id_invited', [
+  '已向成员单位发出邀请，不能再改联席会；请另建会议。',
+  'Members are invited already: it stays with its conference. Plan another meeting.',
+])
+
 export const meetings = governance.table(
   'meeting',
   {
@@ -27,16 +34,7 @@ export const meetings = governance.table(
     conferenceId: uuid().references(() => conferences.id),
     committeeId: uuid().references(() => committees.id),
     name: varchar({ length: 60 }).notNull(),
-    state: choice('MeetingState', {
-      PLANNED: ['计划', 'Planned'],
-      NOTIFIED: ['已通知', 'Notified'],
-      HELD: ['已召开', 'Held'],
-      MINUTED: ['已记录', 'Minuted'],
-      PUBLISHED: ['已公布', 'Published'],
-      CANCELLED: ['取消', 'Cancelled'],
-    })
-      .notNull()
-      .default('PLANNED'),
+    state: meetingState(),
     heldOn: date({ mode: 'string' }),
     venueId: uuid(),
     attendedCount: integer(),

@@ -3,6 +3,7 @@ import {
   Directive,
   Draft,
   InputType,
+  many,
   ObjectType,
   one,
   only,
@@ -27,6 +28,9 @@ const relations = {
   conference: one('Conference', meetings.conferenceId),
   committee: one('Committee', meetings.committeeId),
   venue: one('Venue', meetings.venueId),
+  invitations: many('MeetingInvitation', 'meeting', ['会议邀请', 'Invitations']),
+  agendaItems: many('AgendaItem', 'meeting', ['议题', 'Agenda']),
+  decisionsTaken: many('Decision', 'meeting', ['议定事项', 'Decisions']),
   minutes: only('MeetingRecord', 'meeting', ['纪要', 'Minutes'], () => sql`true`),
 }
 

@@ -14,6 +14,15 @@ const rounds = [
   { days: 70, state: 'PLANNED', name: '示例例会：下一季度重点' },
 ] as const
 
+/** The next meeting of the three conferences that follow through: their members are asked to it. */
+const next = { days: 8, state: 'NOTIFIED', name: '示例例会：近期共商议题' } as const
+const NEXT = rounds.length
+const FOLLOWED = ['珠海路', '太平角', '高邮湖路']
+/** Of a followed conference, the meetings its members were asked to. */
+export const invitedRounds: readonly number[] = [1, 3, NEXT]
+
+export type Sown = Meeting & { id: string; name: string; state: Exclude<Meeting['state'], undefined>; round: number }
+
 /** What the source shows a picture of, without its day (S101). */
 const themed: Meeting = {
   id: seedId('meeting', '疗养与旅游共发展'),
@@ -38,20 +47,25 @@ function bodiesOf(tree: Tree): Body[] {
   ]
 }
 
-/** The meeting the source names, and invented ones each quarter of every street, of two councils and of a plenary. */
-export const meetingsOf = (tree: Tree, today: Date): Meeting[] => [
-  themed,
-  ...bodiesOf(tree).flatMap(({ key, ...body }, index) =>
-    rounds.map(({ days, state, name }, round) => ({
+/** Invented meetings each quarter of every street, of two councils and of a plenary, and the next of those that follow through. */
+export const exampleMeetings = (tree: Tree, today: Date): Sown[] =>
+  bodiesOf(tree).flatMap(({ key, ...body }, index) =>
+    [...rounds, ...(FOLLOWED.includes(key) ? [next] : [])].map(({ days, state, name }, round) => ({
       ...body,
       id: seedId('meeting', key, round),
       name,
       state,
+      round,
       heldOn: dayFrom(today, days + (index % 10)),
-      attendedCount: state === 'PLANNED' ? null : 12 + ((index * 5 + round * 3) % 15),
+      attendedCount: days > 0 ? null : 12 + ((index * 5 + round * 3) % 15),
       sample: true,
     })),
-  ),
+  )
+
+/** The meeting the source names, and the invented ones. */
+export const meetingsOf = (tree: Tree, today: Date): Meeting[] => [
+  themed,
+  ...exampleMeetings(tree, today).map(({ round: _, ...meeting }) => meeting),
 ]
 
 /** Invented minutes: of whatever is minuted, and of what four of the bodies have published. */
