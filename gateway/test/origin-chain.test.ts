@@ -102,6 +102,20 @@ describe('what came of a decision', () => {
     expect((await tell('street', id, { venueId })).data.row).toEqual({ activity: null, venue: { id: venueId } })
   })
 
+  it('is walked from the item of the agenda, with what was decided and is done about it', async () => {
+    const id = seedId('agenda-item', '医疗')
+    const { item } = await ask(
+      'community',
+      `{ item: agendaItem(id: "${id}") { decisions { items { name } } actions { items { state } } need { id matches { total } agendaItems { items { id } } } } }`,
+    )
+    expect(item).toMatchObject({
+      decisions: { items: [{ name: expect.any(String) }] },
+      need: { id: seedId('need', '太平角', 'CONFIRMED'), agendaItems: { items: [{ id }] } },
+    })
+    expect(item.need.matches.total).toBeGreaterThan(0)
+    expect(item.actions.items).toHaveLength(3)
+  })
+
   it('names the meeting with the item of its agenda', async () => {
     const { fields } = await house.ask(
       'community',

@@ -134,6 +134,22 @@ describe('the figures of the outside bodies', () => {
     expect(idsOf(await figure(asked('unitMeetingCount'), 'unit'))).toEqual(
       meetings.flatMap(({ id, state }) => (state === 'PUBLISHED' ? [id] : [])).toSorted(),
     )
+    const { data: asking } = await house.ask(
+      'district',
+      `{ page: meetingInvitations(filter: { unitId: { eq: "${unitId}" } }, perPage: 200) { items { id state heldOn attended } } }`,
+    )
+    type Invitation = { id: string; state: string; heldOn: string; attended: boolean | null }
+    const held = (asking.page.items as Invitation[]).filter(
+      ({ state, heldOn }) => state !== 'NOTIFIED' && heldOn.startsWith(`${year}`),
+    )
+    expect(held.length).toBeGreaterThan(0)
+    for (const account of ['district', 'unit']) {
+      expect(idsOf(await figure(asked('unitInvitedCount'), account))).toEqual(held.map(({ id }) => id).toSorted())
+      expect(idsOf(await figure(asked('unitCameCount'), account))).toEqual(
+        held.flatMap(({ id, attended }) => (attended ? [id] : [])).toSorted(),
+      )
+    }
+    expect((await figure(asked('unitInvitedCount'), 'unit2')).value).toBe(0)
     const minutes = data.teams.items.reduce(
       (sum: number, team: { volunteerMinutes: number }) => sum + team.volunteerMinutes,
       0,
@@ -143,6 +159,24 @@ describe('the figures of the outside bodies', () => {
     const got = idsOf(await figure(asked('unitGotCount')))
     for (const id of idsOf(await figure(asked('unitRoomCount')))) expect(got).toContain(id)
     expect((await figure(asked('unitRoomCount'), 'unit2')).value).toBe(0)
+  })
+
+  it('Q5: counts what is still to be done about items of meetings, the late among it, and who came', async () => {
+    type Action = { id: string; state: string; dueOn: string }
+    const { data } = await house.ask('district', '{ actionItems(perPage: 200) { items { id state dueOn } } }')
+    const open = (data.actionItems.items as Action[]).filter(({ state }) => state === 'OPEN')
+    const idsOf = ({ rows }: Figure) => rows.items.map(({ id }) => id).toSorted()
+    expect(open.length).toBeGreaterThan(1)
+    expect(idsOf(await figure('openActionItemCount'))).toEqual(open.map(({ id }) => id).toSorted())
+    expect(idsOf(await figure('lateActionItemCount'))).toEqual(
+      open.flatMap(({ id, dueOn }) => (dueOn < today ? [id] : [])).toSorted(),
+    )
+    const inPlace = await figure(`openActionItemCount(communityId: "${communityId}")`)
+    expect(inPlace.value).toBeLessThan(open.length)
+    expect((await figure('openActionItemCount', 'unit')).value).toBe(1)
+    const came = await figure('invitationAttendanceShare')
+    const all = came.rows.items.map(({ value }) => value)
+    expect(came.value).toBeCloseTo(all.reduce((sum, value) => sum + value, 0) / all.length, 1)
   })
 
   it('Q36: counts the goods a unit gave and the activities it hosted in a year', async () => {

@@ -57,8 +57,10 @@ describe('through the raw graph', () => {
     'matchParties(perPage: 200)',
     'roomBookings(perPage: 200)',
     'roomRequests(perPage: 200)',
+    'meetingInvitations(perPage: 200)',
+    'actionItems(perPage: 200)',
   ])(
-    'neither reads another unit’s %s: its contacts, its reasons, that it was asked, who comes to its rooms',
+    'neither reads another unit’s %s: its contacts, its reasons, that it was asked, who comes to its rooms, what it is to do',
     async (asked) => {
       expect((await owners('district', asked, 'unitId')).size).toBeGreaterThan(1)
       expect(await owners('unit', asked, 'unitId')).toEqual(new Set([unitId]))

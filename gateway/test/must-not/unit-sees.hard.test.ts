@@ -124,6 +124,57 @@ const lines: readonly Line[] = [
         .map(({ id }) => id),
     faults: [readsAllOf('governance.meeting'), readsAllOf('governance.meeting_record')],
   },
+  {
+    what: 'who else was asked to a meeting, what they answered and whether they came',
+    tried: async (account) => {
+      const behind = await rows<{ invitations: { items: Row[] } }>(
+        account,
+        'meetings(perPage: 200)',
+        'invitations(perPage: 50) { items { id unitId } }',
+      )
+      return [
+        ...(await foreign(account, 'meetingInvitations(perPage: 200)', 'id unitId answer reason attended')),
+        ...behind
+          .flatMap(({ invitations }) => invitations.items)
+          .filter((row) => !isOwn(account, row))
+          .map(({ id }) => id),
+      ]
+    },
+    faults: [readsAllOf('governance.meeting_invitation')],
+  },
+  {
+    what: 'what others are to do',
+    tried: (account) => foreign(account, 'actionItems(perPage: 200)', 'id unitId outcome'),
+    faults: [readsAllOf('governance.action_item')],
+  },
+  {
+    what: 'items that are internal, and those of others before their meeting is published',
+    tried: async (account) => {
+      const items = await rows<Row & { internal: boolean; meeting: Row | null }>(
+        account,
+        'agendaItems(perPage: 200)',
+        'id unitId internal meeting { state }',
+      )
+      return items
+        .filter((row) => row.internal || (!isOwn(account, row) && row.meeting?.state !== 'PUBLISHED'))
+        .map(({ id }) => id)
+    },
+    faults: [readsAllOf('governance.agenda_item')],
+  },
+  {
+    what: 'decisions before their minutes are published',
+    tried: async (account) =>
+      (
+        await rows<Row & { meeting: { minutes: Row | null } | null }>(
+          account,
+          'decisions(perPage: 200)',
+          'id meeting { minutes { state } }',
+        )
+      )
+        .filter(({ meeting }) => meeting?.minutes?.state !== 'PUBLISHED')
+        .map(({ id }) => id),
+    faults: [readsAllOf('governance.decision')],
+  },
   ...nothingOf(
     'who redeemed its goods, a name, a balance, a rank',
     'Volunteer',

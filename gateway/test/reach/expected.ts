@@ -95,6 +95,17 @@ const byBidder: Rule = ({ level }) =>
 export const expected: Readonly<Record<string, Expected>> = {
   AffiliatedShop: row('volunteering.affiliated_shop'),
   AccessKey: row('governance.access_key', () => none, ofUnit),
+  ActionItem: row('governance.action_item', byClerks, ofUnit),
+  AgendaItem: row(
+    'governance.agenda_item',
+    byClerks,
+    published(
+      `not internal and exists (select from governance.meeting m where m.id = rows.meeting_id and m.state = 'PUBLISHED')`,
+      'street',
+      'community',
+      'unit',
+    ),
+  ),
   AccountEvent: log('governance.account_event'),
   Activity: row('volunteering.activity', byClerks, published(`state <> 'DRAFT'`, 'street', 'community')),
   Appointment: row('governance.appointment', byClerks, ofPlace),
@@ -119,6 +130,16 @@ export const expected: Readonly<Record<string, Expected>> = {
   ConsentText: row('volunteering.consent_text', byDistrict),
   Contract: row('organisations.contract'),
   ContractEvaluation: row('organisations.contract_evaluation'),
+  Decision: row(
+    'governance.decision',
+    byClerks,
+    published(
+      `exists (select from governance.meeting_record r, governance.agenda_item i
+        where r.meeting_id = rows.meeting_id and r.state = 'PUBLISHED' and r.archived_at is null and i.id = rows.agenda_item_id and not i.internal)`,
+      'street',
+      'community',
+    ),
+  ),
   District: row('governance.district', byDistrict),
   Donation: row('volunteering.donation', () => none),
   Federation: row('organisations.federation'),
@@ -140,6 +161,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Match: row('organisations.match', () => none, ofPlace),
   MatchParty: row('organisations.match_party', () => none, ofUnit),
   Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
+  MeetingInvitation: row('governance.meeting_invitation', () => none, ofUnit),
   MeetingRecord: row('governance.meeting_record', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   Need: entry('organisations.need'),
   Nomination: row(

@@ -5,7 +5,7 @@ import { conferenceMembers as members } from '../conference-member/conference-me
 import { meetings } from '../meeting/meeting.table.ts'
 
 @ArgsType()
-class UnitOfPlace extends PlaceArguments {
+export class UnitOfPlace extends PlaceArguments {
   @Field(() => ID, { nullable: true, description: '单位\n\nOf this unit alone.' })
   unitId?: string
   @Field(() => Int, { nullable: true, description: '年份\n\nThis year, when left out.' })
