@@ -1,5 +1,9 @@
 import EventNote from '@mui/icons-material/EventNote'
+import { Suspense } from 'react'
+import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
+
+const MeetingActs = lazyPart(() => import('./meeting/meeting-acts.tsx'))
 
 export const meeting = resource('meetings', {
   icon: EventNote,
@@ -7,4 +11,9 @@ export const meeting = resource('meetings', {
   filters: ['state', 'heldOn', 'conferenceId', 'committeeId', 'streetId', 'communityId', 'sample'],
   form: ['name', 'conferenceId', 'committeeId', 'state', 'heldOn', 'venueId', 'attendedCount'],
   sort: ['heldOn', 'DESC'],
+  pageActs: () => (
+    <Suspense>
+      <MeetingActs />
+    </Suspense>
+  ),
 })

@@ -8,6 +8,7 @@ export const tabWords = {
   timeBank: ['时间银行', 'Bank'],
   myData: ['我的数据', 'Data'],
   matches: ['对接', 'Matches'],
+  meetings: ['会议', 'Meetings'],
   lists: ['清单', 'Lists'],
   needs: ['附近需求', 'Needs'],
   rooms: ['场地', 'Rooms'],

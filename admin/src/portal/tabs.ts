@@ -23,6 +23,7 @@ const rooms: Tab = { path: 'rooms', word: tabWords.rooms, Page: lazy(() => impor
 
 const unit: readonly Tab[] = [
   { path: 'matches', word: tabWords.matches, Page: lazy(() => import('./unit/matches.tsx')) },
+  { path: 'meetings', word: tabWords.meetings, Page: lazy(() => import('./unit/meetings.tsx')) },
   { path: 'lists', word: tabWords.lists, Page: lazy(() => import('./unit/lists.tsx')) },
   needsNearby,
   rooms,

@@ -14,6 +14,8 @@ export const exchangeWords = {
   got: ['所得 {count} 件', 'Got: {count}'],
   rooms: ['其中借到场地 {count} 次', 'Rooms among them: {count}'],
   meetings: ['共商会议 {count} 次', 'Meetings as a member: {count}'],
+  invited: ['受邀会议 {count} 次', 'Meetings we were asked to: {count}'],
+  came: ['其中到会 {count} 次', 'Of these we came to: {count}'],
   fewLeftOut: ['人数不足 5 人的月份未计入。', 'Months of fewer than five people are not counted.'],
   nothing: ['没有记录。', 'Nothing on record.'],
   print: ['打印信函', 'Print the letter'],
