@@ -43,6 +43,77 @@ it('lets a unit on a phone post a resource, change it, say it is still true, and
   expect(complaints).toEqual([])
 })
 
+it('lets a unit answer a meeting in two taps, take it back, report what is done and raise an item', async () => {
+  const { page, complaints } = await visitPortal('unit')
+  await openTab(page, '会议', '会议和办理')
+  const meeting = page.getByRole('article', { name: '示例例会：近期共商议题' })
+  await meeting.getByText('1. 示例议题：停车位错时共享').waitFor()
+  expect(await meeting.getByText('明年经费初步安排').count()).toBe(0)
+  await expectFitting(page)
+  await meeting.getByRole('button', { name: '参加：示例例会：近期共商议题', exact: true }).click()
+  await meeting.getByRole('button', { name: '参加', exact: true }).click()
+  await meeting.getByText('我们参加', { exact: true }).waitFor()
+  await meeting.getByText('单位负责人').waitFor()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await meeting.getByText('还没有答复').waitFor()
+  const held = page.getByRole('article', { name: '示例例会：资源清单对接' })
+  await held.getByText('示例决定：逐条认领需求', { exact: false }).waitFor()
+
+  await page.getByRole('button', { name: '我们办的事' }).click()
+  const action = page.getByRole('article', { name: '示例事项：提供一间签约咨询用房' })
+  await action.getByRole('button', { name: /^已经办好/ }).click()
+  await expectFitting(page)
+  await action.getByRole('button', { name: '已经办好', exact: true }).click()
+  await action.getByText('已办，等待核实').waitFor()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await action.getByText('请我们办理').waitFor()
+
+  await page.getByRole('button', { name: '我们的议题' }).click()
+  await page.getByRole('button', { name: '提一个议题' }).click()
+  await page.getByLabel('议题', { exact: true }).fill('示例议题：路口积水')
+  await page.getByLabel('相关需求').selectOption({ index: 1 })
+  await expectFitting(page)
+  await page.getByRole('button', { name: '提一个议题' }).click()
+  await page.getByRole('article', { name: '示例议题：路口积水' }).getByText('已提出，等待受理').waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('lets a clerk notify a meeting and say who came, on its page', async () => {
+  const { page, complaints } = await visit('community', '/meetings')
+  const { made } = await ask<{ made: { id: string } }>(
+    page,
+    'mutation ($input: MeetingDraft!) { made: createMeeting(input: $input) { id } }',
+    {
+      input: {
+        name: '示例会议：登记到会',
+        heldOn: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }),
+        conferenceId: (
+          await ask<{ page: { items: { conferenceId: string }[] } }>(
+            page,
+            '{ page: meetings(filter: {state: {eq: NOTIFIED}}, perPage: 1) { items { conferenceId } } }',
+          )
+        ).page.items[0]?.conferenceId,
+      },
+    },
+  )
+  await page.goto(`${address}/#/meetings/${made.id}`)
+  await page.getByRole('button', { name: '通知开会' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '通知开会' }).click()
+  await page.getByRole('button', { name: '登记到会' }).click()
+  const dialog = page.getByRole('dialog', { name: '哪些单位到会？' })
+  await dialog.getByRole('checkbox').nth(2).check()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const { came } = await ask<{ came: { state: string; invitations: { items: { attended: boolean }[] } } }>(
+    page,
+    'query ($id: ID!) { came: meeting(id: $id) { state invitations(perPage: 50) { items { attended } } } }',
+    { id: made.id },
+  )
+  expect([came.state, came.invitations.items.filter(({ attended }) => attended).length]).toEqual(['HELD', 1])
+  expect(complaints).toEqual([])
+})
+
 it('shows a unit its letter of the year, and prints it as one', async () => {
   const { page, complaints } = await visitPortal('unit')
   await openTab(page, '信函', '年度信函')
