@@ -2,6 +2,7 @@ import { subgraph } from '@concentric/chassis/subgraph'
 import { keptActivities } from './activity/kept-activities.ts'
 import { keptAttendances } from './attendance/kept-attendances.ts'
 import { expireMinutes } from './bank-rule/expire-minutes.ts'
+import { lapsePledges } from './donation/lapse.ts'
 import * as parts from './parts.ts'
 import { expireRedemptions } from './redemption/expire.ts'
 import { registrationRetention } from './registration/retention.ts'
@@ -14,7 +15,7 @@ import { visitRetention } from './visit-contact/retention.ts'
 import { keptVolunteers } from './volunteer/kept-volunteers.ts'
 
 export const volunteering = subgraph('volunteering', parts, {
-  retention: [registrationRetention, visitRetention, expireRedemptions, expireMinutes, publishHead],
+  retention: [registrationRetention, visitRetention, expireRedemptions, lapsePledges, expireMinutes, publishHead],
   totals: [
     ...keptVolunteers,
     ...keptActivities,

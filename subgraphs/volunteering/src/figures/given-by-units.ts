@@ -7,16 +7,16 @@ import { ofUnitInYear, UnitOfPlace } from './unit-of-place.ts'
 export const unitGoodsGiven: Figure = {
   label: ['单位捐赠物品', 'Goods units gave'],
   definition: [
-    '当年单位捐给爱心银行的物品件数（S85、S110）。',
-    'Goods that units gave to the love bank in the year (S85, S110).',
+    '当年单位捐给爱心银行、服务站已接收的物品件数，单位撤回的不计（S85、S110）。',
+    'Goods that units gave to the love bank in the year and stations received, without what units took back (S85, S110).',
   ],
   unit: ['件', 'goods'],
   of: 'sum',
   arguments: UnitOfPlace,
   rows: (asked) =>
     // what was given is never archived
-    sql`select ${donations.id}, 'Donation', ${donations.name}, ${donations.quantity}, ${donations.sample} from ${donations}
-      where ${asked.here({ ...donations, archivedAt: sql`null` })} and ${ofUnitInYear(donations.unitId, donations.donatedOn, asked)}`,
+    sql`select ${donations.id}, 'Donation', ${donations.name}, ${donations.quantity} - ${donations.withdrawn}, ${donations.sample} from ${donations}
+      where ${asked.here({ ...donations, archivedAt: sql`null` })} and ${donations.state} = 'RECEIVED' and ${donations.withdrawn} < ${donations.quantity} and ${ofUnitInYear(donations.unitId, donations.donatedOn, asked)}`,
 }
 
 export const unitHostedCount: Figure = {

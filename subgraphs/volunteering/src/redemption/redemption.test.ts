@@ -3,6 +3,7 @@ import { letGo } from '@concentric/chassis/retention'
 import { seedId } from '@concentric/chassis/seed'
 import { type OpenTestHouse, start } from '@concentric/gateway/testing/house'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lapsePledges } from '../donation/lapse.ts'
 import { expireRedemptions } from './expire.ts'
 
 const stationId = seedId('station', 'HELP_AT_HOME', '太平角')
@@ -134,10 +135,128 @@ describe('what is donated, and redeemed for minutes', () => {
     expect(await redeem(dear, 'volunteer', key)).toMatchObject({ code: refused.code, fields: refused.fields })
   })
 
+  const pledge = (input: object = {}, account = 'unit', key = fresh()) =>
+    house.ask(
+      account,
+      'mutation ($input: PledgeDraft!, $key: ID!) { made: pledgeGoods(input: $input, key: $key) { id version state quantity unitId pledgedUntil } }',
+      { key, input: { stationId, name: '测试雨伞', quantity: 10, valueFen: 5000, ...input } },
+    )
+  const receive = (id: string, version: number, quantity?: number, account = 'community') =>
+    house.ask(
+      account,
+      'mutation ($id: ID!, $version: Int!, $quantity: Int, $key: ID!) { made: receiveDonation(id: $id, version: $version, quantity: $quantity, key: $key) { state quantity valueFen leftQuantity } }',
+      { id, version, quantity, key: fresh() },
+    )
+  const take = (id: string, quantity: number, act = 'withdrawGoods', account = 'unit', key = fresh()) =>
+    house.ask(
+      account,
+      `mutation ($id: ID!, $quantity: Int!, $key: ID!) { made: ${act}(id: $id, quantity: $quantity, key: $key) { state withdrawn leftQuantity redeemedQuantity rewards { items { stock state } } } }`,
+      { id, quantity, key },
+    )
+
+  it('is pledged by the unit itself, seen by the station, and received as much as has come', async () => {
+    const key = fresh()
+    const { data } = await pledge({}, 'unit', key)
+    const { id, version } = data.made
+    expect(data.made).toMatchObject({ state: 'PLEDGED', unitId: member })
+    expect((await pledge({}, 'unit', key)).data.made.id).toBe(id)
+    for (const account of ['community', 'organisation', 'volunteer', 'auditor'])
+      expect((await pledge({}, account)).code).toBe('FORBIDDEN')
+    expect((await pledge({ pledgedUntil: '2001-01-01' })).fields).toHaveProperty('pledgedUntil')
+    expect((await pledge({ quantity: 0 })).fields).toHaveProperty('quantity')
+    const seen = async (account: string) =>
+      Boolean((await house.ask(account, `{ donation(id: "${id}") { id } }`)).data.donation)
+    expect(await Promise.all(['unit', 'community', 'unit2', 'community2', 'volunteer'].map(seen))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect((await offer({ donationId: id, quantity: 1 })).fields?.donationId).toContain('还没有接收')
+    expect((await receive(id, version, 1, 'unit')).code).toBe('FORBIDDEN')
+    expect((await receive(id, version, 1, 'community2')).code).toBe('NOT_FOUND')
+    expect((await receive(id, version, 11)).fields?.quantity).toContain('不能超过登记')
+    expect((await receive(id, version, 8)).data.made).toEqual({
+      state: 'RECEIVED',
+      quantity: 8,
+      valueFen: 4000,
+      leftQuantity: 8,
+    })
+    expect(await seen('volunteer')).toBe(true)
+    expect((await receive(id, version)).code).toBe('CONFLICT')
+  })
+
+  it('is withdrawn by its unit as far as nobody has reserved it, and put back where it stood', async () => {
+    const { id, version } = (await pledge()).data.made
+    expect((await take(id, 10)).data.made).toMatchObject({ state: 'WITHDRAWN', leftQuantity: 0 })
+    expect((await take(id, 10, 'restoreGoods')).data.made).toMatchObject({ state: 'PLEDGED', leftQuantity: 10 })
+    expect((await receive(id, version + 2)).data.made.state).toBe('RECEIVED')
+    const reward = (await offer({ donationId: id, quantity: 6, priceMinutes: 1 })).data.made.id
+    expect((await redeem(reward)).data.made.state).toBe('RESERVED')
+    expect((await take(id, 10)).fields?.quantity).toContain('已被预留')
+    const key = fresh()
+    const taken = { state: 'RECEIVED', withdrawn: 7, leftQuantity: 2, redeemedQuantity: 1 }
+    expect((await take(id, 7, 'withdrawGoods', 'unit', key)).data.made).toEqual({
+      ...taken,
+      rewards: { items: [{ stock: 2, state: 'AVAILABLE' }] },
+    })
+    expect((await take(id, 7, 'withdrawGoods', 'unit', key)).data.made).toMatchObject(taken)
+    expect((await offer({ donationId: id, quantity: 1 })).fields?.quantity).toContain('不能超过捐赠')
+    expect((await take(id, 8, 'restoreGoods')).fields).toHaveProperty('withdrawn')
+    expect((await take(id, 7, 'restoreGoods')).data.made).toMatchObject({
+      withdrawn: 0,
+      rewards: { items: [{ stock: 5 }] },
+    })
+    expect((await take(id, 0)).fields).toHaveProperty('quantity')
+    for (const [account, code] of [
+      ['unit2', 'NOT_FOUND'],
+      ['community', 'FORBIDDEN'],
+      ['volunteer', 'FORBIDDEN'],
+    ] as const)
+      expect((await take(id, 1, 'withdrawGoods', account)).code).toBe(code)
+  })
+
+  it('is declined with a reason, or lapses when nobody brings it in time', async () => {
+    const [first, second] = [(await pledge()).data.made, (await pledge()).data.made]
+    const declined = await house.ask(
+      'community',
+      'mutation ($id: ID!, $key: ID!) { made: declineDonation(id: $id, version: 1, reason: "库房已满", key: $key) { state answer } }',
+      { id: first.id, key: fresh() },
+    )
+    expect(declined.data.made).toEqual({ state: 'DECLINED', answer: '库房已满' })
+    expect((await take(first.id, 1)).fields?.state).toContain('不能这样办理')
+    await connected(house.ownerUrl, async (client) => {
+      await client.query('set role concentric_template_system')
+      await client.query(`update volunteering.donation set pledged_until = '2026-01-01' where id = $1`, [second.id])
+    })
+    expect(await letGo(house.database, [lapsePledges])).toEqual([1])
+    expect((await take(second.id, 1, 'restoreGoods')).fields).toHaveProperty('state')
+  })
+
+  it('is neither oversold nor withdrawn twice while 32 clients redeem and withdraw at once', async () => {
+    const { id } = (await donate({ quantity: 20 })).data.made
+    const reward = (await offer({ donationId: id, quantity: 16, priceMinutes: 1 })).data.made.id
+    const answers = await Promise.all(Array.from({ length: 32 }, (_, n) => (n % 2 ? redeem(reward) : take(id, 1))))
+    const done = (odd: number) => answers.filter(({ data }, n) => n % 2 === odd && data?.made).length
+    for (const { data, code } of answers) if (!data?.made) expect(code).toBe('BAD_USER_INPUT')
+    expect(done(0) + done(1)).toBe(20)
+    const { data } = await house.ask(
+      'unit',
+      `{ donation(id: "${id}") { withdrawn redeemedQuantity leftQuantity rewards { items { stock } } } }`,
+    )
+    expect(data.donation).toEqual({
+      withdrawn: done(0),
+      redeemedQuantity: done(1),
+      leftQuantity: 0,
+      rewards: { items: [{ stock: 0 }] },
+    })
+  })
+
   it('never overdraws an account, however many redeem at once', async () => {
     const { id } = (await donate({ quantity: 40 })).data.made
     const before = await balance()
-    const price = Math.ceil(before / 4)
+    const price = Math.floor(before / 4)
     const reward = (await offer({ donationId: id, quantity: 40, priceMinutes: price })).data.made.id
     const answers = await Promise.all(Array.from({ length: 32 }, () => redeem(reward)))
     const left = await balance()

@@ -12,6 +12,10 @@ wordsFor('reward_quantity_donated', [
   'There is no more to redeem than was donated (R55).',
 ])
 wordsFor('reward_donation_id_station', ['捐赠须属于同一服务站。', 'The donation is one to this station.'])
+wordsFor('reward_donation_id_received', [
+  '这笔捐赠还没有接收：接收后才能上架。',
+  'The donation has not been received: receive it first.',
+])
 
 export const rewards = volunteering.table(
   'reward',
@@ -30,7 +34,9 @@ export const rewards = volunteering.table(
     withdrawn: boolean().notNull().default(false),
     // kept by the statement that writes a redemption
     redeemed: integer().notNull().default(0),
-    stock: integer().notNull().generatedAlwaysAs(sql`quantity - redeemed`),
+    // kept by the act by which a unit takes back what it gave
+    takenBack: integer().notNull().default(0),
+    stock: integer().notNull().generatedAlwaysAs(sql`quantity - redeemed - taken_back`),
     state: choice('RewardState', {
       AVAILABLE: ['可兑换', 'Available'],
       OUT_OF_STOCK: ['已兑完', 'Out of stock'],
@@ -38,7 +44,7 @@ export const rewards = volunteering.table(
     })
       .notNull()
       .generatedAlwaysAs(
-        sql`case when withdrawn then 'WITHDRAWN' when redeemed >= quantity then 'OUT_OF_STOCK' else 'AVAILABLE' end`,
+        sql`case when withdrawn then 'WITHDRAWN' when redeemed + taken_back >= quantity then 'OUT_OF_STOCK' else 'AVAILABLE' end`,
       ),
     ...sample,
     ...searchable('name'),
@@ -47,9 +53,10 @@ export const rewards = volunteering.table(
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'], within: t.stationId }),
     atLeast(t.priceMinutes, 1),
     atLeast(t.quantity, 1),
-    holds('reward_quantity_redeemed', sql`${t.redeemed} between 0 and ${t.quantity}`, [
-      '已兑完：兑换的不能超过库存。',
-      'It is out of stock: no more is redeemed than there is (R55).',
-    ]),
+    holds(
+      'reward_quantity_redeemed',
+      sql`least(${t.redeemed}, ${t.takenBack}) >= 0 and ${t.redeemed} + ${t.takenBack} <= ${t.quantity}`,
+      ['已兑完：兑换的不能超过库存。', 'It is out of stock: no more is redeemed than there is (R55).'],
+    ),
   ],
 )

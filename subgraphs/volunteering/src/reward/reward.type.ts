@@ -19,10 +19,11 @@ const labels = {
   quantity: ['数量', 'Quantity', 'All rewards of a donation together no more than it is.'],
   withdrawn: ['下架', 'Withdrawn'],
   redeemed: ['已兑换', 'Redeemed', 'A number, never who.'],
+  takenBack: ['单位撤回', 'Taken back', 'By the unit that gave it.'],
   stock: ['库存', 'Stock'],
   state: ['状态', 'State'],
 } as const
-const rules = createInsertSchema(rewards).omit({ redeemed: true })
+const rules = createInsertSchema(rewards).omit({ redeemed: true, takenBack: true })
 
 const relations = {
   station: one('ServiceStation', rewards.stationId),
