@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@concentric/chassis/derive'
 import { GraphQLDay, GraphQLInstant } from '@concentric/chassis/scalars'
+import { ExpectedGroup } from '../group-sign-up/group-count.type.ts'
 
 @ObjectType({ description: "签到码\n\nFor the host's screen; a new one every 30 seconds." })
 export class ActivityCode {
@@ -18,7 +19,10 @@ export class ActivityCode {
   @Field(() => GraphQLDay, { description: '日期\n\nThe day the activity begins.' })
   day!: string
   @Field(() => Int, {
-    description: '已到人数\n\nVolunteers seen or recorded there, and the children they brought, as a number alone.',
+    description:
+      '已到人数\n\nVolunteers seen or recorded there, the children they brought and the groups that were counted, as a number alone.',
   })
   cameCount!: number
+  @Field(() => [ExpectedGroup], { description: '团体\n\nGroups of units that have seats, to be counted by the host.' })
+  groups!: ExpectedGroup[]
 }

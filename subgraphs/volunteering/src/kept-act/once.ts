@@ -14,6 +14,7 @@ export type Written = {
   redemption?: string
   donation?: string
   signUp?: string
+  groupSignUp?: string
   series?: string
   route?: string
   certificate?: string

@@ -26,9 +26,10 @@ const rules = createInsertSchema(shifts).omit({ published: true })
 const relations = {
   activity: one('Activity', shifts.activityId),
   signUps: many('SignUp', 'shift', ['报名', 'Sign-ups']),
+  groupSignUps: many('GroupSignUp', 'shift', ['团体报名', 'Group sign-ups']),
   seatsTaken: computed(
     () => Int,
-    ['已占名额', 'Seats taken', 'A kept count; children under a guardian’s sign-up among them.'],
+    ['已占名额', 'Seats taken', 'A kept count; children under a guardian’s sign-up and groups of units among them.'],
     shiftSeatsTakenOf,
   ),
   waitingCount: computed(() => Int, ['候补', 'Waiting', 'A kept count.'], shiftWaitingCountOf),

@@ -16,6 +16,8 @@ const FIRST = Date.parse('2032-01-01T01:00:00Z')
 const FIELDS =
   'id version state seats attends children guardianAgreedAt waitingPlace cancelledBecause displayName volunteerNumber volunteer { id }'
 
+const GROUP = 'id version state headcount waitingPlace cancelledBecause unitId cameCount minutes'
+
 /** Signs people up in tests: each activity has hours of its own, each request a key of its own, unless they are given. */
 export class Booking {
   private made = 0
@@ -77,6 +79,41 @@ export class Booking {
       `mutation ($id: ID!, $version: Int!, $key: ID!) { made: cancelSignUp(id: $id, version: $version, key: $key) { ${FIELDS} } }`,
       { id, version, key },
     )
+  }
+
+  /** A unit signs a group of so many up. */
+  signUpGroup(shift: string, headcount: number, account = 'unit', key = `key-${++this.made}`) {
+    return this.house.ask(
+      account,
+      `mutation ($shiftId: ID!, $headcount: Int!, $key: ID!) { made: signUpGroup(shiftId: $shiftId, headcount: $headcount, key: $key) { ${GROUP} } }`,
+      { shiftId: shift, headcount, key },
+    )
+  }
+
+  /** An act on a group: `changeGroupSignUp` with its headcount, or `cancelGroupSignUp`. */
+  actOnGroup({ id, version }: SignedUp, headcount?: number, account = 'unit', key = `key-${++this.made}`) {
+    const [act, type, value] =
+      headcount === undefined
+        ? ['cancelGroupSignUp', '', '']
+        : ['changeGroupSignUp', ', $headcount: Int!', ', headcount: $headcount']
+    return this.house.ask(
+      account,
+      `mutation ($id: ID!, $version: Int!, $key: ID!${type}) { made: ${act}(id: $id, version: $version, key: $key${value}) { ${GROUP} } }`,
+      { id, version, key, headcount },
+    )
+  }
+
+  /** The host says how many of a group came. */
+  countGroup(id: string, came: number, account = 'community', key = `key-${++this.made}`) {
+    return this.house.ask(
+      account,
+      'mutation ($id: ID!, $came: Int!, $key: ID!) { made: countGroup(id: $id, came: $came, key: $key) { came } }',
+      { id, came, key },
+    )
+  }
+
+  async readGroup(id: string, account = 'unit') {
+    return (await this.house.ask(account, `{ row: groupSignUp(id: "${id}") { ${GROUP} } }`)).data.row
   }
 
   async read(id: string, account = 'community') {

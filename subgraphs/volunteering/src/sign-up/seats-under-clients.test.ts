@@ -68,6 +68,31 @@ describe('seats under 32 clients at once', () => {
     expect((await compareTotals(house.database, keptShifts)).filter(({ wrong }) => wrong)).toEqual([])
   })
 
+  it('are held to while groups of units come, grow, shrink and leave among them', async () => {
+    const shift = await at.shift({ seats: SEATS })
+    const grown = async (account: string) => {
+      for (let each = 0; each < ACTS_EACH * 2; each++) {
+        const { data } = await at.signUpGroup(shift, 2 + (each % 3), account, randomUUID())
+        if (!data?.made) continue
+        const { id, version } = data.made
+        await at.actOnGroup({ id, version }, 1 + (each % 4), account, randomUUID())
+        expect((await at.counts(shift)).seatsTaken).toBeLessThanOrEqual(SEATS)
+        const now = await at.readGroup(id, account)
+        if (each % 2) await at.actOnGroup(now, undefined, account, randomUUID())
+      }
+    }
+    await Promise.all([
+      ...['unit', 'unit2'].flatMap((account) => [grown(account), grown(account)]),
+      ...Array.from({ length: CLIENTS - 4 }, (_, n) =>
+        at.signUp({ shift, volunteerId: seedId('volunteer', '太平角', n + 1), key: randomUUID() }),
+      ),
+    ])
+    const { seatsTaken } = await at.counts(shift)
+    expect(seatsTaken).toBeLessThanOrEqual(SEATS)
+    expect(seatsTaken).toBeGreaterThan(0)
+    expect((await compareTotals(house.database, keptShifts)).filter(({ wrong }) => wrong)).toEqual([])
+  })
+
   it('are one volunteer’s in one place, though eight places are asked for at once', async () => {
     const times = at.hours()
     const shifts = await Promise.all(Array.from({ length: 8 }, () => at.shift({ seats: 3, ...times })))

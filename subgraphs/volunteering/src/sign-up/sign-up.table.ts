@@ -1,10 +1,11 @@
-import { between, choice, holds, lasting, personal, place, sample, wordsFor } from '@concentric/chassis/columns'
+import { between, holds, lasting, personal, place, sample, wordsFor } from '@concentric/chassis/columns'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
 import { boolean, integer, timestamp, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { volunteering } from '../schema.ts'
 import { shifts } from '../shift/shift.table.ts'
 import { volunteers } from '../volunteer/volunteer.table.ts'
+import { cancelReason, signUpState } from './sign-up-state.ts'
 
 export const signUps = volunteering.table(
   'sign_up',
@@ -21,24 +22,13 @@ export const signUps = volunteering.table(
     // as they were then: the host may be of another place and see no register; filled by `fill_sign_up`
     volunteerNumber: varchar({ length: 20 }).notNull().default(''),
     displayName: personal(varchar({ length: 20 }).notNull().default(''), 'displayName'),
-    state: choice('SignUpState', {
-      CONFIRMED: ['已报名', 'Confirmed'],
-      WAITLISTED: ['候补', 'Waiting'],
-      CANCELLED: ['取消', 'Cancelled'],
-      ATTENDED: ['到场', 'Attended'],
-      ABSENT: ['未到', 'Absent'],
-    }).notNull(),
+    state: signUpState().notNull(),
     attends: boolean().notNull().default(true),
     children: integer().notNull().default(0),
     guardianAgreedAt: timestamp({ withTimezone: true, mode: 'string' }),
     seats: integer().notNull().generatedAlwaysAs(sql`attends::int + children`),
     waitingPlace: integer(),
-    cancelledBecause: choice('CancelReason', {
-      OWN: ['本人取消', 'By oneself'],
-      CLERK: ['工作人员取消', 'By a clerk'],
-      ACTIVITY: ['活动取消', 'The activity was cancelled'],
-      LEFT: ['志愿者已注销', 'The volunteer has left'],
-    }),
+    cancelledBecause: cancelReason(),
     // the shift's, for a volunteer is in one place at a time; filled by `fill_sign_up`
     startsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     endsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),

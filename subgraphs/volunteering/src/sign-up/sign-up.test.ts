@@ -1,3 +1,4 @@
+import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
 import { start } from '@concentric/gateway/testing/house'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -187,5 +188,99 @@ describe('signing up', () => {
       expect(await at.read(id)).toMatchObject({ state: 'CANCELLED', cancelledBecause: 'ACTIVITY', waitingPlace: null })
     expect(await at.counts(shift)).toEqual({ seats: 1, seatsTaken: 0, waitingCount: 0, activity: 'CANCELLED' })
     expect((await at.signUp({ shift, volunteerId: volunteer(19) })).fields).toHaveProperty('shiftId')
+  })
+
+  describe('for a group of a unit', () => {
+    it('takes seats by headcount, waits in the same queue as everybody, and moves up', async () => {
+      const shift = await at.shift({ seats: 10 })
+      const first = (await at.signUp({ shift, volunteerId: volunteer(1) })).data.made
+      const key = 'group once'
+      const group = (await at.signUpGroup(shift, 9, 'unit', key)).data.made
+      expect(group).toMatchObject({ state: 'CONFIRMED', headcount: 9, unitId: seedId('unit', '太平角', 1) })
+      expect((await at.signUpGroup(shift, 9, 'unit', key)).data.made.id).toBe(group.id)
+      expect((await at.signUpGroup(shift, 2)).fields?.shiftId).toContain('修改人数')
+      expect(await at.counts(shift)).toEqual({ seats: 10, seatsTaken: 10, waitingCount: 0, activity: 'FULL' })
+      const second = (await at.signUp({ shift, volunteerId: volunteer(2) })).data.made
+      const other = (await at.signUpGroup(shift, 2, 'unit2')).data.made
+      const third = (await at.signUp({ shift, volunteerId: volunteer(3) })).data.made
+      expect([second, other, third].map(({ waitingPlace }) => waitingPlace)).toEqual([1, 2, 3])
+      expect((await at.actOnGroup(group, 11)).fields).toHaveProperty('headcount')
+      expect((await at.actOnGroup(group, 10)).fields?.headcount).toContain('剩余名额不够')
+      // one seat for who is first, none for the two of the group behind; the last does not overtake for want of a seat
+      const fewer = (await at.actOnGroup(group, 8)).data.made
+      expect(await at.read(second.id)).toMatchObject({ state: 'CONFIRMED' })
+      expect(await at.readGroup(other.id, 'unit2')).toMatchObject({ state: 'WAITLISTED', waitingPlace: 1 })
+      expect(await at.read(third.id)).toMatchObject({ state: 'WAITLISTED', waitingPlace: 2 })
+      await at.cancel(first)
+      expect(await at.read(third.id)).toMatchObject({ state: 'CONFIRMED' })
+      expect((await at.actOnGroup(fewer)).data.made).toMatchObject({ state: 'CANCELLED', cancelledBecause: 'OWN' })
+      expect(await at.readGroup(other.id, 'unit2')).toMatchObject({ state: 'CONFIRMED', waitingPlace: null })
+      expect(await at.counts(shift)).toMatchObject({ seatsTaken: 4, waitingCount: 0, activity: 'PUBLISHED' })
+    })
+
+    it('is the unit’s and the clerks’ alone', async () => {
+      const shift = await at.shift({ seats: 9 })
+      const group = (await at.signUpGroup(shift, 3)).data.made
+      for (const account of ['unit2', 'organisation', 'volunteer', 'community2'])
+        expect(await at.readGroup(group.id, account)).toBeNull()
+      for (const account of ['volunteer', 'community', 'organisation', 'auditor'])
+        expect((await at.signUpGroup(shift, 1, account)).code).toBe('FORBIDDEN')
+      expect((await at.actOnGroup(group, 4, 'unit2')).code).toBe('NOT_FOUND')
+      expect((await at.countGroup(group.id, 3, 'unit')).code).toBe('FORBIDDEN')
+      expect((await at.countGroup(group.id, 3, 'unit2')).code).toBe('NOT_FOUND')
+      expect((await at.countGroup(group.id, 3)).fields?.came).toContain('开始之后')
+      expect((await at.signUpGroup(shift, 0, 'unit2')).fields).toHaveProperty('headcount')
+      expect((await at.act(shift, 'cancelActivity', 'reason: "下雨"')).data.made.state).toBe('CANCELLED')
+      expect(await at.readGroup(group.id)).toMatchObject({ state: 'CANCELLED', cancelledBecause: 'ACTIVITY' })
+      expect((await at.signUpGroup(shift, 3)).fields?.shiftId).toContain('现在不能报名')
+    })
+
+    it('is counted by the host, and tells its unit of five people and more', async () => {
+      const shift = await at.shift({ seats: 20 })
+      const [group, other] = [
+        (await at.signUpGroup(shift, 8)).data.made,
+        (await at.signUpGroup(shift, 4, 'unit2')).data.made,
+      ]
+      await begun(shift)
+      expect((await at.actOnGroup(group, 9)).fields).toHaveProperty('id')
+      const { data } = await house.ask('community', `{ shift(id: "${shift}") { activityId } }`)
+      const codes = async () =>
+        (
+          await house.ask(
+            'community',
+            `{ codes: activityCode(activityId: "${data.shift.activityId}", shiftId: "${shift}") { cameCount groups { id headcount came } } }`,
+          )
+        ).data.codes
+      expect((await codes()).groups).toEqual([
+        { id: group.id, headcount: 8, came: null },
+        { id: other.id, headcount: 4, came: null },
+      ])
+      await at.countGroup(group.id, 7)
+      await at.countGroup(other.id, 4)
+      expect((await codes()).cameCount).toBe(11)
+      expect(await at.readGroup(group.id)).toMatchObject({ state: 'ATTENDED', cameCount: 7, minutes: 7 * 120 })
+      expect(await at.readGroup(other.id, 'unit2')).toMatchObject({ state: 'ATTENDED', cameCount: null, minutes: null })
+      expect(await at.readGroup(other.id, 'community')).toMatchObject({ cameCount: 4, minutes: 4 * 120 })
+      const sent = async (account: string, n: string) =>
+        (await house.ask(account, `{ partnerUnit(id: "${seedId('unit', n, 1)}") { volunteersSent } }`)).data.partnerUnit
+          .volunteersSent
+      expect([await sent('unit', '太平角'), await sent('unit2', '高邮湖路')]).toEqual([7, 0])
+      expect((await at.countGroup(group.id, -1)).fields).toHaveProperty('came')
+      expect((await at.act(shift, 'holdActivity')).data.made).toMatchObject({ state: 'HELD', visits: 11 })
+    })
+
+    /** Sets the clock of a shift back, so that it has begun; nothing is judged or told of it. */
+    const begun = (shift: string) =>
+      connected(house.ownerUrl, async (client) => {
+        await client.query('set session_replication_role = replica')
+        const set = `starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour'`
+        const activity = 'select activity_id from volunteering.shift where id = $1'
+        await client.query(`update volunteering.activity set ${set} where id = (${activity})`, [shift])
+        for (const [table, column] of [
+          ['shift', 'id'],
+          ['group_sign_up', 'shift_id'],
+        ])
+          await client.query(`update volunteering.${table} set ${set} where ${column} = $1`, [shift])
+      })
   })
 })
