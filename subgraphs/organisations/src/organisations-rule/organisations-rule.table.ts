@@ -15,6 +15,7 @@ export const organisationsRules = organisations.table(
       R42: ['每个楼院在一个标段', 'Each courtyard in one lot'],
       R43: ['六联领域每年有行动', 'Each of the six fields once a year'],
       R60: ['支持有合同有评估', 'Support with contract and review'],
+      M6: ['单位异议十日内答复', 'Contests of units answered in ten days'],
       R61: ['先公告后定标、先验收后付款', 'Notice before award, acceptance before payment'],
     }).notNull(),
     name: varchar({ length: 120 }).notNull(),

@@ -14,7 +14,7 @@ const labels = {
   code: ['规则', 'Rule'],
   name: ['条文', 'Text'],
   englishName: ['英文条文', 'Text in English'],
-  warningDays: ['提前提醒（天）', 'Warning', 'Days before something is due in which it says so (R21, R43, R60).'],
+  warningDays: ['提前提醒（天）', 'Warning', 'Days before something is due in which it says so (R21, R43, R60, M6).'],
   startsOn: ['生效日期', 'In force from'],
   endsOn: ['失效日期', 'In force until', 'The last day; empty while in force.'],
 } as const

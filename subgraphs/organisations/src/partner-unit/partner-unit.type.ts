@@ -28,6 +28,7 @@ const relations = {
   services: many('ServiceOffer', 'unit', ['服务', 'Services']),
   resources: many('SharedResource', 'unit', ['资源', 'Resources']),
   contacts: many('UnitContact', 'unit', ['联系岗位', 'Contacts']),
+  contests: many('UnitContest', 'unit', ['单位异议', 'Contests']),
   jointActions: many('JointActionUnit', 'unit', ['共建行动', 'Joint actions']),
   bids: many('Bid', 'unit', ['投标', 'Bids']),
   contracts: many('Contract', 'unit', ['合同', 'Contracts']),

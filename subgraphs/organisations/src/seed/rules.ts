@@ -38,6 +38,12 @@ export const rules: readonly (typeof organisationsRules.$inferInsert)[] = (
       name: '公告后才定标，验收后才付款，付款合计不超过合同金额。',
       englishName: 'An award follows a notice, a payment the acceptance, and all payments stay within the contract.',
     },
+    {
+      code: 'M6',
+      name: '单位对自己的记录提出异议或申请删除，十日内答复。',
+      englishName: 'What a unit contests of its record, or wants erased, is answered within ten days.',
+      warningDays: 3,
+    },
   ] as const
 ).map((rule) => ({ ...rule, id: seedId('organisations-rule', rule.code), startsOn: '2017-01-01', sample: true }))
 
