@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { connected } from '@concentric/chassis/database/connection'
 import { seedId } from '@concentric/chassis/seed'
 import { type TestHouse } from '@concentric/chassis/testing'
 import { start } from '@concentric/gateway/testing/house'
@@ -113,6 +114,43 @@ describe('The pairs of a place', () => {
     expect((await proposeAll(pairs.slice(1), key)).code).toBe('KEY_REUSED')
     expect((await proposeAll(pairs.slice(0, 2))).data.made).toMatchObject({ ids: [], refused: [{}, {}] })
   })
+
+  it('are not written where somebody is faster with one of them, and it is told which', async () => {
+    const unitId = seedId('unit', '太平角', 1)
+    const [taken, free] = [await made('Need', { name: '想学打快板' }), await made('Need', { name: '快板没人教' })]
+    const offerId = await made('ServiceOffer', { unitId, name: '快板老师' })
+    const pairs = [taken, free].map((needId) => ({ needId, offerId }))
+    const key = randomUUID()
+    const { ids } = (await proposeAll([{ needId: taken, offerId }])).data.made
+    const hidden = (to: string) =>
+      connected(house.ownerUrl, (client) =>
+        client.query(`update organisations.match set archived_at = ${to} where id = $1`, ids),
+      )
+    await hidden('now()')
+    const answer = await connected(house.ownerUrl, async (client) => {
+      await client.query('begin')
+      await client.query('select app.lock_parent($1, true)', [taken])
+      const asked = proposeAll(pairs, key)
+      // it has judged both as free, and waits for who works on the need
+      await expect.poll(waiting).toBe(true)
+      await client.query('update organisations.match set archived_at = null where id = $1', ids)
+      await client.query('commit')
+      return asked
+    })
+    expect(answer.fields?.input).toContain('“想学打快板”与“快板老师”')
+    expect(answer.fields?.input).not.toContain('快板没人教')
+    expect((await proposeAll(pairs, key)).fields?.input).toContain('想学打快板')
+    expect((await proposeAll(pairs)).data.made).toMatchObject({
+      ids: [{}].map(() => expect.any(String)),
+      refused: [{ needId: taken }],
+    })
+  })
+
+  const waiting = () =>
+    connected(house.ownerUrl, async (client) => {
+      const held = `select from pg_locks where not granted and locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`
+      return ((await client.query(held)).rowCount ?? 0) > 0
+    })
 
   it('are proposed by who decides about the needs, at most 200 at once', async () => {
     const needId = await made('Need', { name: '想学打快板' })

@@ -10,6 +10,7 @@ import { askingNeeds, decidesAbout, type JudgedNeed } from './asking-need.ts'
 import { askedUnits, type Known, weighedBy } from './circumstances.ts'
 import { Match } from './match.type.ts'
 import { type Matcher } from './matcher.ts'
+import { namingTaken } from './naming-taken.ts'
 import { type OpenOffer, openOffers } from './open-offers.ts'
 import { notOpen } from './propose.ts'
 import { type Putting, puttingTogether } from './put-together.ts'
@@ -44,15 +45,23 @@ export class ProposedMatches {
 
 /**
  * Puts open offers to open needs, many at once under one key: all of them that can be in one transaction, and why the others
- * cannot. Where somebody else is faster with one of them, nothing is written.
+ * cannot. Where somebody else is faster with one of them, nothing is written, and it is told which one that was.
  */
-export function proposeMany(pairs: readonly ProposedPair[], key: string, context: Context): Promise<ProposedMatches> {
+export async function proposeMany(
+  pairs: readonly ProposedPair[],
+  key: string,
+  context: Context,
+): Promise<ProposedMatches> {
   if (pairs.length > MOST_AT_ONCE)
     throw new Refusal('BAD_USER_INPUT', 'invalid', {
       fields: { input: { key: 'tooMany', values: { maximum: MOST_AT_ONCE } } },
     })
   const input = { pairs: pairs.map(({ needId, offerId }) => [needId, offerId]) }
-  return once({ name: 'proposeMany', key, input }, entityOf(Match), context, () => proposals(pairs, context))
+  try {
+    return await once({ name: 'proposeMany', key, input }, entityOf(Match), context, () => proposals(pairs, context))
+  } catch (refusal) {
+    throw (await namingTaken(refusal, pairs, context)) ?? refusal
+  }
 }
 
 async function proposals(pairs: readonly ProposedPair[], context: Context): Promise<Deed<ProposedMatches>> {
