@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 import { type Pair } from '../graph/meta.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { useSay } from '../words/words.ts'
-import { type Asked } from './form-dialog.tsx'
+import { type Asked } from './asked.ts'
 
 const FormDialog = lazyPart(() => import('./form-dialog.tsx'))
 

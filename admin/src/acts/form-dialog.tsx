@@ -26,32 +26,9 @@ import { enums, type Pair } from '../graph/meta.ts'
 import { InstantInput } from '../resource/instant-input.tsx'
 import { ReferencePicker } from '../resource/reference-picker.tsx'
 import { useSay } from '../words/words.ts'
+import { type Asked, type Question, type Values } from './asked.ts'
 import { useFormAct } from './use-form-act.ts'
 
-type Values = Record<string, unknown>
-export type Question = {
-  source: string
-  label: Pair
-  hint?: Pair
-  /** Text unless it is said; a type of the graph asks for one of its records. */
-  kind?: 'number' | 'day' | 'instant' | 'Volunteer' | 'PartnerUnit' | 'SocialOrganisation'
-  /** The enum of the graph its answer is a value of. */
-  oneOf?: string
-  /** Of a number: one, unless it is said. */
-  least?: number
-  isOptional?: boolean
-}
-export type Asked = {
-  title: Pair
-  text: Pair
-  done: Pair
-  questions: readonly Question[]
-  /** What stands in the form before anything is typed. */
-  known?: Values
-  document: string
-  /** What the document takes of what was answered; its key is added. */
-  variablesOf: (answered: Values) => Values
-}
 type Props = { act: Pair; asked: Asked; onClose: () => void; onDone?: () => void }
 
 /** Asks what an act needs to know and does it; what is wrong with an answer stands under its field, what is wrong elsewhere below. */

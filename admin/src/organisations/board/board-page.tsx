@@ -11,12 +11,11 @@ import { type MatchAct, possibleActs } from '../match/possible-acts.ts'
 import { moveByArrows } from './arrow-keys.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { boardWords } from './board-words.ts'
-import { type MatchCard, type NeedCard } from './card.ts'
+import { type MatchCard, type NeedCard, type Side } from './card.ts'
 import { CardView } from './card-view.tsx'
 import { actBetween, type ColumnName, columnNames, isOfNeeds } from './column.ts'
 import { ColumnView } from './column-view.tsx'
 import { useLines } from './lines.ts'
-import { type Side } from './match-dialog.tsx'
 import { type BoardFilter, STEP, useBoard } from './use-board.ts'
 
 const FindOffers = lazyPart(() => import('../match/find-offers.tsx'))

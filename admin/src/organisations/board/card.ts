@@ -29,5 +29,8 @@ export type MatchCard = RaRecord & {
   parties: { items: (RaRecord & { side: 'NEED' | 'OFFER' })[] }
 }
 
+/** One side of a match. */
+export type Side = MatchCard['parties']['items'][number]
+
 /** A column's cards and how many there are in all. */
 export type Cards<Card> = { total: number; items: Card[] }

@@ -5,10 +5,9 @@ import { useSay } from '../../words/words.ts'
 import { matchWords } from '../match/match-words.ts'
 import { type MatchAct, possibleActs } from '../match/possible-acts.ts'
 import { boardWords } from './board-words.ts'
-import { type MatchCard } from './card.ts'
+import { type MatchCard, type Side } from './card.ts'
 import { useLines } from './lines.ts'
 
-export type Side = MatchCard['parties']['items'][number]
 type Props = { match: MatchCard; mayAct: boolean; onAct: (party: Side, act: MatchAct) => void; onClose: () => void }
 
 /** What can be done about a match, by each side one answers for. */

@@ -1,4 +1,4 @@
-import { type Question } from '../../acts/form-dialog.tsx'
+import { type Question } from '../../acts/asked.ts'
 import { recordWords as words } from './record-words.ts'
 
 export const reason: Question = { source: 'reason', label: words.reason }

@@ -1,6 +1,6 @@
 import { type RaRecord, useRecordContext } from 'react-admin'
+import { type Question } from '../../acts/asked.ts'
 import { FormAct } from '../../acts/form-act.tsx'
-import { type Question } from '../../acts/form-dialog.tsx'
 import { useViewer } from '../../session/use-viewer.ts'
 import { reason, reasonAt } from './approval.ts'
 import { recordWords as words } from './record-words.ts'
