@@ -23,6 +23,7 @@ import { procurements } from './procurement/procurement.table.ts'
 import { programmes } from './programme/programme.table.ts'
 import { bodyUnits } from './seed/body-units.ts'
 import { conceptRows } from './seed/concepts.ts'
+import { contestsOf } from './seed/contests.ts'
 import { federation, federationMembersSeed, growthOf } from './seed/growing-organisations.ts'
 import { contactsOf, goalsOf, jointActionsOf, namedProgrammes } from './seed/joint-building.ts'
 import { matchesOf } from './seed/matches.ts'
@@ -39,6 +40,7 @@ import { sharedResources } from './shared-resource/shared-resource.table.ts'
 import { socialOrganisations } from './social-organisation/social-organisation.table.ts'
 import { supports } from './support/support.table.ts'
 import { unitContacts } from './unit-contact/unit-contact.table.ts'
+import { unitContests } from './unit-contest/unit-contest.table.ts'
 
 /** The partner units and social organisations the source names, invented ones in every community, and what is asked and given. */
 export const seed: Seed = async (sow, today, tree) => {
@@ -65,6 +67,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(jointActions, joint.actions)
   await sow(jointActionUnits, joint.parts)
   await sow(unitContacts, contactsOf(tree))
+  await sow(unitContests, contestsOf(today))
   await sow(federations, [federation])
   await sow(federationMembers, federationMembersSeed)
   const growth = growthOf(today)

@@ -7,6 +7,7 @@ import { certificates } from './certificate/certificate.table.ts'
 import { consents } from './consent/consent.table.ts'
 import { consentTexts } from './consent-text/consent-text.table.ts'
 import { donations } from './donation/donation.table.ts'
+import { groupSignUps } from './group-sign-up/group-sign-up.table.ts'
 import { nominations } from './nomination/nomination.table.ts'
 import { pieces } from './piece/piece.table.ts'
 import { postHolders } from './post-holder/post-holder.table.ts'
@@ -28,7 +29,7 @@ import { groups, jointUnits, organisationsAtStation, shops } from './seed/compos
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { contestsOf } from './seed/contests.ts'
 import { contests, nominationRows, pieceRows, troupes } from './seed/culture.ts'
-import { donationsOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
+import { donationsOf, pledgesOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
 import { issuers } from './seed/issuers.ts'
 import { heads, items } from './seed/items.ts'
@@ -40,7 +41,7 @@ import { rostersOf } from './seed/rosters.ts'
 import { feeds, routesOf, runServicesOf, runsOf, services, stopsOf } from './seed/routes.ts'
 import { exemptionsOf, rules } from './seed/rules.ts'
 import { seriesRows } from './seed/series.ts'
-import { shiftsOf, signUpsOf } from './seed/shifts.ts'
+import { groupSignUpsOf, shiftsOf, signUpsOf } from './seed/shifts.ts'
 import { stationsOf } from './seed/stations.ts'
 import { teamsOf } from './seed/teams.ts'
 import { attendanceRows, visitContactRows, visitRequestsOf } from './seed/visits.ts'
@@ -99,6 +100,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(volunteeringExemptions, exemptionsOf(today))
   await sow(shifts, shiftsOf(today))
   await sow(signUps, signUpsOf())
+  await sow(groupSignUps, groupSignUpsOf())
   await sow(attendances, attendanceRows)
   await sow(activities, contests)
   await sow(nominations, nominationRows)
@@ -111,6 +113,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(certificates, certificatesOf(tree, today))
   await sow(recordContests, contestsOf(records, today))
   await sow(donations, donationsOf(tree, today))
+  await sow(donations, pledgesOf(tree, today))
   await sow(rewards, rewardsOf(tree))
   await sow(redemptions, redemptionsOf(tree, today))
   await sow(bankRules, [

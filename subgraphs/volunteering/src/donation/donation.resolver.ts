@@ -28,7 +28,7 @@ export class DonationResolver extends Reads(Donation, { many: 'donations' }) {
     const given = await named(input, DonationDraft)
     for (const field of ['unitId', 'stationId'] as const) mustBeId(field, given[field])
     const facts = { isMember: await isMember(given.unitId, given.donatedOn, context) }
-    return actOnDonation({ name: 'donate', key, input: given, facts }, info, context)
+    return actOnDonation({ name: 'donate', key, input: { ...given }, facts }, info, context)
   }
 
   /** The unit that asks says what it will bring to a station; the station receives it. */
@@ -44,7 +44,7 @@ export class DonationResolver extends Reads(Donation, { many: 'donations' }) {
     const given = await named(input, PledgeDraft)
     mustBeId('stationId', given.stationId)
     const facts = { isMember: await isMember(placeId, undefined, context) }
-    return actOnDonation({ name: 'pledge_goods', key, input: given, facts }, info, context)
+    return actOnDonation({ name: 'pledge_goods', key, input: { ...given }, facts }, info, context)
   }
 
   /** The station takes in what was pledged, or as much of it as has come; it may be offered from then on. */

@@ -35,6 +35,21 @@ export const donationsOf = (tree: Tree, today: Date): (typeof donations.$inferIn
     donatedOn: dayFrom(today, -120 - n),
   }))
 
+/** What 示例 units say they will bring within three weeks. */
+export const pledgesOf = (tree: Tree, today: Date): (typeof donations.$inferInsert)[] =>
+  [1, 3].map((unit) => ({
+    id: seedId('donation', '太平角', 'pledged', unit),
+    ...placeOf(tree),
+    stationId,
+    unitId: seedId('unit', '太平角', unit),
+    name: '示例雨伞',
+    quantity: 20,
+    valueFen: 40_000,
+    donatedOn: dayFrom(today, -2),
+    state: 'PLEDGED' as const,
+    pledgedUntil: dayFrom(today, 21),
+  }))
+
 export const rewardsOf = (tree: Tree): (typeof rewards.$inferInsert)[] =>
   goods.map(({ name, quantity, priceMinutes }, n) => ({
     id: seedId('reward', '太平角', n + 1),

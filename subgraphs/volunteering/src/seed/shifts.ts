@@ -1,4 +1,5 @@
 import { dayFrom, seedId } from '@concentric/chassis/seed'
+import { type groupSignUps } from '../group-sign-up/group-sign-up.table.ts'
 import { type shifts } from '../shift/shift.table.ts'
 import { type signUps } from '../sign-up/sign-up.table.ts'
 
@@ -60,3 +61,20 @@ export const signUpsOf = (): SignUp[] =>
       sample: true,
     })),
   )
+
+/** Groups of 示例 units: of what is over one large enough to be told of and one that is not; one to come. */
+export const groupSignUpsOf = (): (typeof groupSignUps.$inferInsert)[] =>
+  [
+    { community: '太平角', name: '第二批', activity: 1, headcount: 5, came: 5 },
+    { community: '高邮湖路', name: '第二批', activity: 1, headcount: 4, came: 3 },
+    { community: '太平角', name: '沙滩集合', activity: 2, headcount: 8, came: null },
+  ].map(({ community, activity, name, headcount, came }) => ({
+    ...placeOf(community),
+    id: seedId('group-sign-up', community, activity, name),
+    shiftId: seedId('shift', community, activity, name),
+    unitId: seedId('unit', community, 1),
+    state: came === null ? ('CONFIRMED' as const) : ('ATTENDED' as const),
+    headcount,
+    came,
+    sample: true,
+  }))
