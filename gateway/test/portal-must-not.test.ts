@@ -59,8 +59,10 @@ describe('through the raw graph', () => {
     'roomRequests(perPage: 200)',
     'meetingInvitations(perPage: 200)',
     'actionItems(perPage: 200)',
+    'groupSignUps(perPage: 200)',
+    'unitContests(perPage: 200)',
   ])(
-    'neither reads another unit’s %s: its contacts, its reasons, that it was asked, who comes to its rooms, what it is to do',
+    'neither reads another unit’s %s: contacts, reasons, invitations, bookings, what it is to do, brings along or contests',
     async (asked) => {
       expect((await owners('district', asked, 'unitId')).size).toBeGreaterThan(1)
       expect(await owners('unit', asked, 'unitId')).toEqual(new Set([unitId]))

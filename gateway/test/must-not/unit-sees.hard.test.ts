@@ -184,6 +184,50 @@ const lines: readonly Line[] = [
     'LedgerLine',
   ),
   ...nothingOf('who comes to what it hosts', 'SignUp', 'Attendance'),
+  {
+    what: 'groups of other units',
+    tried: async (account) => {
+      const behind = await rows<{ groupSignUps: { items: Row[] } }>(
+        account,
+        'shifts(perPage: 200)',
+        'id groupSignUps(perPage: 50) { items { id unitId } }',
+      )
+      return [
+        ...(await foreign(account, 'groupSignUps(perPage: 200)')),
+        ...behind
+          .flatMap(({ groupSignUps }) => groupSignUps.items)
+          .filter((row) => !isOwn(account, row))
+          .map(({ id }) => id),
+      ]
+    },
+    faults: [readsAllOf('volunteering.group_sign_up')],
+  },
+  {
+    what: 'how many of a group of fewer than five came, and what they served together',
+    tried: async (account) => {
+      const groups = await rows<Row & { cameCount: number | null; minutes: number | null }>(
+        account,
+        'groupSignUps(perPage: 200)',
+        'id cameCount minutes',
+      )
+      return groups
+        .filter(({ cameCount, minutes }) => (cameCount === null ? minutes !== null : cameCount < 5))
+        .map(({ id }) => id)
+    },
+    // the group of few is another unit's
+    faults: [(url, work) => readsAllOf('volunteering.group_sign_up')(url, () => inChargeOfAll(url, work))],
+  },
+  {
+    what: 'what others contest of their records',
+    tried: (account) => foreign(account, 'unitContests(perPage: 200)'),
+    faults: [readsAllOf('organisations.unit_contest')],
+  },
+  {
+    what: 'goods others have pledged and nobody has received',
+    tried: (account) =>
+      foreign(account, 'donations(filter: {state: {in: [PLEDGED, WITHDRAWN, DECLINED, LAPSED]}}, perPage: 200)'),
+    faults: [readsAllOf('volunteering.donation')],
+  },
   ...nothingOf(
     'hours of one of its people',
     'ServiceRecord',
