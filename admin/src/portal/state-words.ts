@@ -46,6 +46,27 @@ export const stateWords = {
     EXPIRED: ['过期退回', 'Lapsed, minutes given back'],
     CANCELLED: ['已取消', 'Cancelled'],
   },
+  DonationState: {
+    PLEDGED: ['待接收', 'To be brought'],
+    RECEIVED: ['已接收', 'Received'],
+    WITHDRAWN: ['已撤回', 'Withdrawn'],
+    DECLINED: ['未接收', 'Declined'],
+    LAPSED: ['逾期未送达', 'Not brought in time'],
+  },
+  UnitContestState: {
+    OPEN: ['等待答复', 'Waiting for an answer'],
+    UPHELD: ['已办理', 'Done'],
+    DISMISSED: ['维持原记录', 'The record stands'],
+    WITHDRAWN: ['已撤回', 'Taken back'],
+  },
+  ContestWish: { CORRECT: ['更正', 'Correct'], ERASE: ['删除', 'Erase'] },
+  ContestSubject: {
+    UNIT: ['单位资料', 'Record'],
+    CONTACT: ['联系岗位', 'Contact'],
+    SEAT: ['席位', 'Seat'],
+    DONATION: ['捐赠', 'Goods'],
+    ACTIVITY: ['活动', 'Activity'],
+  },
   ConsentPurpose: {
     SERVICE_MATCHING: ['服务对接', 'Matching services'],
     INSURANCE: ['购买保险', 'Insurance'],

@@ -27,6 +27,7 @@ const unit: readonly Tab[] = [
   { path: 'lists', word: tabWords.lists, Page: lazy(() => import('./unit/lists.tsx')) },
   needsNearby,
   rooms,
+  { path: 'groups', word: tabWords.activities, Page: lazy(() => import('./unit/groups.tsx')) },
   { path: 'goods', word: tabWords.goods, Page: lazy(() => import('./unit/goods.tsx')) },
   { path: 'letter', word: tabWords.letter, Page: lazy(() => import('./unit/letter.tsx')) },
   { path: 'unit', word: tabWords.ourUnit, Page: lazy(() => import('./unit/our-unit.tsx')) },

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react'
 import { useSay } from '../language/language.ts'
 import { EntryCard } from '../parts/entry-card.tsx'
 import { unitWords } from './unit-words.ts'
@@ -10,7 +11,7 @@ export type BodyRecord = {
 }
 
 /** The record of a unit or an organisation, and where to have it put right. */
-export function BodyCard({ body }: { body: BodyRecord }) {
+export function BodyCard({ body, children }: { body: BodyRecord; children?: ReactNode }) {
   const say = useSay()
   return (
     <EntryCard
@@ -21,7 +22,7 @@ export function BodyCard({ body }: { body: BodyRecord }) {
         [say(unitWords.place), body.community?.name],
       ]}
     >
-      <p className="quiet">{say(unitWords.wrongText)}</p>
+      {children ?? <p className="quiet">{say(unitWords.wrongText)}</p>}
     </EntryCard>
   )
 }

@@ -3,6 +3,7 @@ import { span } from '../language/day.ts'
 import { LanguageContext, useSay } from '../language/language.ts'
 import { EntryCard } from '../parts/entry-card.tsx'
 import { wordsOf } from '../state-words.ts'
+import { ContestButton } from './contest-button.tsx'
 import { unitWords } from './unit-words.ts'
 
 export type Hosted = { id: string; name: string; state: string; startsAt: string; endsAt: string }
@@ -10,7 +11,7 @@ export type Hosted = { id: string; name: string; state: string; startsAt: string
 const open = ['PUBLISHED', 'FULL', 'RUNNING']
 
 /** An activity the unit or organisation hosts. */
-export function HostedCard({ activity }: { activity: Hosted }) {
+export function HostedCard({ activity, onChange }: { activity: Hosted; onChange: () => void }) {
   const say = useSay()
   const language = useContext(LanguageContext)
   return (
@@ -24,6 +25,7 @@ export function HostedCard({ activity }: { activity: Hosted }) {
           {say(unitWords.hostScreen)}
         </a>
       )}
+      <ContestButton subject="ACTIVITY" subjectId={activity.id} name={activity.name} onChange={onChange} />
     </EntryCard>
   )
 }

@@ -27,7 +27,7 @@ export default function OurOrganisation() {
             {organisation && <BodyCard body={organisation} />}
             <h2>{say(unitWords.activities)}</h2>
             <Listed page={activities} empty={say(unitWords.noActivities)} onMore={more}>
-              {(activity) => <HostedCard activity={activity} />}
+              {(activity) => <HostedCard activity={activity} onChange={asked.again} />}
             </Listed>
             <PrintButton />
           </>

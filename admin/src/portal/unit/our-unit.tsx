@@ -10,8 +10,13 @@ import { useLength } from '../parts/use-length.ts'
 import { useOwnId } from '../session/session.ts'
 import { AccessKey } from './access-key.tsx'
 import { BodyCard, type BodyRecord } from './body-card.tsx'
+import { ourContests } from './contest.documents.ts'
+import { ContestButton } from './contest-button.tsx'
+import { Contests, type OurContests } from './contests.tsx'
 import { type Hosted, HostedCard } from './hosted-card.tsx'
 import { OfficeActs } from './office-acts.tsx'
+import { type OurContact, OurContacts } from './our-contacts.tsx'
+import { OurRecord } from './our-record.tsx'
 import { OwnActs } from './own-acts.tsx'
 import { ourUnit } from './unit.documents.ts'
 import { UnitExports } from './unit-exports.tsx'
@@ -25,35 +30,45 @@ type Seat = {
     meetings: { items: readonly { id: string; name: string; heldOn: string | null }[] } | null
   } | null
 }
-type Data = { unit: BodyRecord | null; seats: { items: readonly Seat[] } | null; activities: Page<Hosted> | null }
+type Unit = BodyRecord & { id: string; contacts: { items: readonly OurContact[] } | null }
+type Data = { unit: Unit | null; seats: { items: readonly Seat[] } | null; activities: Page<Hosted> | null }
 
-/** What is kept of the unit: its record, its seats with the published meetings, what it hosts, who did what to its data, and its key. */
+/** What is kept of the unit: its record and contacts, what it contests of them, its seats with the published meetings, what it hosts, who did what to its data, and its key. */
 export default function OurUnit() {
   const say = useSay()
   const unitId = useOwnId()
   const { perPage, more } = useLength()
   const asked = useAsked<Data>(ourUnit, { unitId, perPage })
+  const contested = useLength()
+  const contests = useAsked<OurContests>(ourContests, { unitId, perPage: contested.perPage })
   return (
     <>
       <h2>{say(unitWords.recordTitle)}</h2>
       <Shown asked={asked}>
         {({ unit, seats, activities }) => (
           <>
-            {unit && <BodyCard body={unit} />}
+            {unit && (
+              <BodyCard body={unit}>
+                <ContestButton subject="UNIT" subjectId={unit.id} name={unit.name} onChange={contests.again} />
+              </BodyCard>
+            )}
+            <OurContacts contacts={unit?.contacts?.items ?? []} onChange={contests.again} />
+            <Contests asked={contests} onMore={contested.more} />
             <h2>{say(unitWords.seats)}</h2>
             <Listed
               page={seats && { items: seats.items, total: seats.items.length }}
               empty={say(unitWords.noSeats)}
               onMore={more}
             >
-              {(seat) => <SeatCard seat={seat} />}
+              {(seat) => <SeatCard seat={seat} onChange={contests.again} />}
             </Listed>
             <h2>{say(unitWords.activities)}</h2>
             <Listed page={activities} empty={say(unitWords.noActivities)} onMore={more}>
-              {(activity) => <HostedCard activity={activity} />}
+              {(activity) => <HostedCard activity={activity} onChange={contests.again} />}
             </Listed>
             <OfficeActs />
             <UnitExports />
+            <OurRecord />
             <OwnActs />
             <AccessKey />
             <PrintButton />
@@ -64,7 +79,7 @@ export default function OurUnit() {
   )
 }
 
-function SeatCard({ seat }: { seat: Seat }) {
+function SeatCard({ seat, onChange }: { seat: Seat; onChange: () => void }) {
   const say = useSay()
   const language = useContext(LanguageContext)
   const meetings = seat.conference?.meetings?.items ?? []
@@ -78,6 +93,8 @@ function SeatCard({ seat }: { seat: Seat }) {
           meetings.map(({ name, heldOn }) => `${name}${heldOn ? ` ${day(heldOn, language)}` : ''}`).join('；'),
         ],
       ]}
-    />
+    >
+      <ContestButton subject="SEAT" subjectId={seat.id} name={seat.conference?.name ?? ''} onChange={onChange} />
+    </EntryCard>
   )
 }

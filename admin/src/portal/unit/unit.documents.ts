@@ -51,11 +51,8 @@ export const ourSeats =
 export const openNeeds =
   'query PortalNeeds($filter: NeedFilter, $perPage: Int!) { needs(filter: $filter, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name detail category neededOn weeklyTimesInWords riskNote community { name } } } }'
 
-export const ourGoods =
-  'query PortalGoods($unitId: ID!, $perPage: Int!) { donations(filter: {unitId: {eq: $unitId}}, sort: [{field: DONATED_ON, direction: DESC}], perPage: $perPage) { total items { id name quantity donatedOn community { name } station { name } rewards(perPage: 50) { items { id name quantity redeemed stock } } } } }'
-
 export const ourUnit =
-  'query PortalUnit($unitId: ID!, $perPage: Int!) { unit: partnerUnit(id: $unitId) { id name creditCode address community { name } updatedAt } seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id since conference { name meetings(filter: {state: {eq: PUBLISHED}}, sort: [{field: HELD_ON, direction: DESC}], perPage: 3) { items { id name heldOn } } } } } activities(filter: {unitId: {eq: $unitId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
+  'query PortalUnit($unitId: ID!, $perPage: Int!) { unit: partnerUnit(id: $unitId) { id name creditCode address community { name } updatedAt contacts(perPage: 50) { items { id name displayName officePhone community { name } } } } seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id since conference { name meetings(filter: {state: {eq: PUBLISHED}}, sort: [{field: HELD_ON, direction: DESC}], perPage: 3) { items { id name heldOn } } } } } activities(filter: {unitId: {eq: $unitId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
 
 export const ourOrganisation =
   'query PortalOrganisation($organisationId: ID!, $perPage: Int!) { organisation: socialOrganisation(id: $organisationId) { id name creditCode address communityId community { name } } activities(filter: {organisationId: {eq: $organisationId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
