@@ -5,6 +5,7 @@ import { useAsked } from '../figures/use-asked.ts'
 import { QrCode } from '../session/qr-code.tsx'
 import { formatInstant } from '../words/format.ts'
 import { useLanguage, useSay } from '../words/words.ts'
+import { ExpectedGroups } from './groups.tsx'
 import { hosted } from './host.documents.ts'
 import { HostBar } from './host-bar.tsx'
 import { hostWords } from './host-words.ts'
@@ -74,6 +75,7 @@ function Codes({ activity }: { activity: Activity }) {
               </Box>
               <QrCode text={new URL('/portal#/sign-ups', location.href).href} label={say(hostWords.portal)} />
             </Box>
+            <ExpectedGroups groups={codes.groups} />
             <Typography sx={{ fontSize: 'clamp(1rem, 1.8vw, 2rem)', textAlign: 'center' }}>
               {say(hostWords.screenHint)}
             </Typography>

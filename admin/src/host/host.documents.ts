@@ -4,7 +4,7 @@ export const hosted =
 
 /** The code of the moment and how many have come, asked again and again. */
 export const codes =
-  'query HostCodes($activityId: ID!, $shiftId: ID) { codes: activityCode(activityId: $activityId, shiftId: $shiftId) { code secondsLeft stepSeconds cameCount } }'
+  'query HostCodes($activityId: ID!, $shiftId: ID) { codes: activityCode(activityId: $activityId, shiftId: $shiftId) { code secondsLeft stepSeconds cameCount groups { id headcount came } } }'
 
 /** All a sheet of a shift shows: who signed up, the code of the day, and what is recorded of it already. */
 export const sheet =

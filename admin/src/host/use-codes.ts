@@ -3,7 +3,15 @@ import { useDataProvider } from 'react-admin'
 import { type Graph } from '../graph/data-provider.ts'
 import { codes } from './host.documents.ts'
 
-export type Codes = { code: string; secondsLeft: number; stepSeconds: number; cameCount: number }
+/** A group of a unit: how many are expected, and how many were counted. */
+export type ExpectedGroup = { id: string; headcount: number; came: number | null }
+export type Codes = {
+  code: string
+  secondsLeft: number
+  stepSeconds: number
+  cameCount: number
+  groups: readonly ExpectedGroup[]
+}
 type Known = { codes?: Codes; problem?: string; isAway?: boolean }
 
 const SECOND_MILLISECONDS = 1000

@@ -11,6 +11,7 @@ export const organisations: readonly ResourceName[] = [
   'matchParties',
   'concepts',
   'unitContacts',
+  'unitContests',
   'jointActions',
   'jointActionUnits',
   'programmes',

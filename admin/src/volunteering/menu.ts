@@ -24,6 +24,7 @@ export const volunteering: readonly ResourceName[] = [
   'seriesList',
   'shifts',
   'signUps',
+  'groupSignUps',
   'attendances',
   'nominations',
   'pieces',
