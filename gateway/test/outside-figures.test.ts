@@ -154,8 +154,10 @@ describe('the figures of the outside bodies', () => {
       (sum: number, team: { volunteerMinutes: number }) => sum + team.volunteerMinutes,
       0,
     )
-    expect((await figure(asked('unitTeamHours'))).value).toBeCloseTo(minutes / 60, 1)
-    expect((await figure(asked('unitTeamPeople'))).value! > 0).toBe(minutes > 0)
+    const ofTeams = ({ rows }: Figure) =>
+      rows.items.reduce((sum, { type, value }) => sum + (type === 'Team' ? value : 0), 0)
+    expect(ofTeams(await figure(asked('unitTeamHours')))).toBeCloseTo(minutes / 60, 1)
+    expect(ofTeams(await figure(asked('unitTeamPeople'))) > 0).toBe(minutes > 0)
     const got = idsOf(await figure(asked('unitGotCount')))
     for (const id of idsOf(await figure(asked('unitRoomCount')))) expect(got).toContain(id)
     expect((await figure(asked('unitRoomCount'), 'unit2')).value).toBe(0)
@@ -177,6 +179,27 @@ describe('the figures of the outside bodies', () => {
     const came = await figure('invitationAttendanceShare')
     const all = came.rows.items.map(({ value }) => value)
     expect(came.value).toBeCloseTo(all.reduce((sum, value) => sum + value, 0) / all.length, 1)
+  })
+
+  it('Q36: counts who came of a group and how long, once the month is over, and to others of five people and more', async () => {
+    await connected(house.ownerUrl, async (client) => {
+      await client.query('set session_replication_role = replica')
+      await client.query(
+        `update volunteering.group_sign_up set starts_at = $1::timestamptz, ends_at = $1::timestamptz + interval '90 minutes' where came is not null`,
+        [`${lastOfLastMonth}T09:00:00+08:00`],
+      )
+    })
+    const of = lastOfLastMonth.slice(0, 4)
+    const told = async (name: string, community: string, account: string) => {
+      const unitId = seedId('unit', community, 1)
+      const { rows } = await figure(`${name}(unitId: "${unitId}", year: ${of})`, account)
+      return rows.items.filter(({ type }) => type === 'GroupSignUp').map(({ value }) => value)
+    }
+    expect(await told('unitTeamPeople', '太平角', 'unit')).toEqual([5])
+    expect(await told('unitTeamHours', '太平角', 'unit')).toEqual([7.5])
+    expect(await told('unitTeamPeople', '高邮湖路', 'district')).toEqual([3])
+    for (const name of ['unitTeamPeople', 'unitTeamHours'])
+      expect((await told(name, '高邮湖路', 'unit2')).filter((value) => value !== null)).toEqual([])
   })
 
   it('Q36: counts the goods a unit gave and the activities it hosted in a year', async () => {
