@@ -6,8 +6,8 @@ import { type Pair, useSay } from '../language/language.ts'
 import { EntryCard } from '../parts/entry-card.tsx'
 import { useSession } from '../session/session.ts'
 import { shellWords } from '../shell-words.ts'
+import { type OwnRecord, type Row } from './own-record.ts'
 import { recordLists } from './record.documents.ts'
-import { type OwnRecord, type Row } from './record-files.ts'
 
 const words = {
   title: ['带走我们的数据', 'Take our data out'],

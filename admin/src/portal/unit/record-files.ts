@@ -1,9 +1,6 @@
 import { defused } from '../../sheet/formulas.ts'
 import { calendarText, type Entry } from './calendar-text.ts'
-
-export type Row = Readonly<Record<string, unknown>>
-/** What is kept of a unit, list by list. */
-export type OwnRecord = Readonly<Record<string, readonly Row[]>>
+import { type OwnRecord, type Row } from './own-record.ts'
 
 /** All of it as JSON. */
 export const asJson = (record: OwnRecord): Blob =>
