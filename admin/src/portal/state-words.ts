@@ -72,6 +72,14 @@ export const stateWords = {
     INSURANCE: ['购买保险', 'Insurance'],
     NEARBY_SERVICE: ['就近服务', 'Service near home'],
   },
+  CommendationLevel: {
+    NATIONAL: ['国家级', 'National'],
+    PROVINCIAL: ['省级', 'Provincial'],
+    CITY: ['市级', 'City'],
+    DISTRICT: ['区级', 'District'],
+    STREET: ['街道级', 'Street'],
+    COMMUNITY: ['社区级', 'Community'],
+  },
   PersonalReadKind: {
     REVEALED: ['查看原文', 'Shown in clear'],
     FOUND: ['按原文查找', 'Found by value'],

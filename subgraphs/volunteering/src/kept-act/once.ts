@@ -18,6 +18,7 @@ export type Written = {
   series?: string
   route?: string
   certificate?: string
+  commendation?: string
   visit?: string
 }
 
