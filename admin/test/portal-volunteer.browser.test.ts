@@ -73,6 +73,13 @@ it('lets a volunteer on a phone contest a record, and take a certificate and the
   await page.getByText(/位志愿者一起服务，您排第 \d+ 位。谢谢您！/).waitFor()
   await expectFitting(page)
   await page.getByRole('button', { name: '不看了' }).click()
+  // what one was taught, and an honour whose name is public as long as one likes
+  await page.getByRole('heading', { name: '示例登高作业安全培训' }).waitFor()
+  for (const act of ['撤回公开', '同意公开']) {
+    await page.getByRole('button', { name: `${act}：示例优秀志愿者` }).click()
+    await page.getByRole('button', { name: act, exact: true }).click()
+  }
+  await page.getByRole('button', { name: '撤回公开：示例优秀志愿者' }).waitFor()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: `下载证明：${number}` }).click()
   const file = await downloading

@@ -15,8 +15,7 @@ async function choose(page: Page, name: string | RegExp) {
 }
 
 /** Waits until the list stands as the menu names it: an address changes before the page does. */
-const opened = (page: Page, name: string) =>
-  page.getByRole('button', { name: `视图：${name}`, exact: true }).waitFor()
+const opened = (page: Page, name: string) => page.getByRole('button', { name: `视图：${name}`, exact: true }).waitFor()
 
 async function keep(page: Page, name: string, isShared: boolean) {
   await choose(page, '另存为…')

@@ -30,6 +30,7 @@ export const activity = resource('activities', {
     'audience',
     'minAge',
     'training',
+    'requiredTrainingId',
     'riskNote',
     'insured',
     'visits',

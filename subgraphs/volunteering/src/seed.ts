@@ -4,6 +4,7 @@ import { affiliatedShops } from './affiliated-shop/affiliated-shop.table.ts'
 import { attendances } from './attendance/attendance.table.ts'
 import { bankRules } from './bank-rule/bank-rule.table.ts'
 import { certificates } from './certificate/certificate.table.ts'
+import { commendations } from './commendation/commendation.table.ts'
 import { consents } from './consent/consent.table.ts'
 import { consentTexts } from './consent-text/consent-text.table.ts'
 import { donations } from './donation/donation.table.ts'
@@ -44,6 +45,7 @@ import { seriesRows } from './seed/series.ts'
 import { groupSignUpsOf, shiftsOf, signUpsOf } from './seed/shifts.ts'
 import { stationsOf } from './seed/stations.ts'
 import { teamsOf } from './seed/teams.ts'
+import { commendationsOf, trainingAttendanceRows, trainingsOf } from './seed/trainings.ts'
 import { attendanceRows, visitContactRows, visitRequestsOf } from './seed/visits.ts'
 import { volunteersOf } from './seed/volunteers.ts'
 import { series } from './series/series.table.ts'
@@ -57,6 +59,8 @@ import { signUps } from './sign-up/sign-up.table.ts'
 import { stationMembers } from './station-member/station-member.table.ts'
 import { stationOrganisations } from './station-organisation/station-organisation.table.ts'
 import { teams } from './team/team.table.ts'
+import { trainings } from './training/training.table.ts'
+import { trainingAttendances } from './training-attendance/training-attendance.table.ts'
 import { visitContacts } from './visit-contact/visit-contact.table.ts'
 import { visitRequests } from './visit-request/visit-request.table.ts'
 import { volunteers } from './volunteer/volunteer.table.ts'
@@ -85,6 +89,9 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(consentTexts, consentTextsOf())
   await sow(consents, consentsOf(tree, today))
   await sow(registrations, registrationsOf(tree))
+  await sow(trainings, trainingsOf(today))
+  await sow(trainingAttendances, trainingAttendanceRows)
+  await sow(commendations, commendationsOf(today))
   await sow(series, seriesRows)
   await sow(activities, activitiesOf(tree, today))
   await sow(activities, hostedActivities)

@@ -29,6 +29,7 @@ export function ActivityCard({ activity, ownSeats, onChange }: Props) {
         [say(volunteerWords.audience), activity.audience !== 'EVERYONE' && say(wordsOf('Audience', activity.audience))],
         [say(volunteerWords.minAge), activity.minAge && say(volunteerWords.years, { age: activity.minAge })],
         [say(volunteerWords.training), activity.training],
+        [say(volunteerWords.requiredTraining), activity.requiredTraining?.name],
         [say(volunteerWords.risk), activity.riskNote],
         [say(volunteerWords.insurance), activity.riskNote && activity.insured && say(volunteerWords.insured)],
       ]}

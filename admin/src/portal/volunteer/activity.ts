@@ -20,6 +20,7 @@ export type OpenActivity = {
   audience: string
   minAge: number | null
   training: string | null
+  requiredTraining: { name: string; topic: string } | null
   riskNote: string | null
   insured: boolean
   sample: boolean

@@ -5,6 +5,7 @@ import { PrintButton } from '../parts/print-button.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
 import { Certificates } from './certificates.tsx'
+import { Learning } from './learning.tsx'
 import { OwnRank } from './own-rank.tsx'
 import { type MyRecord, RecordCard } from './record-card.tsx'
 import { myRecords } from './volunteer.documents.ts'
@@ -28,6 +29,7 @@ export default function Records() {
           </>
         )}
       </Shown>
+      <Learning />
       <OwnRank />
       <Certificates />
     </>

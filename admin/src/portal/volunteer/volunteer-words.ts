@@ -15,6 +15,7 @@ export const volunteerWords = {
   minAge: ['年龄', 'Age'],
   years: ['{age} 岁及以上', '{age} and older'],
   training: ['先要培训', 'Learn first'],
+  requiredTraining: ['须先参加', 'Attend first'],
   risk: ['风险提示', 'Risks'],
   insurance: ['保险', 'Insurance'],
   insured: ['主办方已为参加的志愿者投保', 'The host has insured the volunteers'],

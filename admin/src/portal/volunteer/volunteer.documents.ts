@@ -2,7 +2,7 @@ export const mySelf =
   'query PortalSelf { volunteers(perPage: 1) { items { id number displayName joinedOn homeStationId communityId community { name } homeStation { name } } } viewer { balanceMinutes } }'
 
 export const openActivities =
-  'query PortalActivities($filter: ActivityFilter, $perPage: Int!) { activities(filter: $filter, sort: [{field: STARTS_AT, direction: ASC}], perPage: $perPage) { total items { id name state startsAt endsAt audience minAge training riskNote insured sample community { name } venue { name } shifts(sort: [{field: STARTS_AT, direction: ASC}]) { items { id name startsAt endsAt seats seatsTaken waitingCount } } } } signUps(filter: {state: {in: [CONFIRMED, WAITLISTED]}}, perPage: 200) { items { id shiftId attends startsAt endsAt } } }'
+  'query PortalActivities($filter: ActivityFilter, $perPage: Int!) { activities(filter: $filter, sort: [{field: STARTS_AT, direction: ASC}], perPage: $perPage) { total items { id name state startsAt endsAt audience minAge training requiredTraining { name topic } riskNote insured sample community { name } venue { name } shifts(sort: [{field: STARTS_AT, direction: ASC}]) { items { id name startsAt endsAt seats seatsTaken waitingCount } } } } signUps(filter: {state: {in: [CONFIRMED, WAITLISTED]}}, perPage: 200) { items { id shiftId attends startsAt endsAt } } }'
 
 export const takeSeat =
   'mutation PortalSignUp($shiftId: ID!, $key: ID!, $attends: Boolean!, $children: Int!, $guardianAgrees: Boolean!) { result: signUp(shiftId: $shiftId, key: $key, attends: $attends, children: $children, guardianAgrees: $guardianAgrees) { id version state waitingPlace shiftId } }'
@@ -39,3 +39,9 @@ export const myCertificates =
 
 export const myRank =
   'query PortalOwnRank($from: Date!, $to: Date!) { ownRank(from: $from, to: $to) { minutes place of } }'
+
+export const myLearning =
+  'query PortalLearning($perPage: Int!) { volunteers(perPage: 1) { items { id trainings(sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id training { name topic heldOn minutes trainer } } } commendations(sort: [{field: AWARDED_ON, direction: DESC}], perPage: $perPage) { total items { id version name level awardedOn awardedBy consentedOn } } } } }'
+
+export const agreeToHonour =
+  'mutation PortalAgreeToHonour($id: ID!, $version: Int!, $agrees: Boolean!, $key: ID!) { result: consentToCommendation(id: $id, version: $version, agrees: $agrees, key: $key) { id } }'

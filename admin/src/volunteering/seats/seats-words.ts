@@ -12,6 +12,11 @@ export const seatsWords = {
     'Children take seats under their guardian’s sign-up; their names stay on the paper list.',
   ],
   guardianAgrees: ['监护人已同意', 'The guardian agrees'],
+  trainingWaiver: ['免训原因', 'Training waived because'],
+  trainingWaiverHint: [
+    '活动要求培训而本人未参加时填写；原因随报名保存。',
+    'Where the activity requires a training that was not attended; it is kept with the sign-up.',
+  ],
   confirmed: ['已报名。', 'Signed up.'],
   waiting: [
     '名额已满，候补第 {place} 位；有空位时自动递补。',

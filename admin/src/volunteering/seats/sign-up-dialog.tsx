@@ -6,6 +6,7 @@ import {
   NumberInput,
   type RaRecord,
   required,
+  TextInput,
   useNotify,
   useRefresh,
   useTranslate,
@@ -31,7 +32,7 @@ export default function SignUpDialog({ shift, isOwn, onClose }: Props) {
     'attends',
     'children',
     'guardianAgrees',
-    ...(isOwn ? [] : ['volunteerId']),
+    ...(isOwn ? [] : ['volunteerId', 'trainingWaiver']),
   ])
 
   async function submit(asked: Record<string, unknown>) {
@@ -67,6 +68,13 @@ export default function SignUpDialog({ shift, isOwn, onClose }: Props) {
             max={10}
           />
           <Guardian />
+          {!isOwn && (
+            <TextInput
+              source="trainingWaiver"
+              label={say(seatsWords.trainingWaiver)}
+              helperText={say(seatsWords.trainingWaiverHint)}
+            />
+          )}
           {elsewhere && <Alert severity="error">{elsewhere}</Alert>}
         </DialogContent>
         <DialogActions>

@@ -16,6 +16,7 @@ import { boolean, date, integer, primaryKey, timestamp, uniqueIndex, uuid, varch
 import { volunteering } from '../schema.ts'
 import { series } from '../series/series.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
+import { trainings } from '../training/training.table.ts'
 import { activityKind } from './activity-kind.ts'
 
 export const activities = volunteering.table(
@@ -60,6 +61,7 @@ export const activities = volunteering.table(
       .default('EVERYONE'),
     minAge: integer(),
     training: varchar({ length: 100 }),
+    requiredTrainingId: uuid().references(() => trainings.id),
     riskNote: varchar({ length: 200 }),
     insured: boolean().notNull().default(false),
     seats: integer(),

@@ -41,6 +41,11 @@ const labels = {
   audience: ['面向', 'Audience', 'Whom it is for (S103).'],
   minAge: ['最低年龄', 'Minimum age', 'In years; empty: none. From 14 on nobody signs up children for it (R58).'],
   training: ['所需培训', 'Training', 'What one has to learn before; empty: nothing.'],
+  requiredTrainingId: [
+    '须先参加的培训',
+    'Required training',
+    'Who signs up has attended it or another of its topic; the host lets somebody in without it for a reason.',
+  ],
   riskNote: ['风险提示', 'Risks', 'Told before one signs up, as the ordinance asks; empty: none known.'],
   insured: ['已投保', 'Insured', 'Needed before what has a risk is published.'],
   seats: ['名额', 'Seats', 'Those of its shifts, where it has some; empty: no limit.'],
@@ -62,6 +67,7 @@ const relations = {
   branch: one('Branch', activities.branchId),
   venue: one('Venue', activities.venueId),
   series: one('Series', activities.seriesId),
+  requiredTraining: one('Training', activities.requiredTrainingId),
   shifts: many('Shift', 'activity', ['班次', 'Shifts']),
   seatsTaken: computed(
     () => Int,

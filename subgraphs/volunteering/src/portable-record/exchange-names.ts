@@ -2,6 +2,7 @@
 type Element = readonly [group: string, name: string]
 
 const [basic, service, certificate] = ['志愿者基本信息', '志愿服务信息', '志愿服务记录证明'] as const
+const [training, honours] = ['培训信息', '表彰奖励信息'] as const
 
 /**
  * What each field of a portable record is called where records are exchanged, by its path. The groups and names are those order
@@ -32,4 +33,13 @@ export const exchangeNames: Readonly<Record<string, Element>> = {
   'records.beneficiary': [service, '服务对象'],
   'records.servedCount': [service, '服务对象人数'],
   'records.source': [service, '记录方式'],
+  'trainings.name': [training, '培训名称'],
+  'trainings.topic': [training, '培训主题'],
+  'trainings.heldOn': [training, '培训日期'],
+  'trainings.minutes': [training, '培训学时（分钟）'],
+  'trainings.trainer': [training, '培训者（岗位或单位）'],
+  'honours.name': [honours, '表彰奖励名称'],
+  'honours.level': [honours, '表彰奖励级别'],
+  'honours.awardedOn': [honours, '表彰奖励日期'],
+  'honours.awardedBy': [honours, '表彰奖励单位'],
 }

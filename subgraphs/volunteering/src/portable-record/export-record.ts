@@ -8,7 +8,7 @@ import { exchangeNames } from './exchange-names.ts'
 import { recordOf } from './record-of.ts'
 import { signedJson } from './signed-json.ts'
 
-const EDITION = 1
+const EDITION = 2
 
 /**
  * The service record of a volunteer as signed JSON, to be carried elsewhere: the volunteer's own and whole, or by an office,

@@ -8,13 +8,14 @@ export type Attempt = {
   attends?: boolean
   children?: number
   guardianAgrees?: boolean
+  trainingWaiver?: string
 }
 type SignedUp = { id: string; version: number }
 
 const HOUR_MILLISECONDS = 3_600_000
 const FIRST = Date.parse('2032-01-01T01:00:00Z')
 const FIELDS =
-  'id version state seats attends children guardianAgreedAt waitingPlace cancelledBecause displayName volunteerNumber volunteer { id }'
+  'id version state seats attends children guardianAgreedAt waitingPlace cancelledBecause trainingWaiver displayName volunteerNumber volunteer { id }'
 
 const GROUP = 'id version state headcount waitingPlace cancelledBecause unitId cameCount minutes'
 
@@ -43,11 +44,13 @@ export class Booking {
     seats,
     state = 'PUBLISHED',
     minAge,
+    requiredTrainingId,
     ...given
   }: {
     seats: number
     state?: string
     minAge?: number
+    requiredTrainingId?: string
     startsAt?: string
     endsAt?: string
   }) {
@@ -57,6 +60,7 @@ export class Booking {
       kind: 'CLASS',
       state,
       minAge,
+      requiredTrainingId,
       communityId: seedId('community', '太平角'),
       ...times,
     }
@@ -67,8 +71,8 @@ export class Booking {
   signUp({ shift, key = `key-${++this.made}`, ...asked }: Attempt, account = 'community') {
     return this.house.ask(
       account,
-      `mutation ($shiftId: ID!, $key: ID!, $volunteerId: ID, $attends: Boolean! = true, $children: Int! = 0, $guardianAgrees: Boolean! = false) {
-        made: signUp(shiftId: $shiftId, key: $key, volunteerId: $volunteerId, attends: $attends, children: $children, guardianAgrees: $guardianAgrees) { ${FIELDS} } }`,
+      `mutation ($shiftId: ID!, $key: ID!, $volunteerId: ID, $attends: Boolean! = true, $children: Int! = 0, $guardianAgrees: Boolean! = false, $trainingWaiver: String) {
+        made: signUp(shiftId: $shiftId, key: $key, volunteerId: $volunteerId, attends: $attends, children: $children, guardianAgrees: $guardianAgrees, trainingWaiver: $trainingWaiver) { ${FIELDS} } }`,
       { shiftId: shift, key, ...asked },
     )
   }

@@ -24,4 +24,11 @@ export class SignUpArguments {
 
   @Field(() => Boolean, { defaultValue: false, description: '监护人同意\n\nNeeded where there are children.' })
   guardianAgrees!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '免训原因\n\nOf the host alone: why somebody is let in who has not attended the training that is required.',
+  })
+  trainingWaiver?: string | null
 }

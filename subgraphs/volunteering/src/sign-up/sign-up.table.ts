@@ -29,6 +29,8 @@ export const signUps = volunteering.table(
     seats: integer().notNull().generatedAlwaysAs(sql`attends::int + children`),
     waitingPlace: integer(),
     cancelledBecause: cancelReason(),
+    // why the host let somebody in who had not attended the training the activity requires
+    trainingWaiver: personal(varchar({ length: 200 }), 'displayName'),
     // the shift's, for a volunteer is in one place at a time; filled by `fill_sign_up`
     startsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     endsAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
@@ -70,6 +72,10 @@ wordsFor('sign_up_shift_id_unique', ['已经报过这一班次。', 'There is a 
 wordsFor('sign_up_shift_id_closed', [
   '这一班次现在不能报名：活动未开放报名，或班次已开始。',
   'This shift takes no sign-ups: its activity is not open, or it has begun.',
+])
+wordsFor('sign_up_shift_id_training', [
+  '这项活动须先参加所要求的培训；尚未参加的，请先报名培训，或由组织者注明理由准予报名。',
+  'The activity requires a training that was not attended. Attend it first, or the host lets you in for a reason.',
 ])
 wordsFor('sign_up_children_limit', ['这一班次没有这么多名额。', 'The shift has fewer seats in all.'])
 wordsFor('sign_up_children_age', [

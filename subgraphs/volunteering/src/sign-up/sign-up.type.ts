@@ -13,6 +13,7 @@ const labels = {
   seats: ['占用名额', 'Seats'],
   waitingPlace: ['候补排位', 'Place in the queue', 'Counted from 1; who is before one moves up or leaves.'],
   cancelledBecause: ['取消原因', 'Why cancelled'],
+  trainingWaiver: ['免训原因', 'Training waived because', 'Why the host let in who had not attended what is required.'],
   startsAt: ['开始时间', 'Starts'],
   endsAt: ['结束时间', 'Ends'],
 } as const

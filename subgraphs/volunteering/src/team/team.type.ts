@@ -26,6 +26,8 @@ const rules = createInsertSchema(teams)
 const relations = {
   station: one('ServiceStation', teams.stationId),
   unit: one('PartnerUnit', teams.unitId),
+  trainings: many('Training', 'team', ['培训', 'Trainings']),
+  commendations: many('Commendation', 'team', ['表彰', 'Commendations']),
   records: many('ServiceRecord', 'team', ['服务记录', 'Service records']),
   volunteerMinutes: computed(() => Int, partMinutesLabel, teamMinutesOf, PeriodArguments, shapeOfPeriod),
 }

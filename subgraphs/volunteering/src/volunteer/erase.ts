@@ -5,12 +5,14 @@ import { Refusal } from '@concentric/chassis/messages'
 import { NOBODY } from '@concentric/chassis/personal/nobody'
 import { type SQL, sql } from 'drizzle-orm'
 import { certificates } from '../certificate/certificate.table.ts'
+import { commendations } from '../commendation/commendation.table.ts'
 import { consents } from '../consent/consent.table.ts'
 import { ledgerNotes } from '../ledger-note/ledger-note.table.ts'
 import { personalReads } from '../personal-read/personal-read.table.ts'
 import { admitted, recordRead } from '../personal-read/record.ts'
 import { recordContests } from '../record-contest/record-contest.table.ts'
 import { withoutValues } from '../registration/without-values.ts'
+import { signUps } from '../sign-up/sign-up.table.ts'
 import { endDuties } from './end-duties.ts'
 import { personOf } from './person-of.ts'
 import { volunteers } from './volunteer.table.ts'
@@ -53,6 +55,13 @@ const statements = (id: string): SQL[] => [
   ),
   countChanged(
     sql`update ${ledgerNotes} set note = null, approval = null where ${ledgerNotes.volunteerId} = ${id}::uuid`,
+  ),
+  countChanged(
+    sql`update ${signUps} set training_waiver = null where ${signUps.volunteerId} = ${id}::uuid and ${signUps.trainingWaiver} is not null`,
+  ),
+  // that somebody was commended stays, his name does not
+  countChanged(
+    sql`update ${commendations} set recipient = ${NOBODY}, consented_on = null where ${commendations.volunteerId} = ${id}::uuid`,
   ),
   // who holds a certificate keeps the paper, and the code on it: here only the number and that it was issued remain
   countChanged(

@@ -30,6 +30,8 @@ const relations = {
   rosters: many('Roster', 'volunteer', ['值班', 'Roster']),
   posts: many('PostHolder', 'volunteer', ['上岗', 'Posts held']),
   signUps: many('SignUp', 'volunteer', ['报名', 'Sign-ups']),
+  trainings: many('TrainingAttendance', 'volunteer', ['培训', 'Trainings']),
+  commendations: many('Commendation', 'volunteer', ['表彰', 'Commendations']),
   certificates: many('Certificate', 'volunteer', ['志愿服务证明', 'Certificates']),
   records: many('ServiceRecord', 'volunteer', ['服务记录', 'Service records']),
 }
