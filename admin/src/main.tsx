@@ -67,6 +67,7 @@ const RuleStatesPage = lazyPart(
   () => import('./rule-states/rule-states-page.tsx'),
   () => loadLabelsOf('governance'),
 )
+const FiguresPage = lazyPart(() => import('./figures/figures-page.tsx'))
 const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 
 const root = document.getElementById('root')
@@ -97,6 +98,7 @@ createRoot(root).render(
     >
       {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
       <CustomRoutes>
+        <Route path="/figures" element={<FiguresPage />} />
         <Route path="/figures/:name" element={<FigurePage />} />
         <Route path="/board" element={<BoardPage />} />
         <Route path="/match-all" element={<PairsPage />} />

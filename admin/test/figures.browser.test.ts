@@ -27,19 +27,39 @@ it('opens a figure of the first page to its rows, and a row to its record', asyn
   expect(complaints).toEqual([])
 })
 
-it('asks for all figures twenty to a request', async () => {
-  const { page, asked } = await visit('district')
+it('asks for a dozen figures first, and for those of a group, twenty to a request, one click away', async () => {
+  const { page, asked, complaints } = await visit('district')
   await page.getByRole('link', { name: '社区 65' }).waitFor()
   await page.getByRole('treeitem', { name: '八大关街道' }).waitFor()
   await page.getByRole('img', { name: '各街道的需求、服务、资源' }).waitFor()
-  expect(asked.filter((name) => name === 'Figures')).toHaveLength(Math.ceil(Object.values(figures).flat().length / 20))
+  expect(asked.filter((name) => name === 'Figures')).toHaveLength(1)
+  expect(await page.getByRole('group', { name: '指标' }).getByRole('link').count()).toBe(12)
+  asked.length = 0
+  const count = figures.volunteering.length
+  await page.getByRole('link', { name: `志愿服务：${count} 项指标` }).click()
+  await page.getByRole('link', { name: '加盟店 7' }).waitFor()
+  expect(await page.getByRole('group', { name: '指标' }).getByRole('link').count()).toBe(count)
+  expect(asked).toEqual(Array(Math.ceil(count / 20)).fill('Figures'))
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+})
+
+it('says first what waits, what is overdue and what moved, each a way to it', async () => {
+  const { page } = await visit('community')
+  for (const name of ['等我办理', '逾期和不符合', '最近变动'])
+    await page.getByRole('heading', { name, level: 3 }).waitFor()
+  const waiting = page.locator('section').filter({ has: page.getByRole('heading', { name: '等我办理' }) })
+  const line = waiting.getByRole('listitem').filter({ hasText: '待确认的服务记录' })
+  const count = (await line.textContent())?.match(/\d+$/)?.[0]
+  await line.getByRole('link').click()
+  await page.getByText(new RegExp(`共 ${count}\\b`)).waitFor()
 })
 
 it('gives a clerk the figures of the own community, and the district by a switch', async () => {
   const { page } = await visit('community')
   await page.getByRole('link', { name: '社会组织 26' }).waitFor()
   await page.getByRole('button', { name: '全区' }).click()
-  await page.getByRole('link', { name: '社区 65' }).waitFor()
+  await page.getByRole('link', { name: /^社会组织 (?!26 )/ }).waitFor()
 })
 
 it('says where a community page the numbers come from, from all four subgraphs', async () => {

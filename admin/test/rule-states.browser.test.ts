@@ -7,7 +7,7 @@ type Counts = { page: { counts: { rule: string; status: string; count: number }[
 
 it('shows how every rule stands, opens a number to its rows and a row to its evidence', async () => {
   const { page, complaints } = await visit('district')
-  await page.getByRole('main').getByRole('link', { name: '规则状态' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '规则状态' }).click()
   const { counts } = (
     await ask<Counts>(page, '{ page: volunteeringRuleStates(perPage: 1) { counts { rule status count } } }')
   ).page

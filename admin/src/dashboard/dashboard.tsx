@@ -1,17 +1,25 @@
-import { Box, Button, Skeleton, Typography } from '@mui/material'
-import { useState } from 'react'
+import { Box, Skeleton, Typography } from '@mui/material'
+import { Suspense, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
-import { Link } from 'react-router-dom'
+import { figuresFirst } from '../figures/figure.documents.ts'
 import { FigureGrid } from '../figures/figure-grid.tsx'
-import { ownScope, ScopeSwitch } from '../figures/scope-switch.tsx'
+import { FigureGroups } from '../figures/figure-groups.tsx'
+import { type FirstLevel, firstFigures } from '../figures/first-figures.ts'
+import { ownScope } from '../figures/own-scope.ts'
 import { loadLabelsOf } from '../graph/labels.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { useViewer } from '../session/use-viewer.ts'
-import { judges, type Viewer } from '../session/viewer.ts'
+import { judges, levelOf, type Viewer } from '../session/viewer.ts'
 import { levelWord } from '../words/levels.ts'
 import { useSay } from '../words/words.ts'
+import { dashboardWords } from './dashboard-words.ts'
 import { Panel } from './panel.tsx'
+import { waitsFor } from './waiting.ts'
 
+const ScopeSwitch = lazyPart(() => import('../figures/scope-switch.tsx'))
+const Waiting = lazyPart(() => import('./waiting-list.tsx'))
+const Overdue = lazyPart(() => import('./overdue.tsx'))
+const Moved = lazyPart(() => import('./moved.tsx'))
 const HoursByMonth = lazyPart(() => import('./hours-by-month.tsx'))
 const ListsByStreet = lazyPart(() => import('./lists-by-street.tsx'))
 const PlaceTree = lazyPart(
@@ -19,7 +27,7 @@ const PlaceTree = lazyPart(
   () => loadLabelsOf('governance'),
 )
 
-/** 工作台: who one is, the figures of one's place or the district, two charts and the tree. */
+/** 工作台: what waits, what is overdue, what moved; then a dozen figures of one's place or the district, two charts and the tree. */
 export default function Dashboard() {
   const translate = useTranslate()
   const who = useViewer()
@@ -34,6 +42,7 @@ export default function Dashboard() {
 function Overview({ who }: { who: Viewer }) {
   const say = useSay()
   const own = ownScope(who)
+  const level = levelOf(who.acting) as FirstLevel
   const [isOwn, setOwn] = useState(true)
   const scope = (isOwn && own) || {}
   const actingAs = [who.acting.place?.name, say(levelWord(who.acting.level))].filter(Boolean).join(' · ')
@@ -48,14 +57,31 @@ function Overview({ who }: { who: Viewer }) {
             sx={{ color: 'text.secondary' }}
           >{`${say('actingAs')}：${actingAs}　${say('figureHint')}`}</Typography>
         </Box>
-        {judges(who) && (
-          <Button component={Link} to="/rule-states" color="inherit" sx={{ ml: 'auto' }}>
-            {say('ruleStates')}
-          </Button>
-        )}
-        {own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}
+        <Suspense>{own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}</Suspense>
       </Box>
-      <FigureGrid scope={scope} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(auto-fit, minmax(280px, 1fr))' },
+        }}
+      >
+        {waitsFor(level) && (
+          <Panel title={say(dashboardWords.waiting)} height={120}>
+            <Waiting who={who} />
+          </Panel>
+        )}
+        {judges(who) && (
+          <Panel title={say(dashboardWords.overdue)} height={120}>
+            <Overdue scope={scope} />
+          </Panel>
+        )}
+        <Panel title={say(dashboardWords.moved)} height={120}>
+          <Moved scope={scope} />
+        </Panel>
+      </Box>
+      <FigureGrid scope={scope} names={firstFigures[level]} documents={figuresFirst[level]} />
+      <FigureGroups scope={scope} />
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
       >

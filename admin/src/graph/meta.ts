@@ -79,7 +79,7 @@ export type FieldName<R extends ResourceName> = keyof FieldsOf<TypeNameOf<R>> & 
 export const types: Readonly<Record<string, TypeOutline>> = everyType
 
 /** The figures each subgraph gives, in its order. */
-export const figures: Readonly<Record<string, readonly string[]>> = everyFigure
+export const figures: Readonly<Record<keyof Parts, readonly string[]>> = everyFigure
 
 const knownFields: Record<string, Fields> = {}
 const knownEnums: Record<string, Enums[string]> = {}

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material'
 import { Title } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
-import { ownScope } from '../figures/scope-switch.tsx'
+import { ownScope } from '../figures/own-scope.ts'
 import { useAsked } from '../figures/use-asked.ts'
 import { PrintHeader } from '../print/print-header.tsx'
 import { useViewer } from '../session/use-viewer.ts'

@@ -35,6 +35,8 @@ export const words = {
   greeting: ['您好，{name}', 'Hello, {name}'],
   figures: ['指标', 'Figures'],
   figureHint: ['点开任一指标可看明细。', 'Open a figure to see its rows.'],
+  allFigures: ['全部指标', 'All figures'],
+  figuresOf: ['{group}：{count} 项指标', '{group}: {count} figures'],
   figureAway: ['这一指标暂时无法提供，请稍后再试。', 'This figure is unavailable just now. Please try again shortly.'],
   figureUnknown: ['没有这一指标。请从工作台重新打开。', 'There is no such figure. Open one from the dashboard.'],
   target: ['目标', 'Target'],
