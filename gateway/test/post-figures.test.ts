@@ -43,6 +43,48 @@ describe('the figures of posts, rosters and the train', () => {
     expect(await figure(`filledPostCount${inPlace}`, 'auditor')).toMatchObject({ value: 3, suppressed: false })
   })
 
+  it('add the hours of a post up from records of its holders, whom nobody else may name', async () => {
+    const hours = (account: string) => figure(`postHours${inPlace}`, account)
+    const told = await hours('district')
+    expect(told.suppressed).toBe(false)
+    expect(told.rows.items.map(({ value }) => value).toSorted()).toEqual([0, 0, told.value])
+    for (const account of ['unit', 'community', 'volunteer'])
+      expect(await hours(account)).toMatchObject({ value: 0, suppressed: true })
+    const record = (input: object) =>
+      house.ask(
+        'district',
+        'mutation ($input: ServiceRecordDraft!) { made: createServiceRecord(input: $input) { id } }',
+        {
+          input: {
+            ...{ name: '测试巡查', source: 'HOST', minutes: 60, communityId: seedId('community', '寿张路') },
+            ...{
+              postId: seedId('volunteer-post', '寿张路', '楼院巡查岗'),
+              volunteerId: seedId('volunteer', '寿张路', 1),
+            },
+            ...{
+              startsAt: `${dayFrom(new Date(), -33)}T14:00:00+08:00`,
+              endsAt: `${dayFrom(new Date(), -33)}T15:00:00+08:00`,
+            },
+            ...input,
+          },
+        },
+      )
+    expect((await record({})).errors).toBeUndefined()
+    expect((await record({ volunteerId: seedId('volunteer', '寿张路', 3) })).fields).toEqual({
+      postId: '这位志愿者当天不在这个岗：请先登记上岗，或不填志愿服务岗。',
+    })
+    expect((await record({ communityId: seedId('community', '太平角') })).fields).toHaveProperty('postId')
+  })
+
+  it('tell the work of branches by what it was for', async () => {
+    const { value, rows } = await figure('workByPurpose', 'volunteer')
+    expect(rows.items.map(({ label }) => label).toSorted()).toEqual(
+      ['教育', '管理', '监督', '组织', '宣传', '凝聚', '服务'].toSorted(),
+    )
+    expect(rows.items.find(({ label }) => label === '服务')?.value).toBe(value)
+    expect(value).toBeGreaterThan(0)
+  })
+
   it('no longer count a term that has ended, nor a post that is gone', async () => {
     const change = (type: string, id: string, input: object) =>
       house.ask(

@@ -15,6 +15,7 @@ export const activity = resource('activities', {
   form: [
     'name',
     'kind',
+    'purpose',
     'communityId',
     'streetId',
     'venueId',

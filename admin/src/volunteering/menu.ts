@@ -23,6 +23,7 @@ export const volunteering: readonly ResourceName[] = [
   'trainings',
   'trainingAttendances',
   'commendations',
+  'studyPartners',
   'activities',
   'seriesList',
   'shifts',

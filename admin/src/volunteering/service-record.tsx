@@ -17,6 +17,7 @@ export const serviceRecord = resource('serviceRecords', {
     'communityId',
     'stationId',
     'teamId',
+    'postId',
     'activityId',
     'itemId',
     'startsAt',

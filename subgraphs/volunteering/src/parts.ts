@@ -52,6 +52,7 @@ export { SocialOrganisation } from './social-organisation/social-organisation.st
 export { StationMemberResolver } from './station-member/station-member.resolver.ts'
 export { StationOrganisationResolver } from './station-organisation/station-organisation.resolver.ts'
 export { Street } from './street/street.stub.ts'
+export { StudyPartnerResolver } from './study-partner/study-partner.resolver.ts'
 export { TeamResolver } from './team/team.resolver.ts'
 export { TimeBankResolver } from './time-bank/time-bank.resolver.ts'
 export { TrainingResolver } from './training/training.resolver.ts'

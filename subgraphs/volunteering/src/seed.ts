@@ -35,7 +35,7 @@ import { hostedActivities } from './seed/hosted-activities.ts'
 import { issuers } from './seed/issuers.ts'
 import { heads, items } from './seed/items.ts'
 import { stationMembersOf } from './seed/members.ts'
-import { postHoldersOf, postsOf } from './seed/posts.ts'
+import { postHoldersOf, postRecordsOf, postsOf } from './seed/posts.ts'
 import { processes } from './seed/processes.ts'
 import { recordsOf } from './seed/records.ts'
 import { rostersOf } from './seed/rosters.ts'
@@ -44,6 +44,7 @@ import { exemptionsOf, rules } from './seed/rules.ts'
 import { seriesRows } from './seed/series.ts'
 import { groupSignUpsOf, shiftsOf, signUpsOf } from './seed/shifts.ts'
 import { stationsOf } from './seed/stations.ts'
+import { studyPartnersOf } from './seed/study-partners.ts'
 import { teamsOf } from './seed/teams.ts'
 import { commendationsOf, trainingAttendanceRows, trainingsOf } from './seed/trainings.ts'
 import { attendanceRows, visitContactRows, visitRequestsOf } from './seed/visits.ts'
@@ -58,6 +59,7 @@ import { shifts } from './shift/shift.table.ts'
 import { signUps } from './sign-up/sign-up.table.ts'
 import { stationMembers } from './station-member/station-member.table.ts'
 import { stationOrganisations } from './station-organisation/station-organisation.table.ts'
+import { studyPartners } from './study-partner/study-partner.table.ts'
 import { teams } from './team/team.table.ts'
 import { trainings } from './training/training.table.ts'
 import { trainingAttendances } from './training-attendance/training-attendance.table.ts'
@@ -91,6 +93,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(registrations, registrationsOf(tree))
   await sow(trainings, trainingsOf(today))
   await sow(trainingAttendances, trainingAttendanceRows)
+  await sow(studyPartners, studyPartnersOf(today))
   await sow(commendations, commendationsOf(today))
   await sow(series, seriesRows)
   await sow(activities, activitiesOf(tree, today))
@@ -117,6 +120,7 @@ export const seed: Seed = async (sow, today, tree) => {
   const records = recordsOf(tree, today)
   await sow(serviceRecords, records)
   await sow(serviceRecords, branchRecordsOf(today))
+  await sow(serviceRecords, postRecordsOf(today))
   await sow(certificates, certificatesOf(tree, today))
   await sow(recordContests, contestsOf(records, today))
   await sow(donations, donationsOf(tree, today))

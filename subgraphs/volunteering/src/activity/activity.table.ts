@@ -18,6 +18,7 @@ import { series } from '../series/series.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 import { trainings } from '../training/training.table.ts'
 import { activityKind } from './activity-kind.ts'
+import { activityPurpose } from './activity-purpose.ts'
 
 export const activities = volunteering.table(
   'activity',
@@ -36,6 +37,7 @@ export const activities = volunteering.table(
     occursOn: date({ mode: 'string' }),
     name: varchar({ length: 40 }).notNull(),
     kind: activityKind().notNull(),
+    purpose: activityPurpose(),
     state: choice('ActivityState', {
       DRAFT: ['草稿', 'Draft'],
       PUBLISHED: ['已发布', 'Published'],

@@ -31,6 +31,7 @@ const labels = {
   occursOn: ['系列日期', 'Day in the series', 'The day its rule gives; it may take place on another.'],
   name: ['名称', 'Name'],
   kind: ['类型', 'Kind'],
+  purpose: ['主要任务', 'Purpose', 'What it is for, of branch work (S64); empty: not said.'],
   state: [
     '状态',
     'State',

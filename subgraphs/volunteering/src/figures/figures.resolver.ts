@@ -4,6 +4,7 @@ import { unitGoodsGiven, unitHostedCount } from './given-by-units.ts'
 import { activeOrganisationCount, activityVisitCount, heldActivityCount } from './held-activity-count.ts'
 import { visitMedianHours, visitRating, visitRequestCount, visitShare } from './home-visits.ts'
 import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
+import { postHours } from './post-hours.ts'
 import { routeRunCount, routeServedCount, routeServiceCount, routeStopCount } from './route-counts.ts'
 import { itemServedCount, itemServiceCount } from './served-by-item.ts'
 import { routeServedByService } from './served-by-service.ts'
@@ -18,10 +19,12 @@ import {
 } from './station-counts.ts'
 import { serviceHeadCount, serviceItemCount, stationUnitCount } from './station-service-counts.ts'
 import { stationVolunteerCount } from './station-volunteer-count.ts'
+import { studyPartnerCount } from './study-partner-count.ts'
 import { teamHours } from './team-hours.ts'
 import { unitTeamHours, unitTeamPeople } from './unit-hours.ts'
 import { volunteerCount } from './volunteer-count.ts'
 import { volunteerHours } from './volunteer-hours.ts'
+import { workByPurpose } from './work-by-purpose.ts'
 
 @Resolver()
 export class VolunteeringFigures extends Figures({
@@ -41,11 +44,14 @@ export class VolunteeringFigures extends Figures({
   heldActivityCount,
   activityVisitCount,
   activeOrganisationCount,
+  workByPurpose,
+  studyPartnerCount,
   stationServiceDays,
   rosterDays,
   postSeatCount,
   filledPostCount,
   vacantPostCount,
+  postHours,
   routeStopCount,
   routeServiceCount,
   routeRunCount,

@@ -8,7 +8,7 @@ import { atStation } from './station-of-place.ts'
 import { dayOf, hereOnDay, onDay } from './station-on-day.ts'
 
 @ArgsType()
-class HeldInYear extends PlaceArguments {
+export class HeldInYear extends PlaceArguments {
   @Field(() => Int, { nullable: true, description: '年份\n\nThis year, when left out.' })
   year?: number
   @Field(() => graphType(activities.kind).type, { nullable: true, description: '类型\n\nOf this kind alone.' })
@@ -17,7 +17,8 @@ class HeldInYear extends PlaceArguments {
 
 const wasHeld = inArray(activities.state, ['HELD', 'CLOSED'])
 
-function inYear(value: Value): SQL {
+/** Whether an activity was held in the year asked for, and is of the kind asked for. */
+export function inYear(value: Value): SQL {
   const january = sql`make_date(coalesce(${value('year')}::int, extract(year from current_date)::int), 1, 1)`
   return and(
     wasHeld,

@@ -22,6 +22,7 @@ export const branchActivitiesOf = (today: Date): (typeof activities.$inferInsert
       branchId: seedId('branch', '太平角', branch),
       name: '支部志愿服务（示例）',
       kind: 'SERVICE',
+      purpose: 'SERVE',
       state: 'HELD',
       startsAt: at(today, daysAgo(branch, ago), '18:00'),
       endsAt: at(today, daysAgo(branch, ago), '20:00'),

@@ -1,5 +1,6 @@
 import { dayFrom, seedId } from '@concentric/chassis/seed'
 import { type postHolders } from '../post-holder/post-holder.table.ts'
+import { type serviceRecords } from '../service-record/service-record.table.ts'
 import { type volunteerPosts } from '../volunteer-post/volunteer-post.table.ts'
 
 const place = { communityId: seedId('community', '寿张路'), streetId: seedId('street', '云南路') }
@@ -38,3 +39,26 @@ export const postHoldersOf = (today: Date): (typeof postHolders.$inferInsert)[] 
       sample: true,
     })),
   )
+
+const WEEKS = 8
+
+/** What the holders of the patrol did, a week each. */
+export const postRecordsOf = (today: Date): (typeof serviceRecords.$inferInsert)[] =>
+  Array.from({ length: WEEKS }, (_, week) => {
+    const day = dayFrom(today, -40 - 7 * week)
+    return {
+      ...place,
+      id: seedId('service-record', 'post', '寿张路', week),
+      volunteerId: seedId('volunteer', '寿张路', (week % 2) + 1),
+      postId: idOf('楼院巡查岗'),
+      name: '示例楼院巡查',
+      startsAt: `${day}T09:00:00+08:00`,
+      endsAt: `${day}T10:30:00+08:00`,
+      minutes: 90,
+      state: 'CONFIRMED' as const,
+      source: 'HOST' as const,
+      sample: true,
+      createdAt: `${day}T10:30:00+08:00`,
+      updatedAt: `${day}T10:30:00+08:00`,
+    }
+  })

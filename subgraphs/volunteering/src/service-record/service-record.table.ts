@@ -8,6 +8,7 @@ import { serviceItems } from '../service-item/service-item.table.ts'
 import { serviceStations } from '../service-station/service-station.table.ts'
 import { teams } from '../team/team.table.ts'
 import { volunteers } from '../volunteer/volunteer.table.ts'
+import { volunteerPosts } from '../volunteer-post/volunteer-post.table.ts'
 
 wordsFor('service_record_starts_at_overlap', [
   '这位志愿者在这段时间已有服务记录：同一时间只能在一处服务。请核对起止时间，或作废另一条记录。',
@@ -18,6 +19,15 @@ wordsFor('service_record_starts_at_overlap', [
 wordsFor('service_record_team_id_station', [
   '服务队须属于所填的服务站。',
   'The team is one of the station that is given.',
+])
+
+wordsFor('service_record_post_id_station', [
+  '志愿服务岗须属于所填的服务站；社区自己的岗须在同一社区。',
+  "The post is one of the station that is given, or the community's own.",
+])
+wordsFor('service_record_post_id_holder', [
+  '这位志愿者当天不在这个岗：请先登记上岗，或不填志愿服务岗。',
+  'The volunteer does not hold this post on the day: enter the term first, or leave the post out.',
 ])
 
 wordsFor('service_record_state_act', [
@@ -78,6 +88,7 @@ export const serviceRecords = volunteering.table(
       .references(() => volunteers.id),
     stationId: uuid().references(() => serviceStations.id),
     teamId: uuid().references(() => teams.id),
+    postId: uuid().references(() => volunteerPosts.id),
     activityId: uuid().references(() => activities.id),
     itemId: uuid().references(() => serviceItems.id),
     name: varchar({ length: 40 }).notNull(),

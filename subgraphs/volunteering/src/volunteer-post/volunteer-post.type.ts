@@ -32,6 +32,7 @@ const relations = {
   station: one('ServiceStation', volunteerPosts.stationId),
   need: one('Need', volunteerPosts.needId),
   holders: many('PostHolder', 'post', ['上岗', 'Holders']),
+  records: many('ServiceRecord', 'post', ['服务记录', 'Service records']),
   filledSeats: computed(
     () => Int,
     ['在岗人数', 'Filled seats', 'Today; shown to the clerks in charge and the auditor only.'],

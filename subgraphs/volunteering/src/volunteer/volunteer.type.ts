@@ -30,6 +30,7 @@ const relations = {
   rosters: many('Roster', 'volunteer', ['值班', 'Roster']),
   posts: many('PostHolder', 'volunteer', ['上岗', 'Posts held']),
   signUps: many('SignUp', 'volunteer', ['报名', 'Sign-ups']),
+  studyPartners: many('StudyPartner', 'volunteer', ['结对帮学', 'Study partners']),
   trainings: many('TrainingAttendance', 'volunteer', ['培训', 'Trainings']),
   commendations: many('Commendation', 'volunteer', ['表彰', 'Commendations']),
   certificates: many('Certificate', 'volunteer', ['志愿服务证明', 'Certificates']),
