@@ -559,6 +559,464 @@ export const fields = {
       "sample": true
     }
   },
+  "RoomBooking": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "unitId": {
+      "label": [
+        "提供单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "roomId": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Room"
+    },
+    "name": {
+      "label": [
+        "事由",
+        "What for"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "purpose": {
+      "label": [
+        "用途",
+        "Purpose"
+      ],
+      "type": "BookingPurpose",
+      "enum": true,
+      "sortable": true,
+      "filter": "BookingPurposeFilter"
+    },
+    "startsAt": {
+      "label": [
+        "开始时间",
+        "Starts"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "endsAt": {
+      "label": [
+        "结束时间",
+        "Ends"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "headcount": {
+      "label": [
+        "人数",
+        "Headcount"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "asker": {
+      "label": [
+        "申请方类别",
+        "Kind of asker"
+      ],
+      "type": "BookingAsker",
+      "enum": true,
+      "sortable": true,
+      "filter": "BookingAskerFilter"
+    },
+    "askedBy": {
+      "label": [
+        "申请方",
+        "Asked by"
+      ],
+      "type": "String",
+      "maximumLength": 80,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "BookingState",
+      "enum": true,
+      "sortable": true,
+      "filter": "BookingStateFilter"
+    },
+    "reason": {
+      "label": [
+        "谢绝或取消的理由",
+        "Reason"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "room": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "Room",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "提供单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "request": {
+      "label": [
+        "申请",
+        "Request"
+      ],
+      "type": "RoomRequest",
+      "relation": "one"
+    }
+  },
+  "RoomRequest": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "bookingId": {
+      "label": [
+        "预约",
+        "Booking"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "RoomBooking"
+    },
+    "unitId": {
+      "label": [
+        "申请单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "organisationId": {
+      "label": [
+        "申请社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "roomId": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Room"
+    },
+    "name": {
+      "label": [
+        "事由",
+        "What for"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "purpose": {
+      "label": [
+        "用途",
+        "Purpose"
+      ],
+      "type": "BookingPurpose",
+      "enum": true,
+      "sortable": true,
+      "filter": "BookingPurposeFilter"
+    },
+    "startsAt": {
+      "label": [
+        "开始时间",
+        "Starts"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "endsAt": {
+      "label": [
+        "结束时间",
+        "Ends"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "headcount": {
+      "label": [
+        "人数",
+        "Headcount"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "asker": {
+      "label": [
+        "申请方类别",
+        "Kind of asker"
+      ],
+      "type": "BookingAsker",
+      "enum": true,
+      "sortable": true,
+      "filter": "BookingAskerFilter"
+    },
+    "askedBy": {
+      "label": [
+        "申请方",
+        "Asked by"
+      ],
+      "type": "String",
+      "maximumLength": 80,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "BookingState",
+      "enum": true,
+      "sortable": true,
+      "filter": "BookingStateFilter"
+    },
+    "reason": {
+      "label": [
+        "谢绝或取消的理由",
+        "Reason"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "booking": {
+      "label": [
+        "预约",
+        "Booking"
+      ],
+      "type": "RoomBooking",
+      "relation": "one"
+    },
+    "room": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "Room",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "申请单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "申请社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    }
+  },
   "Room": {
     "id": {
       "label": [
@@ -637,6 +1095,18 @@ export const fields = {
       "sortable": true,
       "filter": "IdFilter",
       "reference": "Venue"
+    },
+    "unitId": {
+      "label": [
+        "提供单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
     },
     "name": {
       "label": [
@@ -732,6 +1202,223 @@ export const fields = {
       ],
       "type": "Venue",
       "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "提供单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "windows": {
+      "label": [
+        "开放时段",
+        "Windows"
+      ],
+      "type": "RoomWindow",
+      "relation": "many",
+      "back": "roomId",
+      "sample": true
+    },
+    "bookings": {
+      "label": [
+        "预约",
+        "Bookings"
+      ],
+      "type": "RoomBooking",
+      "relation": "many",
+      "back": "roomId",
+      "sample": true
+    }
+  },
+  "RoomWindow": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "roomId": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Room"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "weeklyTimes": {
+      "label": [
+        "每周时间",
+        "Weekly times"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 200,
+      "draft": true,
+      "patch": true,
+      "code": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "fromOn": {
+      "label": [
+        "开始日期",
+        "From"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "untilOn": {
+      "label": [
+        "结束日期",
+        "Until"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "unitId": {
+      "label": [
+        "提供单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "room": {
+      "label": [
+        "房间",
+        "Room"
+      ],
+      "type": "Room",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "提供单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "weeklyTimesInWords": {
+      "label": [
+        "每周时间（文字）",
+        "Weekly times in words"
+      ],
+      "type": "String",
+      "computed": true
     }
   },
   "Tenancy": {
@@ -1156,6 +1843,72 @@ export const enums = {
     "CLOSED": [
       "已结束",
       "Closed"
+    ]
+  },
+  "BookingPurpose": {
+    "CLASSROOM": [
+      "大课堂：教育培训",
+      "Classroom: teaching"
+    ],
+    "COUNCIL_ROOM": [
+      "议事堂：交流议事",
+      "Council room: talks"
+    ],
+    "STAGE": [
+      "大舞台：开展活动",
+      "Stage: activities"
+    ],
+    "CEREMONY": [
+      "入党宣誓等仪式",
+      "Ceremony"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "BookingAsker": {
+    "UNIT": [
+      "共建单位",
+      "Partner unit"
+    ],
+    "ORGANISATION": [
+      "社会组织",
+      "Social organisation"
+    ],
+    "COMMUNITY": [
+      "社区",
+      "Community"
+    ],
+    "STREET": [
+      "街道",
+      "Street"
+    ]
+  },
+  "BookingState": {
+    "ASKED": [
+      "待答复",
+      "Asked"
+    ],
+    "ACCEPTED": [
+      "已同意",
+      "Accepted"
+    ],
+    "DECLINED": [
+      "已谢绝",
+      "Declined"
+    ],
+    "CANCELLED": [
+      "已取消",
+      "Cancelled"
+    ],
+    "USED": [
+      "已使用",
+      "Used"
+    ],
+    "NOT_USED": [
+      "未使用",
+      "Not used"
     ]
   },
   "RoomUse": {

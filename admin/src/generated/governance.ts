@@ -222,6 +222,511 @@ export const fields = {
       "computed": true
     }
   },
+  "ActionItem": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "agendaItemId": {
+      "label": [
+        "议题",
+        "Agenda item"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "AgendaItem"
+    },
+    "owner": {
+      "label": [
+        "办理方",
+        "Owner"
+      ],
+      "type": "ActionOwner",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ActionOwnerFilter"
+    },
+    "unitId": {
+      "label": [
+        "办理单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "name": {
+      "label": [
+        "办理事项",
+        "Action"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "detail": {
+      "label": [
+        "说明",
+        "Detail"
+      ],
+      "type": "String",
+      "maximumLength": 500,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "dueOn": {
+      "label": [
+        "办理期限",
+        "Due on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "ActionState",
+      "enum": true,
+      "sortable": true,
+      "filter": "ActionStateFilter"
+    },
+    "doneOn": {
+      "label": [
+        "办理日期",
+        "Done on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "outcome": {
+      "label": [
+        "办理情况",
+        "Outcome"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "verifiedOn": {
+      "label": [
+        "核实日期",
+        "Verified on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "agendaItem": {
+      "label": [
+        "议题",
+        "Agenda item"
+      ],
+      "type": "AgendaItem",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "办理单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    }
+  },
+  "AgendaItem": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "conferenceId": {
+      "label": [
+        "联席会（议事会）",
+        "Conference"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Conference"
+    },
+    "meetingId": {
+      "label": [
+        "上会会议",
+        "Meeting"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Meeting"
+    },
+    "unitId": {
+      "label": [
+        "提出单位",
+        "Raised by"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "needId": {
+      "label": [
+        "相关需求",
+        "Need"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Need"
+    },
+    "name": {
+      "label": [
+        "议题",
+        "Item"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "detail": {
+      "label": [
+        "说明",
+        "Detail"
+      ],
+      "type": "String",
+      "maximumLength": 1000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "kind": {
+      "label": [
+        "类型",
+        "Kind"
+      ],
+      "type": "AgendaKind",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "AgendaKindFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "ItemState",
+      "enum": true,
+      "sortable": true,
+      "filter": "ItemStateFilter"
+    },
+    "major": {
+      "label": [
+        "重大事项",
+        "Major"
+      ],
+      "type": "Boolean",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "internal": {
+      "label": [
+        "内部议题",
+        "Internal"
+      ],
+      "type": "Boolean",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "raisedOn": {
+      "label": [
+        "提出日期",
+        "Raised on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "answer": {
+      "label": [
+        "答复",
+        "Answer"
+      ],
+      "type": "String",
+      "maximumLength": 300,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "conference": {
+      "label": [
+        "联席会（议事会）",
+        "Conference"
+      ],
+      "type": "Conference",
+      "relation": "one"
+    },
+    "meeting": {
+      "label": [
+        "上会会议",
+        "Meeting"
+      ],
+      "type": "Meeting",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "提出单位",
+        "Raised by"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "need": {
+      "label": [
+        "相关需求",
+        "Need"
+      ],
+      "type": "Need",
+      "relation": "one"
+    },
+    "decisions": {
+      "label": [
+        "决定",
+        "Decisions"
+      ],
+      "type": "Decision",
+      "relation": "many",
+      "back": "agendaItemId",
+      "sample": true
+    },
+    "actions": {
+      "label": [
+        "办理事项",
+        "Action items"
+      ],
+      "type": "ActionItem",
+      "relation": "many",
+      "back": "agendaItemId",
+      "sample": true
+    }
+  },
   "Appointment": {
     "id": {
       "label": [
@@ -2060,6 +2565,16 @@ export const fields = {
       "back": "conferenceId",
       "sample": true
     },
+    "agendaItems": {
+      "label": [
+        "议题",
+        "Agenda items"
+      ],
+      "type": "AgendaItem",
+      "relation": "many",
+      "back": "conferenceId",
+      "sample": true
+    },
     "meetings": {
       "label": [
         "会议",
@@ -2069,6 +2584,179 @@ export const fields = {
       "relation": "many",
       "back": "conferenceId",
       "sample": true
+    }
+  },
+  "Decision": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "agendaItemId": {
+      "label": [
+        "议题",
+        "Agenda item"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "AgendaItem"
+    },
+    "meetingId": {
+      "label": [
+        "作出决定的会议",
+        "Meeting"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Meeting"
+    },
+    "body": {
+      "label": [
+        "决定机构",
+        "Body"
+      ],
+      "type": "DecisionBody",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DecisionBodyFilter"
+    },
+    "name": {
+      "label": [
+        "标题",
+        "Title"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 80,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "text": {
+      "label": [
+        "决定内容",
+        "Text"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 1000,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "agendaItem": {
+      "label": [
+        "议题",
+        "Agenda item"
+      ],
+      "type": "AgendaItem",
+      "relation": "one"
+    },
+    "meeting": {
+      "label": [
+        "作出决定的会议",
+        "Meeting"
+      ],
+      "type": "Meeting",
+      "relation": "one"
     }
   },
   "District": {
@@ -2757,6 +3445,257 @@ export const fields = {
       "relation": "one"
     }
   },
+  "MeetingInvitation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "meetingId": {
+      "label": [
+        "会议",
+        "Meeting"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Meeting"
+    },
+    "conferenceId": {
+      "label": [
+        "联席会（议事会）",
+        "Conference"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Conference"
+    },
+    "unitId": {
+      "label": [
+        "受邀单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "name": {
+      "label": [
+        "主题",
+        "Theme"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "state": {
+      "label": [
+        "会议状态",
+        "State of the meeting"
+      ],
+      "type": "MeetingState",
+      "enum": true,
+      "sortable": true,
+      "filter": "MeetingStateFilter"
+    },
+    "heldOn": {
+      "label": [
+        "会议日期",
+        "Day"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "venueId": {
+      "label": [
+        "地点",
+        "Venue"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Venue"
+    },
+    "agenda": {
+      "label": [
+        "议程",
+        "Agenda"
+      ],
+      "type": "String",
+      "maximumLength": 4000,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "answer": {
+      "label": [
+        "答复",
+        "Answer"
+      ],
+      "type": "InvitationAnswer",
+      "enum": true,
+      "sortable": true,
+      "filter": "InvitationAnswerFilter"
+    },
+    "attendeePost": {
+      "label": [
+        "参会职务",
+        "Post that comes"
+      ],
+      "type": "String",
+      "maximumLength": 20,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "reason": {
+      "label": [
+        "不参加的理由",
+        "Why not"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "answeredOn": {
+      "label": [
+        "答复日期",
+        "Answered on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "attended": {
+      "label": [
+        "是否到会",
+        "Came"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "meeting": {
+      "label": [
+        "会议",
+        "Meeting"
+      ],
+      "type": "Meeting",
+      "relation": "one"
+    },
+    "conference": {
+      "label": [
+        "联席会（议事会）",
+        "Conference"
+      ],
+      "type": "Conference",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "受邀单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "venue": {
+      "label": [
+        "地点",
+        "Venue"
+      ],
+      "type": "Venue",
+      "relation": "one"
+    }
+  },
   "MeetingRecord": {
     "id": {
       "label": [
@@ -3121,6 +4060,36 @@ export const fields = {
       ],
       "type": "Venue",
       "relation": "one"
+    },
+    "invitations": {
+      "label": [
+        "会议邀请",
+        "Invitations"
+      ],
+      "type": "MeetingInvitation",
+      "relation": "many",
+      "back": "meetingId",
+      "sample": true
+    },
+    "agendaItems": {
+      "label": [
+        "议题",
+        "Agenda"
+      ],
+      "type": "AgendaItem",
+      "relation": "many",
+      "back": "meetingId",
+      "sample": true
+    },
+    "decisionsTaken": {
+      "label": [
+        "议定事项",
+        "Decisions"
+      ],
+      "type": "Decision",
+      "relation": "many",
+      "back": "meetingId",
+      "sample": true
     },
     "minutes": {
       "label": [
@@ -4046,6 +5015,98 @@ export const enums = {
       "Created by the operator"
     ]
   },
+  "ActionOwner": {
+    "UNIT": [
+      "成员单位",
+      "Member unit"
+    ],
+    "COMMUNITY_OFFICE": [
+      "社区",
+      "Community office"
+    ],
+    "STREET_OFFICE": [
+      "街道",
+      "Street office"
+    ]
+  },
+  "ActionState": {
+    "OPEN": [
+      "办理中",
+      "Open"
+    ],
+    "DONE": [
+      "已办，待核实",
+      "Done, to be verified"
+    ],
+    "VERIFIED": [
+      "已核实",
+      "Verified"
+    ],
+    "CANCELLED": [
+      "已取消",
+      "Cancelled"
+    ]
+  },
+  "AgendaKind": {
+    "HARD_MATTER": [
+      "难事要事",
+      "Hard matter"
+    ],
+    "PLAN": [
+      "党建规划",
+      "Plan"
+    ],
+    "DEVELOPMENT": [
+      "发展良策",
+      "Development"
+    ],
+    "RESPONSIBILITY": [
+      "治理责任",
+      "Responsibility"
+    ],
+    "STREETSCAPE": [
+      "美丽街区",
+      "Streetscape"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "ItemState": {
+    "RAISED": [
+      "提出",
+      "Raised"
+    ],
+    "ACCEPTED": [
+      "受理",
+      "Accepted"
+    ],
+    "DISCUSSED": [
+      "商讨",
+      "Discussed"
+    ],
+    "DECIDED": [
+      "决定",
+      "Decided"
+    ],
+    "ACTION": [
+      "办理",
+      "In action"
+    ],
+    "VERIFIED": [
+      "核实",
+      "Verified"
+    ],
+    "CLOSED": [
+      "办结",
+      "Closed"
+    ],
+    "DECLINED": [
+      "不予受理",
+      "Declined"
+    ]
+  },
   "BranchKind": {
     "AREA": [
       "片区支部",
@@ -4204,6 +5265,28 @@ export const enums = {
       "Building council"
     ]
   },
+  "DecisionBody": {
+    "DISTRICT_STANDING_COMMITTEE": [
+      "区委常委会",
+      "District standing committee"
+    ],
+    "DISTRICT_GOVERNMENT_EXECUTIVE_MEETING": [
+      "区政府常务会议",
+      "District government executive meeting"
+    ],
+    "CONFERENCE": [
+      "联席会",
+      "Conference"
+    ],
+    "COMMITTEE_PLENARY": [
+      "大党委全委会",
+      "Committee plenary"
+    ],
+    "COMMUNITY_COUNCIL": [
+      "共建议事会",
+      "Community council"
+    ]
+  },
   "FundKind": {
     "PARTY_WORK": [
       "党建工作经费",
@@ -4256,16 +5339,6 @@ export const enums = {
       "Auditor"
     ]
   },
-  "MeetingRecordState": {
-    "DRAFT": [
-      "草稿",
-      "Draft"
-    ],
-    "PUBLISHED": [
-      "已公布",
-      "Published"
-    ]
-  },
   "MeetingState": {
     "PLANNED": [
       "计划",
@@ -4290,6 +5363,30 @@ export const enums = {
     "CANCELLED": [
       "取消",
       "Cancelled"
+    ]
+  },
+  "InvitationAnswer": {
+    "AWAITED": [
+      "未答复",
+      "Not answered"
+    ],
+    "COMING": [
+      "参加",
+      "Coming"
+    ],
+    "NOT_COMING": [
+      "不参加",
+      "Not coming"
+    ]
+  },
+  "MeetingRecordState": {
+    "DRAFT": [
+      "草稿",
+      "Draft"
+    ],
+    "PUBLISHED": [
+      "已公布",
+      "Published"
     ]
   },
   "Rank": {

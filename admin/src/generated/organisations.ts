@@ -3158,6 +3158,17 @@ export const fields = {
       "type": "String",
       "computed": true
     },
+    "agendaItems": {
+      "label": [
+        "提出的议题",
+        "Agenda items"
+      ],
+      "type": "AgendaItem",
+      "relation": "many",
+      "from": "governance",
+      "back": "needId",
+      "sample": true
+    },
     "volunteerPosts": {
       "label": [
         "志愿服务岗",
@@ -3674,6 +3685,16 @@ export const fields = {
       "back": "unitId",
       "sample": true
     },
+    "contests": {
+      "label": [
+        "单位异议",
+        "Contests"
+      ],
+      "type": "UnitContest",
+      "relation": "many",
+      "back": "unitId",
+      "sample": true
+    },
     "jointActions": {
       "label": [
         "共建行动",
@@ -3734,6 +3755,39 @@ export const fields = {
       "back": "unitId",
       "sample": true
     },
+    "invitations": {
+      "label": [
+        "会议邀请",
+        "Invitations"
+      ],
+      "type": "MeetingInvitation",
+      "relation": "many",
+      "from": "governance",
+      "back": "unitId",
+      "sample": true
+    },
+    "agendaItems": {
+      "label": [
+        "提出的议题",
+        "Agenda items it raised"
+      ],
+      "type": "AgendaItem",
+      "relation": "many",
+      "from": "governance",
+      "back": "unitId",
+      "sample": true
+    },
+    "actionItems": {
+      "label": [
+        "办理事项",
+        "Action items"
+      ],
+      "type": "ActionItem",
+      "relation": "many",
+      "from": "governance",
+      "back": "unitId",
+      "sample": true
+    },
     "tenancies": {
       "label": [
         "入驻楼宇",
@@ -3754,6 +3808,28 @@ export const fields = {
       "relation": "many",
       "from": "buildings",
       "back": "leaderUnitId",
+      "sample": true
+    },
+    "rooms": {
+      "label": [
+        "提供的房间",
+        "Rooms it offers"
+      ],
+      "type": "Room",
+      "relation": "many",
+      "from": "buildings",
+      "back": "unitId",
+      "sample": true
+    },
+    "roomRequests": {
+      "label": [
+        "用房申请",
+        "Room requests"
+      ],
+      "type": "RoomRequest",
+      "relation": "many",
+      "from": "buildings",
+      "back": "unitId",
       "sample": true
     },
     "stationMemberships": {
@@ -3799,6 +3875,26 @@ export const fields = {
       "from": "volunteering",
       "back": "unitId",
       "sample": true
+    },
+    "groupSignUps": {
+      "label": [
+        "团体报名",
+        "Group sign-ups"
+      ],
+      "type": "GroupSignUp",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "unitId",
+      "sample": true
+    },
+    "volunteersSent": {
+      "label": [
+        "团体出动人次",
+        "People sent"
+      ],
+      "type": "Int",
+      "computed": true,
+      "from": "volunteering"
     },
     "donations": {
       "label": [
@@ -5065,6 +5161,17 @@ export const fields = {
       "type": "Boolean",
       "computed": true
     },
+    "roomRequests": {
+      "label": [
+        "用房申请",
+        "Room requests"
+      ],
+      "type": "RoomRequest",
+      "relation": "many",
+      "from": "buildings",
+      "back": "organisationId",
+      "sample": true
+    },
     "stationMemberships": {
       "label": [
         "参加的服务站",
@@ -5482,6 +5589,196 @@ export const fields = {
       "type": "PartnerUnit",
       "relation": "one"
     }
+  },
+  "UnitContest": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "subject": {
+      "label": [
+        "关于",
+        "About"
+      ],
+      "type": "ContestSubject",
+      "enum": true,
+      "sortable": true,
+      "filter": "ContestSubjectFilter"
+    },
+    "subjectId": {
+      "label": [
+        "记录编号",
+        "Id of the record"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "name": {
+      "label": [
+        "记录",
+        "Record"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "wish": {
+      "label": [
+        "请求",
+        "Wish"
+      ],
+      "type": "ContestWish",
+      "enum": true,
+      "sortable": true,
+      "filter": "ContestWishFilter"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "UnitContestState",
+      "enum": true,
+      "sortable": true,
+      "filter": "UnitContestStateFilter"
+    },
+    "reason": {
+      "label": [
+        "理由",
+        "Reason"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "answer": {
+      "label": [
+        "答复",
+        "Answer"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "dueOn": {
+      "label": [
+        "答复期限",
+        "Due on"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "answeredAt": {
+      "label": [
+        "答复时间",
+        "Answered"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    }
   }
 } as const
 
@@ -5797,6 +6094,10 @@ export const enums = {
       "支持有合同有评估",
       "Support with contract and review"
     ],
+    "M6": [
+      "单位异议十日内答复",
+      "Contests of units answered in ten days"
+    ],
     "R61": [
       "先公告后定标、先验收后付款",
       "Notice before award, acceptance before payment"
@@ -6006,6 +6307,56 @@ export const enums = {
     "TRAINING": [
       "培训",
       "Training"
+    ]
+  },
+  "ContestSubject": {
+    "UNIT": [
+      "单位资料",
+      "Record of the unit"
+    ],
+    "CONTACT": [
+      "联系岗位",
+      "Contact"
+    ],
+    "SEAT": [
+      "席位",
+      "Seat"
+    ],
+    "DONATION": [
+      "捐赠",
+      "Donation"
+    ],
+    "ACTIVITY": [
+      "主办活动",
+      "Hosted activity"
+    ]
+  },
+  "ContestWish": {
+    "CORRECT": [
+      "更正",
+      "Correct"
+    ],
+    "ERASE": [
+      "删除",
+      "Erase"
+    ]
+  },
+  "UnitContestState": {
+    "OPEN": [
+      "待答复",
+      "Open"
+    ],
+    "UPHELD": [
+      "已办理",
+      "Done"
+    ],
+    "DISMISSED": [
+      "不成立",
+      "Dismissed"
+    ],
+    "WITHDRAWN": [
+      "已撤回",
+      "Withdrawn"
     ]
   }
 } as const

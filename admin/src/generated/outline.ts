@@ -49,6 +49,81 @@ export const types = {
       "archive": []
     }
   },
+  "ActionItem": {
+    "subgraph": "governance",
+    "one": "actionItem",
+    "many": "actionItems",
+    "label": [
+      "办理事项",
+      "Action item"
+    ],
+    "initials": "blsx",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "AgendaItem": {
+    "subgraph": "governance",
+    "one": "agendaItem",
+    "many": "agendaItems",
+    "label": [
+      "议题",
+      "Agenda item"
+    ],
+    "initials": "yt",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Appointment": {
     "subgraph": "governance",
     "one": "appointment",
@@ -367,6 +442,39 @@ export const types = {
       ]
     }
   },
+  "Decision": {
+    "subgraph": "governance",
+    "one": "decision",
+    "many": "decisions",
+    "label": [
+      "决定",
+      "Decision"
+    ],
+    "initials": "jd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "District": {
     "subgraph": "governance",
     "one": "district",
@@ -504,6 +612,35 @@ export const types = {
     "title": "name",
     "readers": [
       "district",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "MeetingInvitation": {
+    "subgraph": "governance",
+    "one": "meetingInvitation",
+    "many": "meetingInvitations",
+    "label": [
+      "会议邀请",
+      "Invitation"
+    ],
+    "initials": "hyyq",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
       "auditor"
     ],
     "can": {
@@ -847,6 +984,66 @@ export const types = {
       ]
     }
   },
+  "RoomBooking": {
+    "subgraph": "buildings",
+    "one": "roomBooking",
+    "many": "roomBookings",
+    "label": [
+      "场地预约",
+      "Room booking"
+    ],
+    "initials": "cdyy",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "RoomRequest": {
+    "subgraph": "buildings",
+    "one": "roomRequest",
+    "many": "roomRequests",
+    "label": [
+      "用房申请",
+      "Room request"
+    ],
+    "initials": "yfsq",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "organisation",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "Room": {
     "subgraph": "buildings",
     "one": "room",
@@ -860,7 +1057,8 @@ export const types = {
     "searchable": true,
     "within": [
       "street",
-      "community"
+      "community",
+      "unit"
     ],
     "can": {
       "create": [
@@ -877,6 +1075,43 @@ export const types = {
         "district",
         "street",
         "community"
+      ]
+    }
+  },
+  "RoomWindow": {
+    "subgraph": "buildings",
+    "one": "roomWindow",
+    "many": "roomWindows",
+    "label": [
+      "开放时段",
+      "Room window"
+    ],
+    "initials": "kfsd",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community",
+        "unit"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community",
+        "unit"
       ]
     }
   },
@@ -1841,6 +2076,35 @@ export const types = {
       ]
     }
   },
+  "UnitContest": {
+    "subgraph": "organisations",
+    "one": "unitContest",
+    "many": "unitContests",
+    "label": [
+      "单位异议",
+      "Contest of a unit"
+    ],
+    "initials": "dwyy",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
   "Activity": {
     "subgraph": "volunteering",
     "one": "activity",
@@ -1989,6 +2253,40 @@ export const types = {
       "archive": []
     }
   },
+  "Commendation": {
+    "subgraph": "volunteering",
+    "one": "commendation",
+    "many": "commendations",
+    "label": [
+      "表彰",
+      "Commendation"
+    ],
+    "initials": "bz",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Consent": {
     "subgraph": "volunteering",
     "one": "consent",
@@ -2061,6 +2359,34 @@ export const types = {
       "street",
       "community",
       "unit"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "GroupSignUp": {
+    "subgraph": "volunteering",
+    "one": "groupSignUp",
+    "many": "groupSignUps",
+    "label": [
+      "团体报名",
+      "Group sign-up"
+    ],
+    "initials": "ttbm",
+    "title": "state",
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "unit",
+      "auditor"
     ],
     "can": {
       "create": [],
@@ -2982,6 +3308,47 @@ export const types = {
       ]
     }
   },
+  "StudyPartner": {
+    "subgraph": "volunteering",
+    "one": "studyPartner",
+    "many": "studyPartners",
+    "label": [
+      "结对帮学",
+      "Study partner"
+    ],
+    "initials": "jdbx",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
   "Team": {
     "subgraph": "volunteering",
     "one": "team",
@@ -3034,6 +3401,81 @@ export const types = {
       "create": [],
       "update": [],
       "archive": []
+    }
+  },
+  "TrainingAttendance": {
+    "subgraph": "volunteering",
+    "one": "trainingAttendance",
+    "many": "trainingAttendances",
+    "label": [
+      "参训",
+      "Training attendance"
+    ],
+    "initials": "cx",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "volunteer"
+    ],
+    "readers": [
+      "district",
+      "street",
+      "community",
+      "volunteer",
+      "auditor"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
+    }
+  },
+  "Training": {
+    "subgraph": "volunteering",
+    "one": "training",
+    "many": "trainings",
+    "label": [
+      "培训",
+      "Training"
+    ],
+    "initials": "px",
+    "title": "name",
+    "searchable": true,
+    "within": [
+      "street",
+      "community",
+      "organisation"
+    ],
+    "can": {
+      "create": [
+        "district",
+        "street",
+        "community"
+      ],
+      "update": [
+        "district",
+        "street",
+        "community"
+      ],
+      "archive": [
+        "district",
+        "street",
+        "community"
+      ]
     }
   },
   "VisitContact": {
@@ -3284,12 +3726,22 @@ export const figures = {
     "partyWorkFund",
     "stationOperationFund",
     "serviceFund",
-    "unitMeetingCount"
+    "unitMeetingCount",
+    "unitInvitedCount",
+    "unitCameCount",
+    "invitationAttendanceShare",
+    "openActionItemCount",
+    "lateActionItemCount"
   ],
   "buildings": [
     "serviceCentreCount",
     "averageCentreArea",
-    "buildingStationCount"
+    "buildingStationCount",
+    "classroomHours",
+    "councilRoomHours",
+    "stageHours",
+    "unitUseOfCentres",
+    "doubleBookingCount"
   ],
   "organisations": [
     "openNeedCount",
@@ -3339,11 +3791,14 @@ export const figures = {
     "heldActivityCount",
     "activityVisitCount",
     "activeOrganisationCount",
+    "workByPurpose",
+    "studyPartnerCount",
     "stationServiceDays",
     "rosterDays",
     "postSeatCount",
     "filledPostCount",
     "vacantPostCount",
+    "postHours",
     "routeStopCount",
     "routeServiceCount",
     "routeRunCount",

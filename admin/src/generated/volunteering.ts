@@ -204,6 +204,18 @@ export const fields = {
       "sortable": true,
       "filter": "ActivityKindFilter"
     },
+    "purpose": {
+      "label": [
+        "主要任务",
+        "Purpose"
+      ],
+      "type": "ActivityPurpose",
+      "enum": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "ActivityPurposeFilter"
+    },
     "state": {
       "label": [
         "状态",
@@ -276,6 +288,18 @@ export const fields = {
       "patch": true,
       "sortable": true,
       "filter": "TextFilter"
+    },
+    "requiredTrainingId": {
+      "label": [
+        "须先参加的培训",
+        "Required training"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Training"
     },
     "riskNote": {
       "label": [
@@ -423,6 +447,14 @@ export const fields = {
         "Series"
       ],
       "type": "Series",
+      "relation": "one"
+    },
+    "requiredTraining": {
+      "label": [
+        "须先参加的培训",
+        "Required training"
+      ],
+      "type": "Training",
       "relation": "one"
     },
     "shifts": {
@@ -1220,6 +1252,255 @@ export const fields = {
       "relation": "one"
     }
   },
+  "Commendation": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "teamId": {
+      "label": [
+        "服务队",
+        "Team"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Team"
+    },
+    "groupId": {
+      "label": [
+        "志愿团队",
+        "Group"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "VolunteerGroup"
+    },
+    "shopId": {
+      "label": [
+        "加盟店",
+        "Shop"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "AffiliatedShop"
+    },
+    "recipient": {
+      "label": [
+        "表彰对象",
+        "Recipient"
+      ],
+      "type": "String",
+      "maximumLength": 60,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "name": {
+      "label": [
+        "荣誉名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "level": {
+      "label": [
+        "级别",
+        "Level"
+      ],
+      "type": "CommendationLevel",
+      "enum": true,
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "CommendationLevelFilter"
+    },
+    "awardedOn": {
+      "label": [
+        "表彰日期",
+        "Awarded on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "awardedBy": {
+      "label": [
+        "授予单位",
+        "Awarded by"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "consentedOn": {
+      "label": [
+        "本人同意公开日期",
+        "Consented on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    },
+    "team": {
+      "label": [
+        "服务队",
+        "Team"
+      ],
+      "type": "Team",
+      "relation": "one"
+    },
+    "group": {
+      "label": [
+        "志愿团队",
+        "Group"
+      ],
+      "type": "VolunteerGroup",
+      "relation": "one"
+    },
+    "shop": {
+      "label": [
+        "加盟店",
+        "Shop"
+      ],
+      "type": "AffiliatedShop",
+      "relation": "one"
+    }
+  },
   "Consent": {
     "id": {
       "label": [
@@ -1618,6 +1899,53 @@ export const fields = {
       "sortable": true,
       "filter": "DateFilter"
     },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "DonationState",
+      "enum": true,
+      "sortable": true,
+      "filter": "DonationStateFilter"
+    },
+    "pledgedUntil": {
+      "label": [
+        "送达期限",
+        "Brought by"
+      ],
+      "type": "Date",
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "withdrawn": {
+      "label": [
+        "已撤回",
+        "Withdrawn"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "withdrawnAt": {
+      "label": [
+        "撤回时间",
+        "Withdrawn at"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "answer": {
+      "label": [
+        "未接收原因",
+        "Why declined"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
     "sample": {
       "label": [
         "示例",
@@ -1668,6 +1996,215 @@ export const fields = {
       "relation": "many",
       "back": "donationId",
       "sample": true
+    },
+    "redeemedQuantity": {
+      "label": [
+        "已兑换数量",
+        "Redeemed"
+      ],
+      "type": "Int",
+      "computed": true
+    },
+    "leftQuantity": {
+      "label": [
+        "剩余数量",
+        "Left"
+      ],
+      "type": "Int",
+      "computed": true
+    }
+  },
+  "GroupSignUp": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "shiftId": {
+      "label": [
+        "班次",
+        "Shift"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Shift"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "state": {
+      "label": [
+        "状态",
+        "State"
+      ],
+      "type": "SignUpState",
+      "enum": true,
+      "sortable": true,
+      "filter": "SignUpStateFilter"
+    },
+    "headcount": {
+      "label": [
+        "人数",
+        "Headcount"
+      ],
+      "type": "Int",
+      "minimum": 1,
+      "maximum": 10000,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "waitingPlace": {
+      "label": [
+        "候补排位",
+        "Place in the queue"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "cancelledBecause": {
+      "label": [
+        "取消原因",
+        "Why cancelled"
+      ],
+      "type": "CancelReason",
+      "enum": true,
+      "sortable": true,
+      "filter": "CancelReasonFilter"
+    },
+    "startsAt": {
+      "label": [
+        "开始时间",
+        "Starts"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "endsAt": {
+      "label": [
+        "结束时间",
+        "Ends"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "shift": {
+      "label": [
+        "班次",
+        "Shift"
+      ],
+      "type": "Shift",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "cameCount": {
+      "label": [
+        "到场人数",
+        "Came"
+      ],
+      "type": "Int",
+      "computed": true
+    },
+    "minutes": {
+      "label": [
+        "团体时长（分钟）",
+        "Minutes of the group"
+      ],
+      "type": "Int",
+      "computed": true
     }
   },
   "LedgerAccount": {
@@ -3578,6 +4115,15 @@ export const fields = {
       "sortable": true,
       "filter": "IntFilter"
     },
+    "takenBack": {
+      "label": [
+        "单位撤回",
+        "Taken back"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
     "stock": {
       "label": [
         "库存",
@@ -5403,6 +5949,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "Team"
     },
+    "postId": {
+      "label": [
+        "志愿服务岗",
+        "Post"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "VolunteerPost"
+    },
     "activityId": {
       "label": [
         "活动",
@@ -5581,6 +6139,14 @@ export const fields = {
         "Team"
       ],
       "type": "Team",
+      "relation": "one"
+    },
+    "post": {
+      "label": [
+        "志愿服务岗",
+        "Post"
+      ],
+      "type": "VolunteerPost",
       "relation": "one"
     },
     "activity": {
@@ -6224,6 +6790,16 @@ export const fields = {
       "back": "shiftId",
       "sample": true
     },
+    "groupSignUps": {
+      "label": [
+        "团体报名",
+        "Group sign-ups"
+      ],
+      "type": "GroupSignUp",
+      "relation": "many",
+      "back": "shiftId",
+      "sample": true
+    },
     "seatsTaken": {
       "label": [
         "已占名额",
@@ -6405,6 +6981,17 @@ export const fields = {
       "enum": true,
       "sortable": true,
       "filter": "CancelReasonFilter"
+    },
+    "trainingWaiver": {
+      "label": [
+        "免训原因",
+        "Training waived because"
+      ],
+      "type": "String",
+      "maximumLength": 200,
+      "person": true,
+      "sortable": true,
+      "filter": "TextFilter"
     },
     "startsAt": {
       "label": [
@@ -6794,6 +7381,180 @@ export const fields = {
       "relation": "one"
     }
   },
+  "StudyPartner": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "volunteerId": {
+      "label": [
+        "帮学志愿者",
+        "Helper"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "code": {
+      "label": [
+        "对象代号",
+        "Code"
+      ],
+      "type": "String",
+      "maximumLength": 12,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "consentedOn": {
+      "label": [
+        "对方同意日期",
+        "Consented on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "startsOn": {
+      "label": [
+        "开始日期",
+        "Starts on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "endsOn": {
+      "label": [
+        "结束日期",
+        "Ends on"
+      ],
+      "type": "Date",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "帮学志愿者",
+        "Helper"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
   "Team": {
     "id": {
       "label": [
@@ -6950,6 +7711,26 @@ export const fields = {
       "type": "PartnerUnit",
       "relation": "one"
     },
+    "trainings": {
+      "label": [
+        "培训",
+        "Trainings"
+      ],
+      "type": "Training",
+      "relation": "many",
+      "back": "teamId",
+      "sample": true
+    },
+    "commendations": {
+      "label": [
+        "表彰",
+        "Commendations"
+      ],
+      "type": "Commendation",
+      "relation": "many",
+      "back": "teamId",
+      "sample": true
+    },
     "records": {
       "label": [
         "服务记录",
@@ -7088,6 +7869,394 @@ export const fields = {
       "type": "LedgerEntry",
       "relation": "many",
       "back": "bankId"
+    }
+  },
+  "TrainingAttendance": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "trainingId": {
+      "label": [
+        "培训",
+        "Training"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Training"
+    },
+    "volunteerId": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "ID",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Volunteer"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "training": {
+      "label": [
+        "培训",
+        "Training"
+      ],
+      "type": "Training",
+      "relation": "one"
+    },
+    "volunteer": {
+      "label": [
+        "志愿者",
+        "Volunteer"
+      ],
+      "type": "Volunteer",
+      "relation": "one"
+    }
+  },
+  "Training": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "stationId": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "ServiceStation"
+    },
+    "teamId": {
+      "label": [
+        "服务队",
+        "Team"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Team"
+    },
+    "organisationId": {
+      "label": [
+        "授课社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
+    "name": {
+      "label": [
+        "名称",
+        "Name"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "topic": {
+      "label": [
+        "主题",
+        "Topic"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "heldOn": {
+      "label": [
+        "培训日期",
+        "Held on"
+      ],
+      "type": "Date",
+      "required": true,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "DateFilter"
+    },
+    "minutes": {
+      "label": [
+        "学时（分钟）",
+        "Minutes"
+      ],
+      "type": "Int",
+      "required": true,
+      "minimum": 10,
+      "maximum": 600,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "trainer": {
+      "label": [
+        "授课岗位或单位",
+        "Trainer"
+      ],
+      "type": "String",
+      "required": true,
+      "maximumLength": 40,
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "TextFilter"
+    },
+    "sample": {
+      "label": [
+        "示例",
+        "Sample"
+      ],
+      "type": "Boolean",
+      "sortable": true,
+      "filter": "BooleanFilter"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "station": {
+      "label": [
+        "服务站",
+        "Station"
+      ],
+      "type": "ServiceStation",
+      "relation": "one"
+    },
+    "team": {
+      "label": [
+        "服务队",
+        "Team"
+      ],
+      "type": "Team",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "授课社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
+    },
+    "attendances": {
+      "label": [
+        "参训",
+        "Attendances"
+      ],
+      "type": "TrainingAttendance",
+      "relation": "many",
+      "back": "trainingId",
+      "sample": true
+    },
+    "activities": {
+      "label": [
+        "要求此培训的活动",
+        "Activities that require it"
+      ],
+      "type": "Activity",
+      "relation": "many",
+      "back": "requiredTrainingId",
+      "sample": true
     }
   },
   "VisitContact": {
@@ -7835,6 +9004,16 @@ export const fields = {
       "back": "postId",
       "sample": true
     },
+    "records": {
+      "label": [
+        "服务记录",
+        "Service records"
+      ],
+      "type": "ServiceRecord",
+      "relation": "many",
+      "back": "postId",
+      "sample": true
+    },
     "filledSeats": {
       "label": [
         "在岗人数",
@@ -8056,6 +9235,36 @@ export const fields = {
         "Sign-ups"
       ],
       "type": "SignUp",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
+    "studyPartners": {
+      "label": [
+        "结对帮学",
+        "Study partners"
+      ],
+      "type": "StudyPartner",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
+    "trainings": {
+      "label": [
+        "培训",
+        "Trainings"
+      ],
+      "type": "TrainingAttendance",
+      "relation": "many",
+      "back": "volunteerId",
+      "sample": true
+    },
+    "commendations": {
+      "label": [
+        "表彰",
+        "Commendations"
+      ],
+      "type": "Commendation",
       "relation": "many",
       "back": "volunteerId",
       "sample": true
@@ -8448,6 +9657,36 @@ export const enums = {
       "Volunteer service"
     ]
   },
+  "ActivityPurpose": {
+    "EDUCATE": [
+      "教育",
+      "Educate"
+    ],
+    "MANAGE": [
+      "管理",
+      "Manage"
+    ],
+    "SUPERVISE": [
+      "监督",
+      "Supervise"
+    ],
+    "ORGANISE": [
+      "组织",
+      "Organise"
+    ],
+    "COMMUNICATE": [
+      "宣传",
+      "Communicate"
+    ],
+    "GATHER": [
+      "凝聚",
+      "Gather"
+    ],
+    "SERVE": [
+      "服务",
+      "Serve"
+    ]
+  },
   "ActivityState": {
     "DRAFT": [
       "草稿",
@@ -8536,6 +9775,32 @@ export const enums = {
       "Withdrawn"
     ]
   },
+  "CommendationLevel": {
+    "NATIONAL": [
+      "国家级",
+      "National"
+    ],
+    "PROVINCIAL": [
+      "省级",
+      "Provincial"
+    ],
+    "CITY": [
+      "市级",
+      "City"
+    ],
+    "DISTRICT": [
+      "区级",
+      "District"
+    ],
+    "STREET": [
+      "街道级",
+      "Street"
+    ],
+    "COMMUNITY": [
+      "社区级",
+      "Community"
+    ]
+  },
   "ConsentPurpose": {
     "SERVICE_MATCHING": [
       "服务对接",
@@ -8562,6 +9827,68 @@ export const enums = {
     "ONLINE": [
       "本人在线",
       "Online, by oneself"
+    ]
+  },
+  "DonationState": {
+    "PLEDGED": [
+      "待接收",
+      "Pledged"
+    ],
+    "RECEIVED": [
+      "已接收",
+      "Received"
+    ],
+    "WITHDRAWN": [
+      "已撤回",
+      "Withdrawn"
+    ],
+    "DECLINED": [
+      "未接收",
+      "Declined"
+    ],
+    "LAPSED": [
+      "逾期未送达",
+      "Lapsed"
+    ]
+  },
+  "SignUpState": {
+    "CONFIRMED": [
+      "已报名",
+      "Confirmed"
+    ],
+    "WAITLISTED": [
+      "候补",
+      "Waiting"
+    ],
+    "CANCELLED": [
+      "取消",
+      "Cancelled"
+    ],
+    "ATTENDED": [
+      "到场",
+      "Attended"
+    ],
+    "ABSENT": [
+      "未到",
+      "Absent"
+    ]
+  },
+  "CancelReason": {
+    "OWN": [
+      "本人取消",
+      "By oneself"
+    ],
+    "CLERK": [
+      "工作人员取消",
+      "By a clerk"
+    ],
+    "ACTIVITY": [
+      "活动取消",
+      "The activity was cancelled"
+    ],
+    "LEFT": [
+      "志愿者已注销",
+      "The volunteer has left"
     ]
   },
   "AccountKind": {
@@ -8920,46 +10247,6 @@ export const enums = {
     "ELDER_CARE": [
       "珠彩晚晴（助老）",
       "Elder care"
-    ]
-  },
-  "SignUpState": {
-    "CONFIRMED": [
-      "已报名",
-      "Confirmed"
-    ],
-    "WAITLISTED": [
-      "候补",
-      "Waiting"
-    ],
-    "CANCELLED": [
-      "取消",
-      "Cancelled"
-    ],
-    "ATTENDED": [
-      "到场",
-      "Attended"
-    ],
-    "ABSENT": [
-      "未到",
-      "Absent"
-    ]
-  },
-  "CancelReason": {
-    "OWN": [
-      "本人取消",
-      "By oneself"
-    ],
-    "CLERK": [
-      "工作人员取消",
-      "By a clerk"
-    ],
-    "ACTIVITY": [
-      "活动取消",
-      "The activity was cancelled"
-    ],
-    "LEFT": [
-      "志愿者已注销",
-      "The volunteer has left"
     ]
   },
   "StationMemberKind": {

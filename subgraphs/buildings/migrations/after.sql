@@ -171,6 +171,77 @@ end $$;
 select app.index_search('"buildings"."club"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "buildings"."club" for each row execute function "buildings".record_change('community_id street_id building_id leader_unit_id name state member_count sample', '');
 
+-- "buildings"."kept_act"
+alter table "buildings"."kept_act" enable row level security, force row level security;
+grant select on "buildings"."kept_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "buildings"."kept_act" to app_system;
+grant update on "buildings"."kept_act" to app_system;
+
+-- "buildings"."room_booking"
+alter table "buildings"."room_booking" enable row level security, force row level security;
+grant select on "buildings"."room_booking" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "buildings"."room_booking" to app_community, app_district, app_street, app_system;
+grant update on "buildings"."room_booking" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "buildings"."room_booking" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of room_id on "buildings"."room_booking" for each row execute function app.copy_place('"buildings"."room"', 'room_id');
+create or replace trigger carry_place_room_booking after update of community_id, street_id on "buildings"."room" for each row execute function app.carry_place('"buildings"."room_booking"', 'room_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_booking_community_id_tree' and conrelid = '"buildings"."room_booking"'::regclass) then
+    alter table "buildings"."room_booking" add constraint room_booking_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_booking_street_id_tree' and conrelid = '"buildings"."room_booking"'::regclass) then
+    alter table "buildings"."room_booking" add constraint room_booking_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"buildings"."room_booking"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "buildings"."room_booking" for each row execute function "buildings".record_change('community_id street_id unit_id room_id name purpose starts_at ends_at headcount asker asked_by state reason sample', '');
+
+-- "buildings"."room_request"
+alter table "buildings"."room_request" enable row level security, force row level security;
+grant select on "buildings"."room_request" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "buildings"."room_request" to app_system;
+grant update on "buildings"."room_request" to app_system;
+create or replace trigger touch before update on "buildings"."room_request" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "buildings"."room_request" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_request_community_id_tree' and conrelid = '"buildings"."room_request"'::regclass) then
+    alter table "buildings"."room_request" add constraint room_request_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_request_street_id_tree' and conrelid = '"buildings"."room_request"'::regclass) then
+    alter table "buildings"."room_request" add constraint room_request_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"buildings"."room_request"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "buildings"."room_request" for each row execute function "buildings".record_change('community_id street_id booking_id unit_id organisation_id room_id name purpose starts_at ends_at headcount asker asked_by state reason sample', '');
+
+-- "buildings"."room_window"
+alter table "buildings"."room_window" enable row level security, force row level security;
+grant select on "buildings"."room_window" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "buildings"."room_window" to app_community, app_district, app_street, app_system, app_unit;
+grant update on "buildings"."room_window" to app_community, app_district, app_street, app_system;
+revoke update on "buildings"."room_window" from app_unit;
+grant update (name, name_search, weekly_times, from_on, until_on, archived_at) on "buildings"."room_window" to app_unit;
+create or replace trigger touch before update on "buildings"."room_window" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of room_id, archived_at on "buildings"."room_window" for each row execute function app.copy_place('"buildings"."room"', 'room_id');
+create or replace trigger carry_place_room_window after update of community_id, street_id on "buildings"."room" for each row execute function app.carry_place('"buildings"."room_window"', 'room_id');
+create or replace trigger keep_parent_of_room_window before update of archived_at on "buildings"."room" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"buildings"."room_window"', 'room_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_window_community_id_tree' and conrelid = '"buildings"."room_window"'::regclass) then
+    alter table "buildings"."room_window" add constraint room_window_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_window_street_id_tree' and conrelid = '"buildings"."room_window"'::regclass) then
+    alter table "buildings"."room_window" add constraint room_window_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"buildings"."room_window"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "buildings"."room_window" for each row execute function "buildings".record_change('community_id street_id room_id name weekly_times from_on until_on unit_id sample', '');
+
 -- "buildings"."room"
 alter table "buildings"."room" enable row level security, force row level security;
 grant select on "buildings"."room" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -191,7 +262,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"buildings"."room"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "buildings"."room" for each row execute function "buildings".record_change('community_id street_id venue_id name use seats area_square_metres floor sample', '');
+create or replace trigger record_change after insert or update or delete on "buildings"."room" for each row execute function "buildings".record_change('community_id street_id venue_id unit_id name use seats area_square_metres floor sample', '');
 
 -- "buildings"."tenancy"
 alter table "buildings"."tenancy" enable row level security, force row level security;

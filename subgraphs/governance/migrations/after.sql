@@ -128,6 +128,50 @@ grant update on "governance"."account_event" to app_system;
 create or replace trigger touch before update on "governance"."account_event" for each row execute function app.touch();
 create or replace trigger record_change after insert or update or delete on "governance"."account_event" for each row execute function "governance".record_change('kind account_id actor_id', '');
 
+-- "governance"."action_item"
+alter table "governance"."action_item" enable row level security, force row level security;
+grant select on "governance"."action_item" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."action_item" to app_community, app_district, app_street, app_system;
+grant update on "governance"."action_item" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "governance"."action_item" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of agenda_item_id, archived_at on "governance"."action_item" for each row execute function app.copy_place('"governance"."agenda_item"', 'agenda_item_id');
+create or replace trigger carry_place_action_item after update of community_id, street_id on "governance"."agenda_item" for each row execute function app.carry_place('"governance"."action_item"', 'agenda_item_id');
+create or replace trigger keep_parent_of_action_item before update of archived_at on "governance"."agenda_item" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."action_item"', 'agenda_item_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'action_item_community_id_tree' and conrelid = '"governance"."action_item"'::regclass) then
+    alter table "governance"."action_item" add constraint action_item_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'action_item_street_id_tree' and conrelid = '"governance"."action_item"'::regclass) then
+    alter table "governance"."action_item" add constraint action_item_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"governance"."action_item"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "governance"."action_item" for each row execute function "governance".record_change('community_id street_id agenda_item_id owner unit_id name detail due_on state done_on outcome verified_on sample', '');
+
+-- "governance"."agenda_item"
+alter table "governance"."agenda_item" enable row level security, force row level security;
+grant select on "governance"."agenda_item" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."agenda_item" to app_community, app_district, app_street, app_system;
+grant update on "governance"."agenda_item" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "governance"."agenda_item" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of conference_id, archived_at on "governance"."agenda_item" for each row execute function app.copy_place('"governance"."conference"', 'conference_id');
+create or replace trigger carry_place_agenda_item after update of community_id, street_id on "governance"."conference" for each row execute function app.carry_place('"governance"."agenda_item"', 'conference_id');
+create or replace trigger keep_parent_of_agenda_item before update of archived_at on "governance"."conference" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."agenda_item"', 'conference_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'agenda_item_community_id_tree' and conrelid = '"governance"."agenda_item"'::regclass) then
+    alter table "governance"."agenda_item" add constraint agenda_item_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'agenda_item_street_id_tree' and conrelid = '"governance"."agenda_item"'::regclass) then
+    alter table "governance"."agenda_item" add constraint agenda_item_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"governance"."agenda_item"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "governance"."agenda_item" for each row execute function "governance".record_change('community_id street_id conference_id meeting_id unit_id need_id name detail kind state major internal raised_on answer sample', '');
+
 -- "governance"."appointment"
 alter table "governance"."appointment" enable row level security, force row level security;
 grant select on "governance"."appointment" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -309,6 +353,28 @@ end $$;
 select app.index_search('"governance"."conference"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "governance"."conference" for each row execute function "governance".record_change('community_id street_id building_id committee_id convening_post_id name kind every_months sample', '');
 
+-- "governance"."decision"
+alter table "governance"."decision" enable row level security, force row level security;
+grant select on "governance"."decision" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."decision" to app_community, app_district, app_street, app_system;
+grant update on "governance"."decision" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "governance"."decision" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of agenda_item_id, archived_at on "governance"."decision" for each row execute function app.copy_place('"governance"."agenda_item"', 'agenda_item_id');
+create or replace trigger carry_place_decision after update of community_id, street_id on "governance"."agenda_item" for each row execute function app.carry_place('"governance"."decision"', 'agenda_item_id');
+create or replace trigger keep_parent_of_decision before update of archived_at on "governance"."agenda_item" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."decision"', 'agenda_item_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'decision_community_id_tree' and conrelid = '"governance"."decision"'::regclass) then
+    alter table "governance"."decision" add constraint decision_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'decision_street_id_tree' and conrelid = '"governance"."decision"'::regclass) then
+    alter table "governance"."decision" add constraint decision_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"governance"."decision"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "governance"."decision" for each row execute function "governance".record_change('community_id street_id agenda_item_id meeting_id body name text sample', '');
+
 -- "governance"."district"
 alter table "governance"."district" enable row level security, force row level security;
 grant select on "governance"."district" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -375,6 +441,12 @@ do $$ begin
 end $$;
 create or replace trigger record_change after insert or update or delete on "governance"."grant" for each row execute function "governance".record_change('community_id street_id account_id level place_id', 'account_name place_name');
 
+-- "governance"."kept_act"
+alter table "governance"."kept_act" enable row level security, force row level security;
+grant select on "governance"."kept_act" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."kept_act" to app_system;
+grant update on "governance"."kept_act" to app_system;
+
 -- "governance"."list_export"
 alter table "governance"."list_export" enable row level security, force row level security;
 grant select on "governance"."list_export" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -382,6 +454,28 @@ grant insert on "governance"."list_export" to app_system;
 grant update on "governance"."list_export" to app_system;
 create or replace trigger touch before update on "governance"."list_export" for each row execute function app.touch();
 create or replace trigger record_change after insert or update or delete on "governance"."list_export" for each row execute function "governance".record_change('name row_count account_id grant_id', 'filter');
+
+-- "governance"."meeting_invitation"
+alter table "governance"."meeting_invitation" enable row level security, force row level security;
+grant select on "governance"."meeting_invitation" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "governance"."meeting_invitation" to app_community, app_district, app_street, app_system;
+grant update on "governance"."meeting_invitation" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "governance"."meeting_invitation" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of meeting_id, archived_at on "governance"."meeting_invitation" for each row execute function app.copy_place('"governance"."meeting"', 'meeting_id');
+create or replace trigger carry_place_meeting_invitation after update of community_id, street_id on "governance"."meeting" for each row execute function app.carry_place('"governance"."meeting_invitation"', 'meeting_id');
+create or replace trigger keep_parent_of_meeting_invitation before update of archived_at on "governance"."meeting" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"governance"."meeting_invitation"', 'meeting_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'meeting_invitation_community_id_tree' and conrelid = '"governance"."meeting_invitation"'::regclass) then
+    alter table "governance"."meeting_invitation" add constraint meeting_invitation_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'meeting_invitation_street_id_tree' and conrelid = '"governance"."meeting_invitation"'::regclass) then
+    alter table "governance"."meeting_invitation" add constraint meeting_invitation_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"governance"."meeting_invitation"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "governance"."meeting_invitation" for each row execute function "governance".record_change('community_id street_id meeting_id conference_id unit_id name state held_on venue_id agenda answer attendee_post reason answered_on attended sample', '');
 
 -- "governance"."meeting_record"
 alter table "governance"."meeting_record" enable row level security, force row level security;

@@ -672,3 +672,23 @@ do $$ begin
 end $$;
 select app.index_search('"organisations"."unit_contact"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "organisations"."unit_contact" for each row execute function "organisations".record_change('community_id street_id unit_id name office_phone sample', 'display_name');
+
+-- "organisations"."unit_contest"
+alter table "organisations"."unit_contest" enable row level security, force row level security;
+grant select on "organisations"."unit_contest" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "organisations"."unit_contest" to app_community, app_district, app_street, app_system;
+grant update on "organisations"."unit_contest" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "organisations"."unit_contest" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "organisations"."unit_contest" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'unit_contest_community_id_tree' and conrelid = '"organisations"."unit_contest"'::regclass) then
+    alter table "organisations"."unit_contest" add constraint unit_contest_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'unit_contest_street_id_tree' and conrelid = '"organisations"."unit_contest"'::regclass) then
+    alter table "organisations"."unit_contest" add constraint unit_contest_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"organisations"."unit_contest"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "organisations"."unit_contest" for each row execute function "organisations".record_change('community_id street_id unit_id subject subject_id name wish state due_on answered_at sample', 'reason answer');

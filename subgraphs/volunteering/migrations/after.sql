@@ -127,7 +127,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."activity"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id branch_id venue_id series_id occurs_on name kind state starts_at ends_at audience min_age training risk_note insured seats visits cancel_reason sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id branch_id venue_id series_id occurs_on name kind purpose state starts_at ends_at audience min_age training required_training_id risk_note insured seats visits cancel_reason sample', '');
 
 -- "volunteering"."activity_total"
 alter table "volunteering"."activity_total" enable row level security, force row level security;
@@ -240,6 +240,26 @@ do $$ begin
 end $$;
 create or replace trigger record_change after insert or update or delete on "volunteering"."certificate" for each row execute function "volunteering".record_change('community_id street_id station_id volunteer_id state number from_on until_on head_name handler_name contact notes volunteer_number issuer_name minutes services contents notice_until issued_on withdrawn_at withdrawn_reason sample', 'holder_name code');
 
+-- "volunteering"."commendation"
+alter table "volunteering"."commendation" enable row level security, force row level security;
+grant select on "volunteering"."commendation" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."commendation" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."commendation" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."commendation" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."commendation" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'commendation_community_id_tree' and conrelid = '"volunteering"."commendation"'::regclass) then
+    alter table "volunteering"."commendation" add constraint commendation_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'commendation_street_id_tree' and conrelid = '"volunteering"."commendation"'::regclass) then
+    alter table "volunteering"."commendation" add constraint commendation_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."commendation"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."commendation" for each row execute function "volunteering".record_change('community_id street_id volunteer_id team_id group_id shop_id name level awarded_on awarded_by consented_on sample', 'recipient');
+
 -- "volunteering"."consent_text"
 alter table "volunteering"."consent_text" enable row level security, force row level security;
 grant select on "volunteering"."consent_text" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
@@ -289,7 +309,27 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."donation"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."donation" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name quantity value_fen donated_on sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."donation" for each row execute function "volunteering".record_change('community_id street_id station_id unit_id name quantity value_fen donated_on state pledged_until withdrawn withdrawn_at answer sample', '');
+
+-- "volunteering"."group_sign_up"
+alter table "volunteering"."group_sign_up" enable row level security, force row level security;
+grant select on "volunteering"."group_sign_up" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."group_sign_up" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."group_sign_up" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."group_sign_up" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of shift_id on "volunteering"."group_sign_up" for each row execute function app.copy_place('"volunteering"."shift"', 'shift_id');
+create or replace trigger carry_place_group_sign_up after update of community_id, street_id on "volunteering"."shift" for each row execute function app.carry_place('"volunteering"."group_sign_up"', 'shift_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'group_sign_up_community_id_tree' and conrelid = '"volunteering"."group_sign_up"'::regclass) then
+    alter table "volunteering"."group_sign_up" add constraint group_sign_up_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'group_sign_up_street_id_tree' and conrelid = '"volunteering"."group_sign_up"'::regclass) then
+    alter table "volunteering"."group_sign_up" add constraint group_sign_up_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "volunteering"."group_sign_up" for each row execute function "volunteering".record_change('community_id street_id shift_id unit_id state headcount waiting_place cancelled_because starts_at ends_at sample', '');
 
 -- "volunteering"."kept_act"
 alter table "volunteering"."kept_act" enable row level security, force row level security;
@@ -541,7 +581,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."reward"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."reward" for each row execute function "volunteering".record_change('community_id street_id station_id donation_id name price_minutes quantity withdrawn redeemed stock state sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."reward" for each row execute function "volunteering".record_change('community_id street_id station_id donation_id name price_minutes quantity withdrawn redeemed taken_back stock state sample', '');
 
 -- "volunteering"."roster"
 alter table "volunteering"."roster" enable row level security, force row level security;
@@ -841,7 +881,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."service_record"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source confirmed_at sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."service_record" for each row execute function "volunteering".record_change('community_id street_id volunteer_id station_id team_id post_id activity_id item_id name starts_at ends_at minutes beneficiary served_count state source confirmed_at sample', '');
 
 -- "volunteering"."service_route"
 alter table "volunteering"."service_route" enable row level security, force row level security;
@@ -941,7 +981,7 @@ do $$ begin
     alter table "volunteering"."sign_up" add constraint sign_up_street_id_tree foreign key (street_id) references governance.street (id);
   end if;
 end $$;
-create or replace trigger record_change after insert or update or delete on "volunteering"."sign_up" for each row execute function "volunteering".record_change('community_id street_id shift_id volunteer_id volunteer_number state attends children guardian_agreed_at seats waiting_place cancelled_because starts_at ends_at sample', 'display_name');
+create or replace trigger record_change after insert or update or delete on "volunteering"."sign_up" for each row execute function "volunteering".record_change('community_id street_id shift_id volunteer_id volunteer_number state attends children guardian_agreed_at seats waiting_place cancelled_because starts_at ends_at sample', 'display_name training_waiver');
 
 -- "volunteering"."station_member"
 alter table "volunteering"."station_member" enable row level security, force row level security;
@@ -986,6 +1026,26 @@ do $$ begin
 end $$;
 select app.index_search('"volunteering"."station_organisation"', array['name_search']::name[]);
 create or replace trigger record_change after insert or update or delete on "volunteering"."station_organisation" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id name since sample', '');
+
+-- "volunteering"."study_partner"
+alter table "volunteering"."study_partner" enable row level security, force row level security;
+grant select on "volunteering"."study_partner" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."study_partner" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."study_partner" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."study_partner" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."study_partner" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'study_partner_community_id_tree' and conrelid = '"volunteering"."study_partner"'::regclass) then
+    alter table "volunteering"."study_partner" add constraint study_partner_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'study_partner_street_id_tree' and conrelid = '"volunteering"."study_partner"'::regclass) then
+    alter table "volunteering"."study_partner" add constraint study_partner_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."study_partner"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."study_partner" for each row execute function "volunteering".record_change('community_id street_id volunteer_id code name consented_on starts_on ends_on sample', '');
 
 -- "volunteering"."team"
 alter table "volunteering"."team" enable row level security, force row level security;
@@ -1039,6 +1099,48 @@ create or replace trigger record_change after insert or update or delete on "vol
 alter table "volunteering"."trail_head" enable row level security, force row level security;
 grant select on "volunteering"."trail_head" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
 grant insert on "volunteering"."trail_head" to app_system;
+
+-- "volunteering"."training_attendance"
+alter table "volunteering"."training_attendance" enable row level security, force row level security;
+grant select on "volunteering"."training_attendance" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."training_attendance" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."training_attendance" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."training_attendance" for each row execute function app.touch();
+create or replace trigger copy_place before insert or update of training_id, archived_at on "volunteering"."training_attendance" for each row execute function app.copy_place('"volunteering"."training"', 'training_id');
+create or replace trigger carry_place_training_attendance after update of community_id, street_id on "volunteering"."training" for each row execute function app.carry_place('"volunteering"."training_attendance"', 'training_id');
+create or replace trigger keep_parent_of_training_attendance before update of archived_at on "volunteering"."training" for each row when (new.archived_at is not null and old.archived_at is null) execute function app.keep_parent('"volunteering"."training_attendance"', 'training_id');
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'training_attendance_community_id_tree' and conrelid = '"volunteering"."training_attendance"'::regclass) then
+    alter table "volunteering"."training_attendance" add constraint training_attendance_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'training_attendance_street_id_tree' and conrelid = '"volunteering"."training_attendance"'::regclass) then
+    alter table "volunteering"."training_attendance" add constraint training_attendance_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."training_attendance"', array['name_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."training_attendance" for each row execute function "volunteering".record_change('community_id street_id training_id volunteer_id name sample', '');
+
+-- "volunteering"."training"
+alter table "volunteering"."training" enable row level security, force row level security;
+grant select on "volunteering"."training" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "volunteering"."training" to app_community, app_district, app_street, app_system;
+grant update on "volunteering"."training" to app_community, app_district, app_street, app_system;
+create or replace trigger touch before update on "volunteering"."training" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "volunteering"."training" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'training_community_id_tree' and conrelid = '"volunteering"."training"'::regclass) then
+    alter table "volunteering"."training" add constraint training_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'training_street_id_tree' and conrelid = '"volunteering"."training"'::regclass) then
+    alter table "volunteering"."training" add constraint training_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+select app.index_search('"volunteering"."training"', array['name_search', 'topic_search']::name[]);
+create or replace trigger record_change after insert or update or delete on "volunteering"."training" for each row execute function "volunteering".record_change('community_id street_id station_id team_id organisation_id name topic held_on minutes trainer sample', '');
 
 -- "volunteering"."visit_contact"
 alter table "volunteering"."visit_contact" enable row level security, force row level security;
