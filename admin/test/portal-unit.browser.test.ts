@@ -273,7 +273,7 @@ it('lets a unit offer its room, answer who asks with a way back, and ask for a r
   expect([...complaints, ...office.complaints]).toEqual([])
 })
 
-it('shows clerks the week of a room, and books it for a unit at once, if it is free', async () => {
+it('shows clerks the week of a room, and books it at once within its windows', async () => {
   const { page, complaints } = await visit('community', '/rooms')
   const { known } = await ask<{ known: { items: { startsAt: string; roomId: string }[] } }>(
     page,
