@@ -96,7 +96,7 @@ it('lets a clerk notify a meeting and say who came, on its page', async () => {
       },
     },
   )
-  await page.goto(`${address}/#/meetings/${made.id}`)
+  await page.goto(`${address}/#/meetings/${made.id}/show`)
   await page.getByRole('button', { name: '通知开会' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '通知开会' }).click()
   await page.getByRole('button', { name: '登记到会' }).click()

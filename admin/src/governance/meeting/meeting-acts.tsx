@@ -5,6 +5,7 @@ import { KeyedAct } from '../../acts/keyed-act.tsx'
 import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useViewer } from '../../session/use-viewer.ts'
 import { isOffered } from '../../session/viewer.ts'
+import { districtNow } from '../../sheet/district-time.ts'
 import { useSay } from '../../words/words.ts'
 import { notifyMeeting } from './meeting.documents.ts'
 import { attendanceWords, keyedWords } from './meeting-words.ts'
@@ -20,7 +21,7 @@ export default function MeetingActs() {
   if (!meeting || meeting.archivedAt || !meeting.conferenceId || !who || !isOffered(who, 'meetings', 'update'))
     return null
   const { id, version, state } = meeting
-  const isDue = Boolean(meeting.heldOn) && Date.parse(meeting.heldOn) <= Date.now()
+  const isDue = Boolean(meeting.heldOn) && meeting.heldOn <= districtNow()
   return (
     <>
       {(state === 'PLANNED' || state === 'NOTIFIED') && (
