@@ -10,5 +10,6 @@ export const nameSearches: Readonly<Record<string, readonly string[]>> = {
   savedViews: ['filter'],
   signUps: ['displayName'],
   unitContacts: ['displayName'],
+  unitContests: ['reason', 'answer'],
   volunteers: ['q', 'displayName'],
 }

@@ -61,7 +61,7 @@ describe('what is donated, and redeemed for minutes', () => {
   it('comes from a member of a conference on the day, once under its key', async () => {
     const key = fresh()
     const first = await donate({}, 'community', key)
-    expect(first.data.made.unit).toMatchObject({ donations: { total: 2 }, donatedFen: 123_000 })
+    expect(first.data.made.unit).toMatchObject({ donations: { total: 3 }, donatedFen: 123_000 })
     expect((await donate({}, 'community', key)).data.made.id).toBe(first.data.made.id)
     expect((await donate({ quantity: 9 }, 'community', key)).code).toBe('KEY_REUSED')
     expect((await donate({ unitId: stranger })).fields?.unitId).toContain('成员单位')
