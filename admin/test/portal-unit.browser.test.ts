@@ -331,7 +331,7 @@ it('lets a unit pledge goods and take them back, bring a group, and contest its 
 
   await openTab(page, '活动', '团体报名')
   await page.getByRole('button', { name: '团体报名：全场' }).first().click()
-  await page.getByLabel('人数').fill('1')
+  await page.getByRole('spinbutton', { name: '人数' }).fill('1')
   await page.getByRole('button', { name: '团体报名', exact: true }).click()
   await page.getByText('已为 1 人报名。').waitFor()
   await expectFitting(page)
@@ -339,14 +339,21 @@ it('lets a unit pledge goods and take them back, bring a group, and contest its 
   await page.getByRole('button', { name: '团体报名：全场' }).first().waitFor()
 
   await openTab(page, '本单位', '本单位')
-  await page.getByRole('button', { name: /^有误，申请更正/ }).first().click()
+  await page
+    .getByRole('button', { name: /^有误，申请更正/ })
+    .first()
+    .click()
   await page.getByLabel('理由').fill('示例：地址已变更。')
   await page.getByRole('button', { name: '有误，申请更正', exact: true }).click()
   await page.getByText('已提交，十天内答复。').waitFor()
   await page.getByText('示例：地址已变更。').waitFor()
   await expectFitting(page)
   await page.getByRole('button', { name: '撤销' }).click()
-  await page.getByRole('article', { name: /^更正：单位资料/ }).first().getByText('已撤回').waitFor()
+  await page
+    .getByRole('article', { name: /^更正：单位资料/ })
+    .first()
+    .getByText('已撤回')
+    .waitFor()
   await page.getByRole('button', { name: '读取' }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
