@@ -3,29 +3,29 @@ import { Suspense, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { figuresFirst } from '../figures/figure.documents.ts'
 import { FigureGrid } from '../figures/figure-grid.tsx'
-import { FigureGroups } from '../figures/figure-groups.tsx'
 import { type FirstLevel, firstFigures } from '../figures/first-figures.ts'
 import { ownScope } from '../figures/own-scope.ts'
 import { loadLabelsOf } from '../graph/labels.ts'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { useViewer } from '../session/use-viewer.ts'
-import { judges, levelOf, type Viewer } from '../session/viewer.ts'
+import { levelOf, type Viewer } from '../session/viewer.ts'
 import { levelWord } from '../words/levels.ts'
 import { useSay } from '../words/words.ts'
-import { dashboardWords } from './dashboard-words.ts'
 import { Panel } from './panel.tsx'
-import { waitsFor } from './waiting.ts'
 
 const ScopeSwitch = lazyPart(() => import('../figures/scope-switch.tsx'))
-const Waiting = lazyPart(() => import('./waiting-list.tsx'))
-const Overdue = lazyPart(() => import('./overdue.tsx'))
-const Moved = lazyPart(() => import('./moved.tsx'))
+const FirstThings = lazyPart(() => import('./first-things.tsx'))
+const FigureGroups = lazyPart(() => import('../figures/figure-groups.tsx'))
 const HoursByMonth = lazyPart(() => import('./hours-by-month.tsx'))
 const ListsByStreet = lazyPart(() => import('./lists-by-street.tsx'))
 const PlaceTree = lazyPart(
   () => import('./place-tree.tsx'),
   () => loadLabelsOf('governance'),
 )
+
+// what is below does not move when these arrive
+const FIRST_PIXELS = 260
+const GROUPS_PIXELS = 31
 
 /** 工作台: what waits, what is overdue, what moved; then a dozen figures of one's place or the district, two charts and the tree. */
 export default function Dashboard() {
@@ -59,29 +59,13 @@ function Overview({ who }: { who: Viewer }) {
         </Box>
         <Suspense>{own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}</Suspense>
       </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(auto-fit, minmax(280px, 1fr))' },
-        }}
-      >
-        {waitsFor(level) && (
-          <Panel title={say(dashboardWords.waiting)} height={120}>
-            <Waiting who={who} />
-          </Panel>
-        )}
-        {judges(who) && (
-          <Panel title={say(dashboardWords.overdue)} height={120}>
-            <Overdue scope={scope} />
-          </Panel>
-        )}
-        <Panel title={say(dashboardWords.moved)} height={120}>
-          <Moved scope={scope} />
-        </Panel>
-      </Box>
+      <Suspense fallback={<Skeleton variant="rounded" height={FIRST_PIXELS} />}>
+        <FirstThings who={who} scope={scope} />
+      </Suspense>
       <FigureGrid scope={scope} names={firstFigures[level]} documents={figuresFirst[level]} />
-      <FigureGroups scope={scope} />
+      <Suspense fallback={<Skeleton width={480} height={GROUPS_PIXELS} />}>
+        <FigureGroups scope={scope} />
+      </Suspense>
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
       >

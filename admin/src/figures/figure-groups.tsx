@@ -7,7 +7,7 @@ import { type Scope } from './figure.ts'
 import { groupPath } from './figure-path.ts'
 
 /** The way to all figures of a scope, by subgraph. */
-export function FigureGroups({ scope }: { scope: Scope }) {
+export default function FigureGroups({ scope }: { scope: Scope }) {
   const say = useSay()
   return (
     <Box component="nav" aria-label={say('allFigures')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

@@ -8,7 +8,7 @@ import { useSay } from '../words/words.ts'
 import { figuresOf } from './figure.documents.ts'
 import { type Scope } from './figure.ts'
 import { FigureGrid } from './figure-grid.tsx'
-import { FigureGroups } from './figure-groups.tsx'
+import FigureGroups from './figure-groups.tsx'
 
 /** All figures of one subgraph, of the place the link names or of the district. */
 export default function FiguresPage() {
