@@ -34,6 +34,6 @@ export { SharedResourceResolver } from './shared-resource/shared-resource.resolv
 export { SocialOrganisationResolver } from './social-organisation/social-organisation.resolver.ts'
 export { Street } from './street/street.stub.ts'
 export { SupportResolver } from './support/support.resolver.ts'
-export { UnitContestResolver } from './unit-contest/unit-contest.resolver.ts'
 export { UnitContactResolver } from './unit-contact/unit-contact.resolver.ts'
+export { UnitContestResolver } from './unit-contest/unit-contest.resolver.ts'
 export { Venue } from './venue/venue.stub.ts'
