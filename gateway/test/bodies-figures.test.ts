@@ -149,7 +149,7 @@ describe('the bodies of the district', () => {
       return community.meetings.items.map(({ state }: { state: string }) => state).sort()
     }
     expect(await states('unit')).toEqual(['PUBLISHED', 'PUBLISHED'])
-    expect(await states('community')).toEqual(['HELD', 'MINUTED', 'PLANNED', 'PUBLISHED', 'PUBLISHED'])
+    expect(await states('community')).toEqual(['HELD', 'MINUTED', 'NOTIFIED', 'PLANNED', 'PUBLISHED', 'PUBLISHED'])
   })
 
   it('names no official as a fact', async () => {

@@ -58,11 +58,29 @@ describe('Venue', () => {
     const archive = (many: string, ids: string[]) =>
       house.ask('community', `mutation ($ids: [ID!]!) { delete${many}(ids: $ids) }`, { ids })
     expect((await archive('Venues', [id])).code).toBe('BAD_USER_INPUT')
-    const { data } = await house.ask('community', `{ rooms(filter: {venueId: {eq: "${id}"}}) { items { id } } }`)
-    await archive(
-      'Rooms',
-      data.rooms.items.map((room: { id: string }) => room.id),
+    type Rows = { items: { id: string }[] }
+    const idsIn = ({ items }: Rows) => items.map((row) => row.id)
+    const { data } = await house.ask(
+      'community',
+      `{ rooms(filter: {venueId: {eq: "${id}"}}) { items { id windows { items { id } } } } }`,
     )
+    const rooms = data.rooms.items as { id: string; windows: Rows }[]
+    expect(
+      (
+        await archive(
+          'RoomWindows',
+          rooms.flatMap(({ windows }) => idsIn(windows)),
+        )
+      ).errors,
+    ).toBeUndefined()
+    expect(
+      (
+        await archive(
+          'Rooms',
+          rooms.map((room) => room.id),
+        )
+      ).errors,
+    ).toBeUndefined()
     await archive('Venues', [id])
     expect((await create('community', centre)).data.made).toMatchObject({ community: { name: '太平角社区' } })
   })
