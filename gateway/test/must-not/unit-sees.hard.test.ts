@@ -237,6 +237,19 @@ const lines: readonly Line[] = [
     'Roster',
     'PostHolder',
   ),
+  ...nothingOf('who learned what, and who studies with whom', 'TrainingAttendance', 'StudyPartner'),
+  {
+    what: 'honours of people who have not agreed',
+    tried: async (account) => {
+      const honours = await rows<Row & { volunteerId: string | null; consentedOn: string | null }>(
+        account,
+        'commendations(perPage: 200)',
+        'id volunteerId consentedOn',
+      )
+      return honours.filter((row) => row.volunteerId && !row.consentedOn).map(({ id }) => id)
+    },
+    faults: [readsAllOf('volunteering.commendation')],
+  },
   ...nothingOf('the books of the offices', 'AccountEvent', 'Appointment', 'Official', 'VisitContact'),
   {
     what: 'minutes of a group of fewer than five, or of parts of a month',
