@@ -44,7 +44,12 @@ async function judge(district: District, subgraph: Subgraph, { seed, document: w
     const { data, scope } = district.sent
     return { answer: asData(answer), sent: `${data - before.data} in ${scope - before.scope}` }
   }
-  const [expected, found] = [await ask(slow), await ask(fast)]
+  let [expected, found] = [await ask(slow), await ask(fast)]
+  if (expected.sent !== found.sent) {
+    // on a busy machine a statement of the question before may come as late as this: what differs, differs again
+    await setTimeout(10 * UNDER_WAY_MILLISECONDS)
+    ;[expected, found] = [await ask(slow), await ask(fast)]
+  }
   const more = expected.sent === found.sent ? undefined : `\n  statements: ${expected.sent}, by plans ${found.sent}`
   const complaint = difference(expected.answer, found.answer) ?? more
   if (complaint) throw new Error(`seed ${seed}: ${print(document)} ${JSON.stringify(variables)}${complaint}`)
