@@ -1,4 +1,4 @@
-import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin'
+import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton, useTranslate } from 'react-admin'
 import { KeyboardButtons } from '../keyboard/keyboard-buttons.tsx'
 import { ActingSwitch } from './acting-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -9,9 +9,15 @@ const tools = (
     <KeyboardButtons />
     <LanguageSwitch />
     <ToggleThemeButton />
-    <LoadingIndicator />
+    <Loading />
   </>
 )
+
+/** Turns while something is asked; said to who does not see it. */
+function Loading() {
+  const translate = useTranslate()
+  return <LoadingIndicator aria-label={translate('ra.page.loading')} />
+}
 
 /** The bar above every page: its title, the acting duty, language, light or dark, the account. */
 export const ConsoleBar = () => (
