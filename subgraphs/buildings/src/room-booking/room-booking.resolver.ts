@@ -1,6 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
+import { Args, ArgsType, Ctx, Field, Info, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { Order } from '@concentric/chassis/kept-act/order'
 import { reasonOf } from '@concentric/chassis/kept-act/reason'
 import { rowPlan } from '@concentric/chassis/read'
 import { type GraphQLResolveInfo } from 'graphql'
@@ -9,23 +10,13 @@ import { type MoveName } from './moves.ts'
 import { RoomBooking } from './room-booking.type.ts'
 
 @ArgsType()
-class Versioned {
-  @Field(() => ID)
-  id!: string
-  @Field(() => Int)
-  version!: number
-  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
-  key!: string
-}
-
-@ArgsType()
-class WithReason extends Versioned {
+class WithReason extends Order {
   @Field(() => String, { description: '理由\n\nThe asker is told it.' })
   reason!: string
 }
 
 @ArgsType()
-class WithUse extends Versioned {
+class WithUse extends Order {
   @Field(() => Boolean, { description: '是否使用\n\nWhether somebody came.' })
   used!: boolean
 }
@@ -35,7 +26,7 @@ class WithUse extends Versioned {
 export class RoomBookingResolver extends Reads(RoomBooking, { many: 'roomBookings' }) {
   /** Says yes; refused where the room is taken for some of that time (R25). */
   @Mutation(() => RoomBooking)
-  acceptBooking(@Args(() => Versioned) given: Versioned, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  acceptBooking(@Args(() => Order) given: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return made('accept', given, info, context)
   }
 
@@ -47,7 +38,7 @@ export class RoomBookingResolver extends Reads(RoomBooking, { many: 'roomBooking
 
   /** Takes an answer back, as long as the time booked lies ahead. */
   @Mutation(() => RoomBooking)
-  reopenBooking(@Args(() => Versioned) given: Versioned, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  reopenBooking(@Args(() => Order) given: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return made('reopen', given, info, context)
   }
 
@@ -68,7 +59,7 @@ const booking = rowPlan(entityOf(RoomBooking))
 
 async function made(
   name: MoveName,
-  given: Versioned,
+  given: Order,
   info: GraphQLResolveInfo,
   context: Context,
   reason?: string,

@@ -1,9 +1,10 @@
 import { type Context } from '@concentric/chassis/context'
 import { Args, ArgsType, Crud, Ctx, Field, Info, Mutation, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { Order } from '@concentric/chassis/kept-act/order'
 import { rowPlan } from '@concentric/chassis/read'
 import { type GraphQLResolveInfo } from 'graphql'
-import { Order, OrderWithText } from '../kept-act/orders.ts'
+import { OrderWithText } from '../kept-act/order-with-text.ts'
 import { ActionItem, ActionItemDraft, ActionItemPatch } from './action-item.type.ts'
 import { move } from './move.ts'
 

@@ -1,6 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
-import { Args, ArgsType, Crud, Ctx, Field, ID, Info, Int, Mutation, Resolver } from '@concentric/chassis/crud'
+import { Args, Crud, Ctx, Info, Mutation, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { Order } from '@concentric/chassis/kept-act/order'
 import { rowPlan } from '@concentric/chassis/read'
 import { sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
@@ -8,16 +9,6 @@ import { bids } from '../bid/bid.table.ts'
 import { keptActs } from '../kept-act/kept-act.table.ts'
 import { Procurement, ProcurementDraft, ProcurementPatch } from './procurement.type.ts'
 import { step } from './step.ts'
-
-@ArgsType()
-class Step {
-  @Field(() => ID)
-  id!: string
-  @Field(() => Int)
-  version!: number
-  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
-  key!: string
-}
 
 /** What each step asks is said by the database (`follow_course`), whoever takes it. */
 @Resolver(() => Procurement)
@@ -29,26 +20,26 @@ export class ProcurementResolver extends Crud(Procurement, {
 }) {
   /** Announces it; from now on bids come in. */
   @Mutation(() => Procurement)
-  publishNotice(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  publishNotice(@Args(() => Order) asked: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return taken({ name: 'publishNotice', set: sql`state = 'NOTICE'` }, asked, info, context)
   }
 
   /** Opens all its bids at once, on the day they are due or later; none comes in afterwards. */
   @Mutation(() => Procurement)
-  openBids(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  openBids(@Args(() => Order) asked: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     const follows = sql`with opened as (update ${bids} set published = true where procurement_id = ${asked.id}::uuid and archived_at is null returning 1) select count(*)::text from opened`
     return taken({ name: 'openBids', set: sql`state = 'BIDS'`, follows }, asked, info, context)
   }
 
   /** Says that the work has begun. */
   @Mutation(() => Procurement)
-  startPerforming(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  startPerforming(@Args(() => Order) asked: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return taken({ name: 'startPerforming', set: sql`state = 'PERFORMING'` }, asked, info, context)
   }
 
   /** Calls it off; what is being performed is not. */
   @Mutation(() => Procurement)
-  cancelProcurement(@Args(() => Step) asked: Step, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  cancelProcurement(@Args(() => Order) asked: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return taken({ name: 'cancelProcurement', set: sql`state = 'CANCELLED'` }, asked, info, context)
   }
 }
@@ -57,7 +48,7 @@ const byId = rowPlan(entityOf(Procurement))
 
 async function taken(
   change: Parameters<typeof step>[1],
-  asked: Step,
+  asked: Order,
   info: GraphQLResolveInfo,
   context: Context,
 ): Promise<Procurement> {

@@ -1,6 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { Order } from '@concentric/chassis/kept-act/order'
 import { rowPlan } from '@concentric/chassis/read'
 import { type GraphQLResolveInfo } from 'graphql'
 import { PartnerUnitPatch } from '../partner-unit/partner-unit.type.ts'
@@ -9,17 +10,7 @@ import { contest } from './contest.ts'
 import { UnitContest, UnitContestDraft } from './unit-contest.type.ts'
 
 @ArgsType()
-class Versioned {
-  @Field(() => ID)
-  id!: string
-  @Field(() => Int)
-  version!: number
-  @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
-  key!: string
-}
-
-@ArgsType()
-class Answered extends Versioned {
+class Answered extends Order {
   @Field(() => String, { description: '答复\n\nWhat was corrected, or why not.' })
   answer!: string
 }
@@ -74,7 +65,7 @@ export class UnitContestResolver extends Reads(UnitContest, { many: 'unitContest
   /** The unit takes it back while it waits for its answer. */
   @Mutation(() => UnitContest)
   async withdrawUnitContest(
-    @Args(() => Versioned) asked: Versioned,
+    @Args(() => Order) asked: Order,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<UnitContest> {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int } from '@concentric/chassis/crud'
+import { ArgsType, Field, ID, Int } from '../crud.ts'
 
 /** A row an act changes, as its caller read it, and the key it is done once under. */
 @ArgsType()
@@ -9,10 +9,4 @@ export class Order {
   version!: number
   @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
   key!: string
-}
-
-@ArgsType()
-export class OrderWithText extends Order {
-  @Field(() => String, { description: '说明' })
-  text!: string
 }
