@@ -7,10 +7,8 @@ import { type Seed, seedId, sowAll } from '@concentric/chassis/seed'
 import { demoAccounts, demoGrants, seed as governance } from '@concentric/governance/seed'
 import { seed as organisations } from '@concentric/organisations/seed'
 import { seed as volunteering } from '@concentric/volunteering/seed'
+import { demoPassword } from './demo-accounts.ts'
 import { type Identity } from './identity/identity.ts'
-
-/** The password of every demo account; demo mode listens on the loopback address only. */
-export const demoPassword = 'demo-12345'
 
 /** Sows the demonstration district and makes its accounts; again harmless: inserts what is missing, changes nothing. */
 export async function sowDemo(
@@ -47,11 +45,3 @@ export async function demoAccountsIn(database: Scoped, identity: Pick<Identity, 
   }
   return found
 }
-
-/** The accounts as a table for the terminal. */
-export const accountTable = (): string =>
-  [
-    'account        level         place',
-    ...demoAccounts.map(({ username, level, placeName }) => `${username.padEnd(15)}${level.padEnd(14)}${placeName}`),
-    `password of all: ${demoPassword}`,
-  ].join('\n')

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { consolePort } from './console-port.ts'
-import { accountTable } from './demo.ts'
+import { accountTable } from './demo-accounts.ts'
 import { installationDatabase } from './installation-database.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { type Stop, stopOnSignal } from './stop-on-signal.ts'

@@ -5,6 +5,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { type input, type ZodObject } from 'zod'
 import { describe, descriptionOf, type Entity, type Label, one, type Relation, type Relations } from './entity.ts'
 import { graphType } from './graph-type.ts'
+import { keysOf } from './insert-schema.ts'
 import { sealingColumnsOf } from './personal/sealed.ts'
 import { parentOf } from './reach.ts'
 import { declareRelations } from './relation-fields.ts'
@@ -129,8 +130,9 @@ function inputClass(table: PgTable, rules: ZodObject, optional: (column: Column)
   class DerivedInput {}
   InputType(`${getTableName(table)}_input`)(DerivedInput)
   const sealing = new Set(sealingColumnsOf(table))
+  const keys = keysOf(rules)
   for (const [key, column] of Object.entries(getColumns(table) as Record<string, Column>)) {
-    if (!(key in rules.shape) || isManaged(key) || key === 'sample' || isSearchColumn(key) || column.generated) continue
+    if (!keys.has(key) || isManaged(key) || key === 'sample' || isSearchColumn(key) || column.generated) continue
     if (sealing.has(key)) continue
     const type = graphType(column).type
     const label = labelled.get(table)?.[key]
