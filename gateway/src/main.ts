@@ -36,7 +36,8 @@ function asked(): Asked {
 
 async function greet({ mode, origins: [address] }: Settings): Promise<void> {
   console.log(`console  ${address}/\nportal   ${address}/portal\ngraph    POST ${address}/graphql`)
-  if (mode === 'demo') console.log(`explorer ${address}/graphiql\n\n${(await import('./demo-accounts.ts')).accountTable()}\n`)
+  if (mode === 'demo')
+    console.log(`explorer ${address}/graphiql\n\n${(await import('./demo-accounts.ts')).accountTable()}\n`)
   console.log(`Concentric is ready: ${address}`)
 }
 

@@ -234,13 +234,13 @@ describe('a subgraph that is gone', () => {
   })
 
   it('stays away after SIGTERM, until it is started alone', async () => {
-    const at = `http://127.0.0.1:${portOf('volunteering')}/healthz`
+    const at = `http://127.0.0.1:${portOf('volunteering')}/graphql`
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     await expect(fetch(at)).rejects.toThrow()
     const { DATABASE_OWNER_URL: _, ...loginOnly } = env
     const alone = runBuilt(['--only', 'volunteering'], loginOnly)
     await alone.says('Concentric volunteering is ready.')
-    expect((await fetch(at)).status).toBe(200)
+    expect((await fetch(at)).status).toBe(401)
     await until(async () => !(await asked('district', overview)).errors, RESTART_MILLISECONDS)
     expect(await alone.end('SIGTERM')).toBe(0)
   })
@@ -257,7 +257,7 @@ describe('the end', () => {
   it('ends a process whose supervisor was killed', async () => {
     const alone = runBuilt(['--only', 'volunteering'], env, 'supervised')
     await until(
-      async () => (await fetch(`http://127.0.0.1:${portOf('volunteering')}/healthz`).catch(() => null))?.ok === true,
+      async () => (await fetch(`http://127.0.0.1:${portOf('volunteering')}/graphql`).catch(() => null))?.status === 401,
     )
     alone.leave()
     expect(await alone.ended).toBe(0)

@@ -21,9 +21,11 @@ describe('the pages', () => {
     expect((await doors.get('/../package.json')).status).not.toBe(500)
   })
 
-  it('keep built assets for good and ask for pages again', async () => {
+  it('keep built assets for good, ask for pages again, and keep no answers', async () => {
     expect((await doors.get('/assets/console-1a2b.js')).headers.get('cache-control')).toContain('immutable')
     expect((await doors.get('/')).headers.get('cache-control')).toBe('no-cache')
+    for (const path of ['/graphql', '/auth/get-session', '/healthz'])
+      expect((await doors.get(path, doors.cookie)).headers.get('cache-control')).toBe('no-store')
   })
 
   it('run no script from elsewhere or within, in no frame', async () => {

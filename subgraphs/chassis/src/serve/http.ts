@@ -30,7 +30,12 @@ export function sendJson(res: ServerResponse, status: number, text: string): voi
   if (!res.req.complete) res.setHeader('connection', 'close')
   // as bytes: text would be measured once and then turned into bytes
   const bytes = Buffer.from(text)
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    // on a borrowed computer nothing of it stays behind
+    'cache-control': 'no-store',
+    'content-length': bytes.length,
+  })
   res.end(bytes)
 }
 

@@ -162,9 +162,10 @@ describe('a subgraph by itself', () => {
     expect((await ask(`{ greet(name: "${'x'.repeat(2_400_000)}") }`)).status).toBe(413)
   })
 
-  it('says that it is alive to anybody', async () => {
-    const answer = await fetch(`http://127.0.0.1:${server.port}/healthz`)
-    expect([answer.status, await answer.json()]).toEqual([200, { status: 'alive' }])
+  it.each(['/healthz', '/graphql', '/'])('tells a stranger nothing at %s', async (path) => {
+    const answer = await fetch(`http://127.0.0.1:${server.port}${path}`)
+    expect(answer.status).toBe(401)
+    expect(await codeOf(answer)).toBe('UNAUTHENTICATED')
   })
 
   it('lets running operations end when it closes', async () => {

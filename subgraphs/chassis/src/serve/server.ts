@@ -26,7 +26,7 @@ type Options = {
 }
 
 /**
- * One subgraph over HTTP, for the gateway alone: `POST /graphql` with a signed actor, `GET /healthz`.
+ * One subgraph over HTTP, for the gateway alone: `POST /graphql` with a signed actor; whatever is not signed is answered 401.
  * Closing it lets running operations end, for at most 15 s.
  */
 export async function serveSubgraph(executable: Executable, options: Options): Promise<SubgraphServer> {
@@ -36,7 +36,6 @@ export async function serveSubgraph(executable: Executable, options: Options): P
   const verify = actorVerifier({ secret, audience: executable.name })
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    if (req.method === 'GET' && req.url === '/healthz') return sendJson(res, 200, '{"status":"alive"}')
     const claim = verify(req.headers[actorHeader])
     if (!claim) return refuse(res, 401, stranger)
     const body = await readBody(req, bodyLimit)
