@@ -1,4 +1,4 @@
-import { demoAccounts } from '@concentric/governance/grant/demo'
+import { demoAccounts } from '@concentric/governance/demo-accounts'
 
 /** The password of every demo account; demo mode listens on the loopback address only. */
 export const demoPassword = 'demo-12345'

@@ -1,6 +1,6 @@
 import { seedId } from '@concentric/chassis/seed'
+import { demoAccounts } from '@concentric/governance/demo-accounts'
 import { appoint } from '@concentric/governance/governance'
-import { demoAccounts } from '@concentric/governance/seed'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Identity } from '../src/identity/identity.ts'

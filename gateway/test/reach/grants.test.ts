@@ -1,6 +1,6 @@
 import { type Level, levelNames } from '@concentric/chassis/levels'
 import { seedId } from '@concentric/chassis/seed'
-import { demoAccounts } from '@concentric/governance/seed'
+import { demoAccounts } from '@concentric/governance/demo-accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type OpenTestHouse, start } from '../../src/testing/house.ts'
 

@@ -1,5 +1,5 @@
 import { connected } from '@concentric/chassis/database/connection'
-import { demoAccounts } from '@concentric/governance/seed'
+import { demoAccounts } from '@concentric/governance/demo-accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenTestHouse, start } from '../../src/testing/house.ts'
 import { expected } from './expected.ts'

@@ -36,8 +36,6 @@ import { postsOf } from './seed/posts.ts'
 import { exampleViews } from './seed/views.ts'
 import { streets } from './street/street.table.ts'
 
-export { demoAccounts, demoGrants } from './grant/demo.ts'
-
 // The eleven streets of 市南区 (370202) with their codes of GB/T 10114, and the nine communities the source names.
 // `examples`: how many of the other 56 are invented here; their official codes are not known, so none has one.
 const district = [

@@ -1,6 +1,6 @@
 import { type Seed, seedId } from '@concentric/chassis/seed'
-import { type GrantLevel } from './give.ts'
-import { grants } from './grant.table.ts'
+import { type GrantLevel } from './grant/give.ts'
+import { grants } from './grant/grant.table.ts'
 
 type Demo = {
   username: string
