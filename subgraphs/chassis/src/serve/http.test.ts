@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { onLeaving, sendJson } from './http.ts'
+import { answerText, onLeaving, sendJson } from './http.ts'
 
 const left: string[] = []
 const closed: string[] = []
@@ -24,3 +24,15 @@ it('tells that a client has left before its answer, and of none that was answere
   await expect.poll(() => closed).toEqual(['/answered', '/waiting'])
   expect(left).toEqual(['/waiting'])
 })
+
+it.each([
+  [{ data: { name: '示例' } }, '{"data":{"name":"示例"}}'],
+  [{ text: '{"name":"示例"}' }, '{"data":{"name":"示例"}}'],
+  [{ data: null }, '{"data":null}'],
+  [{ errors: [] }, '{"data":null}'],
+  [{ errors: [{ message: 'late' }] }, '{"errors":[{"message":"late"}]}'],
+  [{ data: null, errors: [{ message: 'late' }] }, '{"errors":[{"message":"late"}],"data":null}'],
+  [{ text: 'null', errors: [{ message: 'late' }] }, '{"errors":[{"message":"late"}],"data":null}'],
+  [{ data: {}, extensions: { plan: 1 } }, '{"data":{},"extensions":{"plan":1}}'],
+  [{ text: '{}', extensions: { plan: 1 } }, '{"data":{},"extensions":{"plan":1}}'],
+])('writes an answer as it is specified: %j', (answer, text) => expect(answerText(answer)).toBe(text))

@@ -41,10 +41,11 @@ export function sendJson(res: ServerResponse, status: number, text: string): voi
 
 /** The JSON text of an answer; data that is text already is not parsed again. Without data it has errors alone. */
 export function answerText({ data, text, errors, extensions }: Answer): string {
-  const known = text ?? (data === undefined ? undefined : JSON.stringify(data))
-  const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''
-  if (!errors?.length) return `{"data":${known ?? 'null'}${more}}`
-  return `{"errors":${JSON.stringify(errors)}${known === undefined ? '' : `,"data":${known}`}${more}}`
+  const failed = errors?.length ? errors : undefined
+  // in one go: a long text put together of parts is copied once more when it is sent
+  if (text === undefined) return JSON.stringify({ errors: failed, data: failed ? data : (data ?? null), extensions })
+  const before = failed ? `{"errors":${JSON.stringify(failed)},"data":` : '{"data":'
+  return `${before}${text}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`
 }
 
 /** The same of each of several. */
