@@ -131,7 +131,58 @@ describe('the figures of posts, rosters and the train', () => {
     expect(halts.value).toBe(told.length)
     expect(halts.rows.items.length).toBe(8)
     expect((await figure(`routeServedCount${train}`)).value).toBe(visits)
+    expect(await figure(`routeServedCount${train}`, 'volunteer')).toMatchObject({ value: visits, suppressed: false })
     expect(told.length).toBeGreaterThan(0)
+  })
+
+  it('tell nobody else of a halt with few visits, nor let the others tell', async () => {
+    const served = 'routeRuns(filter: {state: {eq: SERVED}}, sort: [{field: STARTS_AT}], perPage: 200)'
+    const asked = `{ ${served} { items { id version servedCount stop { id } } } }`
+    type Run = { id: string; version: number; servedCount: number | null; stop: { id: string } }
+    const runs = async (account: string) => (await house.ask(account, asked)).data.routeRuns.items as Run[]
+    const [few] = await runs('district')
+    const { value } = await figure(`routeServedCount${train}`)
+    const count = (servedCount: number) =>
+      house.ask(
+        'district',
+        'mutation ($ids: [ID!]!, $n: Int) { updateRouteRuns(ids: $ids, input: { servedCount: $n }) }',
+        {
+          ...{ ids: [few!.id], n: servedCount },
+        },
+      )
+    for (const told of [1, 4]) {
+      await count(told)
+      for (const account of ['district', 'auditor']) {
+        expect((await runs(account))[0], account).toMatchObject({ servedCount: told })
+        const figured = await figure(`routeServedCount${train}`, account)
+        expect(figured, account).toMatchObject({ value: value - few!.servedCount! + told, suppressed: false })
+      }
+      for (const account of ['unit', 'volunteer', 'street', 'community2', 'organisation']) {
+        const [hidden, ...others] = await runs(account)
+        expect(hidden, account).toMatchObject({ id: few!.id, servedCount: null })
+        expect(others.every(({ servedCount }) => servedCount !== null)).toBe(true)
+        const figured = await figure(`routeServedCount${train}`, account)
+        expect(figured, account).toMatchObject({ value: value - few!.servedCount!, suppressed: true })
+      }
+    }
+    for (const told of [0, 5]) {
+      await count(told)
+      expect((await runs('unit'))[0]).toMatchObject({ servedCount: told })
+    }
+    const filtered = await house.ask('unit', '{ routeRuns(filter: {servedCount: {eq: 4}}) { total } }')
+    expect(filtered.errors).toBeDefined()
+    // who may not change a halt does not learn from a sheet what it says
+    const [{ id, version }] = (await runs('street')) as [Run]
+    await count(3)
+    const guess = (servedCount: number) =>
+      house.ask(
+        'street',
+        'mutation ($rows: [RouteRunImport!]!) { importRouteRuns(rows: $rows, dryRun: true) { outcome errors { message } } }',
+        {
+          rows: [{ id, version: version + 1, servedCount }],
+        },
+      )
+    expect((await guess(3)).data).toEqual((await guess(2)).data)
   })
 
   it('count the visits to the train by service, and tell nobody else of a month in which one is small', async () => {

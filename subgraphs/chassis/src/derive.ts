@@ -41,6 +41,7 @@ export const isManaged = (key: string): key is Managed => key in managed
 /**
  * A base class with one field per labelled column and per relation. A column without a label never leaves the
  * database; the columns that are spread into tables (`identity`, `place()`, `sample`) have theirs here. A placed row has `community` and `street` of itself, every row its `history`.
+ * A labelled column that `relations` computes under the same name is written as the column and read as computed: it is no filter and no sort.
  */
 export function Row<T extends PgTable, K extends Keys<T>>(
   table: T,
@@ -66,6 +67,7 @@ export function Row<T extends PgTable, K extends Keys<T>>(
   if (columns.streetId && !('streetId' in labels)) places.street = one('Street', columns.streetId)
   const past: Relations = Object.keys(labels).length ? { history: historyOf(table) } : {}
   for (const [key, words] of Object.entries(shown)) {
+    if (key in relations) continue
     const column = columns[key]!
     const type = graphType(column).type
     Field(() => type, { nullable: !column.notNull, description: descriptionOf(words) })(base.prototype, key)

@@ -46,10 +46,10 @@ const byType: Record<string, { type: GraphType; name: string; operators: readonl
   Instant: { type: GraphQLInstant, name: 'InstantFilter', operators: BOUNDS },
 }
 
-/** The columns a list is filtered and sorted by: those that are shown, unless they show a masked value only. */
-export function askableOf({ labels, table }: Pick<Entity, 'labels' | 'table'>): string[] {
+/** The columns a list is filtered and sorted by: those that are shown as they are, not masked and not to some readers only. */
+export function askableOf({ labels, relations, table }: Pick<Entity, 'labels' | 'relations' | 'table'>): string[] {
   const masked = table ? sealedColumnsOf(table) : {}
-  return Object.keys(labels).filter((key) => !masked[key])
+  return Object.keys(labels).filter((key) => !masked[key] && !(key in relations))
 }
 
 /** The filter type of a column and its name. */

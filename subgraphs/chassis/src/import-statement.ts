@@ -15,11 +15,13 @@ const ROWS_OF_STATEMENT = 250
 
 /** Writes rows, many by one statement: new ones unless the actor sees one of their id, others if they have their version and differ. */
 export function importStatements(entity: Entity, rows: readonly GivenRow[]): SQL[] {
-  const { table, columns } = entity
+  const { table, columns, labels, relations } = entity
   const { schema } = tableConfig(table!)
   const target = `"${schema}"."${getTableName(table!)}"`
+  const withheld = Object.keys(labels).flatMap((key) => (key in relations ? columns[key]!.name : []))
   const named = rows.map(({ id, version, values }) => ({
     version,
+    ...(withheld.length && { withheld }),
     values: Object.fromEntries(Object.entries({ ...values, id }).map(([key, value]) => [columns[key]!.name, value])),
   }))
   return Array.from({ length: Math.ceil(named.length / ROWS_OF_STATEMENT) }, (_, at) => {

@@ -1,8 +1,8 @@
 /**
  * Writes rows of a sheet, set by set. Each row is its id, its version or null, and the values of its columns; answered in
  * the same order: the version that stands there, whether its values are others, whether it was written, or the error that
- * refused it. Runs as whoever imports. Parts that fail are halved, so that what is wrong is found in few steps and what is
- * right stays written.
+ * refused it. To whom a value is withheld, any he gives is another. Runs as whoever imports. Parts that fail are halved, so
+ * that what is wrong is found in few steps and what is right stays written.
  */
 export const importSchema = `
 create or replace function app.write_rows(target regclass, given jsonb) returns jsonb language plpgsql
@@ -19,14 +19,15 @@ declare
 begin
   for part in
     select item -> 'version' = 'null' as is_new,
-      array(select jsonb_object_keys(item -> 'values') order by 1) as keys,
+      array(select jsonb_object_keys(item -> 'values') order by 1) as keys, item -> 'withheld' as withheld,
       jsonb_agg(item || jsonb_build_object('place', place) order by place) as items
     from jsonb_array_elements(given) with ordinality each (item, place)
-    group by 1, 2
+    group by 1, 2, 3
     order by min(place)
   loop
     select string_agg(format(', %I', key), ''), string_agg(format(', given_rows.%I', key), ''),
-        string_agg(format('%I = given_rows.%I', key, key), ', '), string_agg(format('stands.%I is distinct from given_rows.%I', key, key), ' or ')
+        string_agg(format('%I = given_rows.%I', key, key), ', '), string_agg(format(case when part.withheld ? key then '(stands.%1$I is distinct from given_rows.%1$I or not app.in_charge(stands.street_id, stands.community_id))'
+          else 'stands.%1$I is distinct from given_rows.%1$I' end, key), ' or ')
       into named, given_values, sets, differs from unnest(array_remove(part.keys, 'id')) key;
     source := format('select (item ->> ''place'')::integer as given_place, (item ->> ''version'')::integer as given_version, made.*
       from jsonb_array_elements($1) item, jsonb_populate_record(null::%s, item -> ''values'') made', target);

@@ -111,7 +111,7 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
         ...(isWatched(entity.table) && { watched: true as const }),
         ...(listing.alone && listing.draft && { alone: true as const }),
         can: writersOf(listing, entity.table),
-        fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(entity.relations) },
+        fields: { ...columnFields(entity, listing.draft, listing.patch), ...relationFields(further(entity)) },
       }
     }
   for (const { name, entities } of subgraphs)
@@ -122,6 +122,10 @@ export function describeTypes(subgraphs: readonly Subgraph[]): Description {
       if (field.relation === 'many') Object.assign(field, listedIn(types[field.type]?.fields ?? {}, name))
   return { types, enums, figures: figuresOf(subgraphs) }
 }
+
+/** The relations of a type, without the columns it computes for its readers: those are written like any other. */
+const further = ({ relations, labels }: Entity): Relations =>
+  Object.fromEntries(Object.entries(relations).filter(([key]) => !(key in labels)))
 
 /** What a list of rows must know of them without their own labels: the subgraph that keeps them may be another. */
 function listedIn(fields: TypeDescription['fields'], owner: string): Pick<FieldDescription, 'back' | 'sample'> {

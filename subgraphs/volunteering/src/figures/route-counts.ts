@@ -1,6 +1,8 @@
+import { type Value } from '@concentric/chassis/entity'
 import { counted, type Figure } from '@concentric/chassis/figures'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { routeRuns as runs } from '../route-run/route-run.table.ts'
+import { isServedTold } from '../route-run/served-count.ts'
 import { routeServices } from '../route-service/route-service.table.ts'
 import { routeStops as stops } from '../route-stop/route-stop.table.ts'
 import { MonthsOfPlace, wholeMonths } from './months-of-place.ts'
@@ -21,14 +23,8 @@ export const routeServiceCount: Figure = {
   rows: counted('RouteService', routeServices),
 }
 
-/** The stops with what their runs in whole months come to. */
-const perStop =
-  (sum: ReturnType<typeof sql>): Figure['rows'] =>
-  ({ here, value }) =>
-    sql`select ${stops.id}, 'RouteStop', ${stops.name}, (
-      select coalesce(${sum}, 0) from ${runs} where ${runs.stopId} = ${stops.id} and ${runs.state} = 'SERVED' and ${runs.archivedAt} is null
-        and ${wholeMonths(sql`date_trunc('month', ${runs.startsAt})`, value)}), ${stops.sample}
-    from ${stops} where ${here(stops)}`
+const halted = (value: Value): SQL =>
+  sql`${runs.stopId} = ${stops.id} and ${runs.state} = 'SERVED' and ${runs.archivedAt} is null and ${wholeMonths(sql`date_trunc('month', ${runs.startsAt})`, value)}`
 
 export const routeRunCount: Figure = {
   label: ['直通车停靠', 'Halts of the train'],
@@ -39,17 +35,25 @@ export const routeRunCount: Figure = {
   unit: ['次', 'halts'],
   of: 'sum',
   arguments: MonthsOfPlace,
-  rows: perStop(sql`count(*)`),
+  rows: ({ here, value }) =>
+    sql`select ${stops.id}, 'RouteStop', ${stops.name}, (select count(*) from ${runs} where ${halted(value)}), ${stops.sample}
+      from ${stops} where ${here(stops)}`,
 }
 
 export const routeServedCount: Figure = {
   label: ['直通车服务人次', 'Visits to the train'],
   definition: [
-    '直通车在各站点的服务人次，来几次计几次；起止日期之间各整月，不填为最近十二个整月（S52）。',
-    'Visits at each stop, who comes twice counts twice; in the whole months between the two days, the latest twelve when left out (S52).',
+    '直通车在各站点的服务人次，来几次计几次；起止日期之间各整月，不填为最近十二个整月；不足 5 人次的停靠只对其管理者和审计计入（S52）。',
+    'Visits at each stop, who comes twice counts twice; in the whole months between the two days, the latest twelve when left out. A halt with fewer than five counts to its clerks and the auditor only (S52).',
   ],
   unit: ['人次', 'visits'],
   of: 'sum',
+  withholds: true,
   arguments: MonthsOfPlace,
-  rows: perStop(sql`sum(${runs.servedCount})`),
+  rows: ({ here, value }) =>
+    sql`select ${stops.id}, 'RouteStop', ${stops.name}, served.visits, ${stops.sample}, not served.told as withheld
+      from ${stops} cross join lateral (
+        select case when count(*) = 0 then 0 else sum(halt.visits) filter (where halt.told) end as visits, coalesce(bool_and(halt.told), true) as told
+        from (select coalesce(${runs.servedCount}, 0) as visits, coalesce(${isServedTold(runs)}, true) as told from ${runs} where ${halted(value)}) halt) served
+      where ${here(stops)}`,
 }

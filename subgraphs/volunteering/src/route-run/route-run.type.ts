@@ -1,8 +1,10 @@
 import {
+  computed,
   createInsertSchema,
   Directive,
   Draft,
   InputType,
+  Int,
   many,
   ObjectType,
   one,
@@ -10,6 +12,7 @@ import {
   Row,
 } from '@concentric/chassis/derive'
 import { routeRuns } from './route-run.table.ts'
+import { servedCountOf } from './served-count.ts'
 
 const labels = {
   stopId: ['站点', 'Stop'],
@@ -18,13 +21,18 @@ const labels = {
   startsAt: ['开始时间', 'Starts'],
   endsAt: ['结束时间', 'Ends'],
   state: ['状态', 'State'],
-  servedCount: ['服务人次', 'Served', 'Visits, not people: who comes twice counts twice.'],
+  servedCount: [
+    '服务人次',
+    'Served',
+    'Visits, not people: who comes twice counts twice. Fewer than 5 are shown to the clerks in charge and the auditor only.',
+  ],
 } as const
 const rules = createInsertSchema(routeRuns)
 
 const relations = {
   stop: one('RouteStop', routeRuns.stopId),
   activity: one('Activity', routeRuns.activityId),
+  servedCount: computed(() => Int, labels.servedCount, servedCountOf),
   services: many('RunService', 'run', ['各项服务', 'Services']),
 }
 
