@@ -89,7 +89,7 @@ export function Mine({ round, onChange }: { round: number; onChange: () => void 
       >
         {data.personalReads.items.map(({ id, kind, field, reason, readerLevel, readerName, createdAt }) => ({
           id,
-          text: `${formatInstant(createdAt, language)} · ${readerLevel === 'VOLUNTEER' ? readerName : `${word('ReaderLevel', readerLevel)} ${readerName}`} · ${word('PersonalReadKind', kind)}${field ? ` · ${say(fieldOf('registrations', field).label)}` : ''} · ${reason}`,
+          text: `${formatInstant(createdAt, language)} · ${readerLevel === 'VOLUNTEER' ? readerName : `${word('ReaderLevel', readerLevel)} ${readerName}`} · ${word('PersonalReadKind', kind)}${field ? ` · ${word('PersonalField', field)}` : ''} · ${reason}`,
         }))}
       </Kept>
       <Box>

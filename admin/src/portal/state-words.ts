@@ -86,6 +86,14 @@ export const stateWords = {
     EXPORTED: ['导出', 'Taken out'],
     ERASED: ['删除', 'Erased'],
   },
+  PersonalField: {
+    REAL_NAME: ['姓名', 'Real name'],
+    PHONE: ['电话', 'Telephone'],
+    ID_NUMBER: ['身份证号', 'ID number'],
+    HOME_ADDRESS: ['住址', 'Home address'],
+    CALL_NAME: ['称呼', 'What to call you'],
+    ADDRESS: ['上门地址', 'Address of the visit'],
+  },
   ListState: {
     DRAFT: ['草稿，别人看不到', 'Draft, seen by nobody else'],
     OPEN: ['公开', 'Open'],

@@ -4,6 +4,7 @@ import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'ty
 import { choicesOf } from './columns.ts'
 import { type Entity } from './entity.ts'
 import { type GraphType, graphType } from './graph-type.ts'
+import { valueName } from './names.ts'
 import { sealedColumnsOf } from './personal/sealed.ts'
 import { GraphQLDay, GraphQLFen, GraphQLInstant } from './scalars.ts'
 import { isSearchColumn } from './search/search-column.ts'
@@ -59,9 +60,6 @@ export function filterType(column: Column): { name: string; type: object } {
   return { name: known.name, type: conditions(known.name, known.type, known.operators) }
 }
 
-/** `createdAt` is sorted by as `CREATED_AT`. */
-export const sortName = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
-
 /** Whether `filter.q` has something to look through. */
 export const isSearchable = ({ columns }: Pick<Entity, 'columns'>) => Object.keys(columns).some(isSearchColumn)
 
@@ -96,7 +94,7 @@ export function listArguments(entity: Entity) {
   const RowFilter = filterInput(entity)
   class RowSort {}
   InputType(`${entity.name}Sort`)(RowSort)
-  const fields = Object.fromEntries(askableOf(entity).map((key) => [sortName(key), key]))
+  const fields = Object.fromEntries(askableOf(entity).map((key) => [valueName(key), key]))
   registerEnumType(fields, { name: `${entity.name}SortField` })
   Field(() => fields)(RowSort.prototype, 'field')
   Field(() => Direction, { defaultValue: Direction.ASC })(RowSort.prototype, 'direction')

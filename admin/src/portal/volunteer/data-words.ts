@@ -28,6 +28,7 @@ export const dataWords = {
   withdrawnNow: ['已撤回，相关信息已删除。', 'Withdrawn; what it covered is erased.'],
   reads: ['谁看过我的信息', 'Who read me'],
   noReads: ['还没有人查看过您的登记信息。', 'Nobody has read your registration.'],
+  what: ['内容', 'What'],
   reader: ['单位', 'Office'],
   why: ['理由', 'Reason'],
   when: ['时间', 'When'],

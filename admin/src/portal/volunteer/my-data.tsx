@@ -24,7 +24,7 @@ type Consent = {
   withdrawnAt: string | null
   text: { text: string } | null
 }
-type Read = { id: string; kind: string; reason: string; readerName: string; createdAt: string }
+type Read = { id: string; kind: string; field: string | null; reason: string; readerName: string; createdAt: string }
 type Data = {
   registrations: { items: readonly Registration[] } | null
   volunteers: { items: readonly { id: string; number: string; displayName: string }[] } | null
@@ -63,6 +63,7 @@ export default function MyData() {
                   <EntryCard
                     title={say(wordsOf('PersonalReadKind', read.kind))}
                     facts={[
+                      [say(dataWords.what), read.field && say(wordsOf('PersonalField', read.field))],
                       [say(dataWords.reader), read.readerName],
                       [say(dataWords.why), read.reason],
                       [say(dataWords.when), moment(read.createdAt, language)],

@@ -32,7 +32,7 @@ export const giveBack =
   'mutation PortalGiveBack($id: ID!, $version: Int!, $key: ID!) { result: cancelRedemption(id: $id, version: $version, key: $key) { id } }'
 
 export const myData =
-  'query PortalData($perPage: Int!) { registrations(perPage: 1) { items { id realName phone idNumber homeAddress birthYear } } volunteers(perPage: 1) { items { id number displayName joinedOn } } consents(perPage: 50) { items { id version purpose givenOn withdrawnAt text { text } } } personalReads(sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id kind reason readerName createdAt } } }'
+  'query PortalData($perPage: Int!) { registrations(perPage: 1) { items { id realName phone idNumber homeAddress birthYear } } volunteers(perPage: 1) { items { id number displayName joinedOn } } consents(perPage: 50) { items { id version purpose givenOn withdrawnAt text { text } } } personalReads(sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id kind field reason readerName createdAt } } }'
 
 export const myCertificates =
   'query PortalCertificates($perPage: Int!) { certificates(filter: {state: {eq: ISSUED}}, sort: [{field: ISSUED_ON, direction: DESC}], perPage: $perPage) { total items { id number issuerName fromOn untilOn issuedOn minutes } } volunteers(perPage: 1) { items { id number } } }'

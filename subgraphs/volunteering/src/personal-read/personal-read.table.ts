@@ -17,7 +17,14 @@ export const personalReads = volunteering.table(
       EXPORTED: ['导出本人数据', 'Exported'],
       ERASED: ['删除个人信息', 'Erased'],
     }).notNull(),
-    field: varchar({ length: 40 }),
+    field: choice('PersonalField', {
+      REAL_NAME: ['姓名', 'Real name'],
+      PHONE: ['电话', 'Telephone'],
+      ID_NUMBER: ['身份证号', 'ID number'],
+      HOME_ADDRESS: ['住址', 'Home address'],
+      CALL_NAME: ['称呼', 'What to call the person'],
+      ADDRESS: ['上门地址', 'Address of the visit'],
+    }),
     // may speak of the person
     reason: personal(varchar({ length: 200 }).notNull(), 'displayName'),
     readerLevel: choice('ReaderLevel', {

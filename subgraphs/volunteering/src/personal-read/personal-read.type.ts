@@ -4,7 +4,7 @@ import { personalReads } from './personal-read.table.ts'
 const labels = {
   volunteerId: ['志愿者', 'Volunteer', 'None where nobody was found.'],
   kind: ['方式', 'What was done'],
-  field: ['字段', 'Field', 'As the graph calls it: `phone`.'],
+  field: ['内容', 'What was read', 'None where it was everything.'],
   reason: ['事由', 'Reason'],
   readerLevel: ['查阅级别', 'Level of the reader'],
   readerName: ['查阅单位', 'Office of the reader', 'The office, not the clerk.'],

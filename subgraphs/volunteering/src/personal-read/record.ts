@@ -1,6 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
 import { Refusal } from '@concentric/chassis/messages'
+import { valueName } from '@concentric/chassis/names'
 import { refusing } from '@concentric/chassis/refusing'
 import { scopeOf } from '@concentric/chassis/scope'
 import { draftOf, insertOnly } from '@concentric/chassis/write'
@@ -47,7 +48,10 @@ export async function recordRead(
   context: Context,
 ): Promise<unknown[]> {
   const { actor, request } = context
-  const row = draftOf(entityOf(PersonalRead).columns, { ...person, ...read, accountId: actor.accountId })
+  const row = draftOf(entityOf(PersonalRead).columns, {
+    ...{ ...person, ...read, field: read.field && valueName(read.field) },
+    accountId: actor.accountId,
+  })
   const inTurn = [
     oneAfterTheOther(actor.accountId),
     mustHaveReadLess(actor.accountId, read.kind),

@@ -1,6 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
 import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver, registerEnumType } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { valueName } from '@concentric/chassis/names'
 import { rowPlan } from '@concentric/chassis/read'
 import { type GraphQLResolveInfo } from 'graphql'
 import { correct, register } from './keep.ts'
@@ -8,7 +9,7 @@ import { Registration, RegistrationDraft, RegistrationPatch } from './registrati
 import { find, findable, reveal, revealable } from './reveal.ts'
 
 const enumOf = (name: string, keys: readonly string[]) => {
-  const values = Object.fromEntries(keys.map((key) => [key.replace(/[A-Z]/g, '_$&').toUpperCase(), key]))
+  const values = Object.fromEntries(keys.map((key) => [valueName(key), key]))
   registerEnumType(values, { name })
   return values
 }

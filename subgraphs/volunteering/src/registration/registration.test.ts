@@ -134,9 +134,9 @@ describe('Registration', () => {
       readerName,
     })
     expect(data.volunteer.personalReads.items).toEqual([
-      read('phone', 'COMMUNITY', '太平角社区'),
-      read('idNumber', 'STREET', '八大关街道'),
-      read('homeAddress', 'COMMUNITY', '太平角社区'),
+      read('PHONE', 'COMMUNITY', '太平角社区'),
+      read('ID_NUMBER', 'STREET', '八大关街道'),
+      read('HOME_ADDRESS', 'COMMUNITY', '太平角社区'),
     ])
   })
 

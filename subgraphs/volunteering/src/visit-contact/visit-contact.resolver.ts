@@ -1,11 +1,12 @@
 import { type Context } from '@concentric/chassis/context'
 import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver, registerEnumType } from '@concentric/chassis/crud'
+import { valueName } from '@concentric/chassis/names'
 import { type GraphQLResolveInfo } from 'graphql'
 import { correct, keep } from './keep.ts'
 import { reveal, revealable } from './reveal.ts'
 import { VisitContact, VisitContactDraft, VisitContactPatch } from './visit-contact.type.ts'
 
-const VisitContactField = Object.fromEntries(revealable.map((key) => [key.replace(/[A-Z]/g, '_$&').toUpperCase(), key]))
+const VisitContactField = Object.fromEntries(revealable.map((key) => [valueName(key), key]))
 registerEnumType(VisitContactField, { name: 'VisitContactField' })
 
 @Resolver(() => VisitContact)

@@ -161,8 +161,8 @@ describe('a visit to the home', () => {
       '{ page: personalReads(perPage: 2) { items { kind field reason readerLevel volunteerId } } }',
     )
     expect(reads.data.page.items).toEqual([
-      { kind: 'REVEALED', field: 'callName', reason: '准备上门', readerLevel: 'COMMUNITY', volunteerId: null },
-      { kind: 'REVEALED', field: 'address', reason: '准备上门', readerLevel: 'VOLUNTEER', volunteerId: null },
+      { kind: 'REVEALED', field: 'CALL_NAME', reason: '准备上门', readerLevel: 'COMMUNITY', volunteerId: null },
+      { kind: 'REVEALED', field: 'ADDRESS', reason: '准备上门', readerLevel: 'VOLUNTEER', volunteerId: null },
     ])
     const row = async (account: string) =>
       (await ask(account, '{ page: visitContacts { total } }')).data.page.total as number

@@ -1,0 +1,2 @@
+ALTER TABLE "volunteering"."personal_read" ALTER COLUMN "field" SET DATA TYPE text USING upper(regexp_replace("field", '([A-Z])', '_\1', 'g'));--> statement-breakpoint
+ALTER TABLE "volunteering"."personal_read" ADD CONSTRAINT "personal_read_field_known" CHECK ("field" in ('REAL_NAME', 'PHONE', 'ID_NUMBER', 'HOME_ADDRESS', 'CALL_NAME', 'ADDRESS'));
