@@ -117,6 +117,9 @@ describe('the figures of posts, rosters and the train', () => {
     const held = new Set(data.activities.items.map(({ startsAt }: { startsAt: string }) => startsAt.slice(0, 10)))
     expect((await figure(`stationServiceDays${station}`)).value).toBe(held.size)
     expect(held.size).toBeGreaterThan(0)
+    const days =
+      (Date.parse(dayFrom(new Date(), 0)) - Date.parse(`${dayFrom(new Date(), 0).slice(0, 4)}-01-01`)) / 86_400_000 + 1
+    expect((await figure(`stationDayShare${station}`, 'unit')).value).toBeCloseTo((100 * held.size) / days, 1)
   })
 
   it('count the halts of the train and the visits of each stop, in whole months', async () => {
@@ -258,6 +261,61 @@ describe('the figures of posts, rosters and the train', () => {
       expect(await figure(`visitRequestCount${here}`, account), account).toMatchObject({
         ...{ value: 0, suppressed: true },
         rows: { items: [{ label: '太平角社区', value: null }] },
+      })
+  })
+
+  it('tell visits by station: that of the item, or the one whose task they are', async () => {
+    const at = (kind: string) =>
+      `visitRequestCount(stationId: "${seedId('station', kind, '高邮湖路')}", to: "${dayFrom(new Date(), 40)}")`
+    const counts = async () =>
+      [await figure(at('CONVENIENCE_VOLUNTEER')), await figure(at('HELP_AT_HOME'))].map(({ value }) => value)
+    const wish = (itemId?: string) =>
+      house.ask('district', 'mutation ($input: VisitRequestDraft!) { createVisitRequest(input: $input) { id } }', {
+        input: {
+          ...{ name: '擦窗', communityId: seedId('community', '高邮湖路'), itemId },
+          ...{
+            wishedFrom: `${dayFrom(new Date(), 3)}T09:00:00+08:00`,
+            wishedUntil: `${dayFrom(new Date(), 3)}T11:00:00+08:00`,
+          },
+        },
+      })
+    const before = await counts()
+    expect(before).toEqual([0, 0])
+    expect((await wish(seedId('item', '高邮湖路', '打扫卫生', '擦窗'))).errors).toBeUndefined()
+    expect(await counts()).toEqual([1, 0])
+    await wish()
+    expect(await counts()).toEqual([1, 1])
+    expect(await figure(at('HELP_AT_HOME'), 'volunteer')).toMatchObject({
+      value: 0,
+      suppressed: true,
+      rows: { items: [{ value: null }] },
+    })
+  })
+
+  it('tell which share of the services was made at home, a visit and its record counted once', async () => {
+    const stationId = seedId('station', 'HELP_AT_HOME', '太平角')
+    const [from, to] = [dayFrom(new Date(), -400), dayFrom(new Date(), 40)]
+    const share = (account?: string) =>
+      figure(`homeShare(stationId: "${stationId}", from: "${from}", to: "${to}")`, account)
+    const { data } = await house.ask(
+      'district',
+      `{ visits: visitRequests(filter: {communityId: {eq: "${seedId('community', '太平角')}"}, state: {in: [VISITED, CONFIRMED, RATED]}}) { items { wishedFrom wishedUntil volunteer { records(perPage: 200, filter: {state: {in: [CONFIRMED, CORRECTED]}, startsAt: {gte: "${dayFrom(new Date(), -20)}T00:00:00+08:00"}}) { items { startsAt endsAt } } } } }
+         records: serviceRecords(filter: {stationId: {eq: "${stationId}"}, state: {in: [CONFIRMED, CORRECTED]}}) { total } }`,
+    )
+    type Times = { startsAt: string; endsAt: string }
+    type Visit = { wishedFrom: string; wishedUntil: string; volunteer: { records: { items: Times[] } } }
+    const twice = (data.visits.items as Visit[]).flatMap(({ wishedFrom, wishedUntil, volunteer }) =>
+      volunteer.records.items.filter(({ startsAt, endsAt }) => startsAt < wishedUntil && endsAt > wishedFrom),
+    )
+    const [home, onSite] = [data.visits.items.length as number, data.records.total - twice.length]
+    expect(home).toBeGreaterThan(0)
+    expect((await share()).value).toBeCloseTo((100 * home) / (home + onSite), 1)
+    expect(await share('auditor')).toEqual(await share())
+    for (const account of ['unit', 'community2', 'volunteer'])
+      expect(await share(account), account).toMatchObject({
+        value: null,
+        suppressed: true,
+        rows: { items: [{ value: null }] },
       })
   })
 

@@ -2,13 +2,14 @@ import { Figures, Resolver } from '@concentric/chassis/figures'
 import { bankBalance, bankEarnedHours, bankRedeemedHours, redemptionCount, rewardStock } from './bank-counts.ts'
 import { unitGoodsGiven, unitHostedCount } from './given-by-units.ts'
 import { activeOrganisationCount, activityVisitCount, heldActivityCount } from './held-activity-count.ts'
+import { homeShare } from './home-share.ts'
 import { visitMedianHours, visitRating, visitRequestCount, visitShare } from './home-visits.ts'
 import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
 import { postHours } from './post-hours.ts'
 import { routeRunCount, routeServedCount, routeServiceCount, routeStopCount } from './route-counts.ts'
 import { itemServedCount, itemServiceCount } from './served-by-item.ts'
 import { routeServedByService } from './served-by-service.ts'
-import { rosterDays, stationServiceDays } from './service-days.ts'
+import { rosterDays, stationDayShare, stationServiceDays } from './service-days.ts'
 import {
   affiliatedShopCount,
   helpAtHomeCount,
@@ -47,6 +48,7 @@ export class VolunteeringFigures extends Figures({
   workByPurpose,
   studyPartnerCount,
   stationServiceDays,
+  stationDayShare,
   rosterDays,
   postSeatCount,
   filledPostCount,
@@ -67,6 +69,7 @@ export class VolunteeringFigures extends Figures({
   visitShare,
   visitMedianHours,
   visitRating,
+  homeShare,
   redemptionCount,
   rewardStock,
   bankEarnedHours,

@@ -1,8 +1,10 @@
 import { type Asked, type Figure } from '@concentric/chassis/figures'
 import { type SQL, sql } from 'drizzle-orm'
+import { stationOfVisit, wasMade } from '../visit-request/made.ts'
 import { visitRequests as visits } from '../visit-request/visit-request.table.ts'
 import { seesPeople } from '../volunteer/sees-people.ts'
-import { MonthsOfPlace, wholeMonths } from './months-of-place.ts'
+import { wholeMonths } from './months-of-place.ts'
+import { MonthsOfStation } from './months-of-station.ts'
 
 /**
  * The requests of whole months, by the day they were made, each with a value; to whom they are not shown, the community
@@ -10,15 +12,18 @@ import { MonthsOfPlace, wholeMonths } from './months-of-place.ts'
  */
 const eachVisit =
   (value: SQL, which: SQL): Figure['rows'] =>
-  (asked: Asked) =>
-    sql`select ${visits.id}, 'VisitRequest', ${visits.name}, ${value}, ${visits.sample}, false as withheld from ${visits}
+  (asked: Asked) => {
+    const station = sql`${asked.value('stationId')}::uuid`
+    return sql`select ${visits.id}, 'VisitRequest', ${visits.name}, ${value}, ${visits.sample}, false as withheld from ${visits}
       where ${asked.here(visits)} and ${seesPeople(visits)} and ${which} and ${wholeMonths(sql`date_trunc('month', ${visits.createdAt})`, asked.value)}
+        and (${station} is null or ${stationOfVisit} = ${station})
     union all select place.id, 'Community', place.name, null, null, true from governance.community place
       where ${asked.here({ communityId: sql`place.id`, streetId: sql`place.street_id`, archivedAt: sql`place.archived_at` })}
+        and (${station} is null or place.id = (select community_id from volunteering.service_station where id = ${station}))
         and not ${seesPeople({ streetId: sql`place.street_id`, communityId: sql`place.id` })}`
+  }
 
-const wasMade = sql`${visits.state} in ('VISITED', 'CONFIRMED', 'RATED')`
-const told = { withholds: true, arguments: MonthsOfPlace } as const
+const told = { withholds: true, arguments: MonthsOfStation } as const
 const terms = [
   '按申请日期，起止日期之间各整月，不填为最近十二个整月；只对管理者和审计显示和计入（S32、S66）。',
   'By the day of the request, in the whole months between the two days, the latest twelve when left out; shown and counted to the clerks in charge and the auditor only (S32, S66).',

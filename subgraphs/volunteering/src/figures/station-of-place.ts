@@ -9,5 +9,5 @@ export class StationOfPlace extends PlaceArguments {
 }
 
 /** Whether a row is one of the station asked for; every row is, where none is asked for. */
-export const atStation = (stationId: Column, { value }: Asked): SQL =>
+export const atStation = (stationId: Column, { value }: Pick<Asked, 'value'>): SQL =>
   sql`coalesce(${stationId} = ${value('stationId')}::uuid, ${value('stationId')}::uuid is null)`
