@@ -4,7 +4,7 @@ export const trialBalance =
 
 /** The entries of a bank between two days, the newest first, each with both its sides. */
 export const ledger =
-  'query Ledger($filter: LedgerEntryFilter!, $page: Int!) { page: ledgerEntries(filter: $filter, sort: [{ field: CREATED_AT, direction: DESC }], page: $page, perPage: 25) { total items { id day reason minutes note approval volunteer { id number displayName } lines { items { id minutes account { id kind } } } } } }'
+  'query Ledger($filter: LedgerEntryFilter!, $page: Int!) { page: ledgerEntries(filter: $filter, sort: [{ field: DAY, direction: DESC }, { field: CREATED_AT, direction: DESC }], page: $page, perPage: 25) { total items { id day reason minutes note approval volunteer { id number displayName } lines { items { id minutes account { id kind } } } } } }'
 
 /** The records that wait to be confirmed, the oldest first. */
 export const recordsToConfirm =

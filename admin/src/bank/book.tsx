@@ -22,6 +22,7 @@ function OpenBook({ bank }: { bank: RaRecord }) {
     <TextField
       type="date"
       size="small"
+      fullWidth={false}
       margin="none"
       label={label}
       value={value}

@@ -39,9 +39,11 @@ const pagePart = (name: ResourceName, load: () => Promise<{ default: ComponentTy
     () => loadLabels(name),
   )
 
-/** What a record is called: the text that names it, or the word for the choice that does. */
+/** What a record is called: the text that names it, or the word for the choice that does; one that has no name yet, by what it is. */
 function titleOf(resource: string, record: RaRecord): string {
-  const { title } = outlineOf(resource)
+  const { title, label } = outlineOf(resource)
   const choices = enums[knownFieldsOf(resource)[title]?.type ?? '']
-  return choices ? say(choices[record[title]] ?? ['', ''], pageLanguage()) : String(record[title] ?? '')
+  return choices
+    ? say(choices[record[title]] ?? label, pageLanguage())
+    : String(record[title] ?? say(label, pageLanguage()))
 }

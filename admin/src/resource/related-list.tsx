@@ -13,11 +13,11 @@ export function RelatedList({ field, page: { total, items }, record }: Props) {
   const say = useSay()
   const path = useCreatePath()
   const definitions = useResourceDefinitions()
-  const { many, title } = typeOf(field.type)
+  const { many, title, label } = typeOf(field.type)
   const named = knownFieldsOf(many)[title]
   const nameOf = (item: RaRecord) => {
     const word = named?.enum && enums[named.type]?.[item[title]]
-    return word ? say(word) : String(item[title] ?? item.id)
+    return word ? say(word) : String(item[title] ?? say(label))
   }
   const filter = field.back && encodeURIComponent(JSON.stringify({ [field.back]: { eq: record.id } }))
   const leads = filter && definitions[many]?.hasList

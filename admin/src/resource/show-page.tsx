@@ -49,7 +49,11 @@ function ShowView({ page }: { page: Page }) {
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mb: 2 }}>
         <Typography variant="h5" component="h2">
-          <Value resource={page.resource} name={title} record={record} links={false} />
+          {record[title] === null ? (
+            labelOf(page.resource, 1)
+          ) : (
+            <Value resource={page.resource} name={title} record={record} links={false} />
+          )}
           <SampleChip record={record} />
         </Typography>
         {beside(title)}

@@ -8,7 +8,7 @@ const CertificateTools = lazyPart(() => import('./certificate/certificate-tools.
 
 export const certificate = resource('certificates', {
   icon: WorkspacePremium,
-  list: ['number', 'state', 'holderName', 'station', 'minutes', 'fromOn', 'untilOn', 'issuedOn'],
+  list: ['holderName', 'number', 'state', 'station', 'minutes', 'fromOn', 'untilOn', 'issuedOn'],
   filters: ['state', 'stationId', 'volunteerId', 'issuedOn', 'communityId', 'streetId', 'sample'],
   form: [],
   sort: ['issuedOn', 'DESC'],
