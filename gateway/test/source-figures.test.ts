@@ -90,6 +90,32 @@ describe('a figure of the source', () => {
     expect(station.buildingStation.openedYear).toBe(2011)
   })
 
+  it('knows the class of more than twenty young people, near two hours long, by age and without a name', async () => {
+    const { data } = await house.ask(
+      'volunteer',
+      `{ activities(filter: {name: {eq: "快乐手语课"}}) { items { startsAt endsAt visits sample
+           children: attendance(ageBand: UNDER_14) youth: attendance(ageBand: FROM_14_TO_17) } } }`,
+    )
+    const [held] = data.activities.items
+    expect(held).toMatchObject({ visits: 20, sample: false })
+    expect(held.children + held.youth).toBe(held.visits)
+    expect(Date.parse(held.endsAt) - Date.parse(held.startsAt)).toBe(120 * 60_000)
+  })
+
+  it('knows the fair since 2013, the talk of each 21st, and when the train was and will be at each of its eight stops', async () => {
+    const { data } = await house.ask(
+      'volunteer',
+      `{ fair: seriesList(filter: {kind: {eq: FAIR}}) { items { name startsOn rule } }
+         talk: seriesList(filter: {kind: {eq: LECTURE}}) { items { rule } }
+         serviceRoutes { items { stops(perPage: 50) { items { lastServedOn nextRunAt } } } } }`,
+    )
+    expect(data.fair.items).toEqual([{ name: '民生大集', startsOn: '2013-01-01', rule: 'FREQ=MONTHLY' }])
+    expect(data.talk.items).toEqual([{ rule: 'FREQ=MONTHLY;BYMONTHDAY=21' }])
+    const stops = data.serviceRoutes.items[0].stops.items as { lastServedOn: string; nextRunAt: string }[]
+    expect(stops).toHaveLength(8)
+    expect(stops.every(({ lastServedOn, nextRunAt }) => lastServedOn && nextRunAt)).toBe(true)
+  })
+
   it('tells the share of samples for each', async () => {
     const { data } = await house.ask(
       'auditor',

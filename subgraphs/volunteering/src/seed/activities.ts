@@ -4,6 +4,7 @@ import { activityExamples } from './activity-examples.ts'
 import { talk } from './series.ts'
 import { seriesActivitiesOf } from './series-activities.ts'
 import { session } from './session.ts'
+import { signLanguageClass } from './visits.ts'
 
 type Row = typeof activities.$inferInsert
 
@@ -17,7 +18,7 @@ const learnt: Readonly<Record<string, string>> = { '太平角 4': seedId('traini
 /** What the source tells was held, with its days; the hours are ours, for it tells none. */
 const held: readonly Row[] = [
   {
-    id: seedId('activity', '快乐手语课', '2017-07-20'),
+    id: signLanguageClass,
     communityId: seedId('community', '太平角'),
     streetId: seedId('street', '八大关'),
     name: '快乐手语课',
@@ -25,6 +26,8 @@ const held: readonly Row[] = [
     state: 'HELD',
     startsAt: '2017-07-20T14:00:00+08:00',
     endsAt: '2017-07-20T16:00:00+08:00',
+    // "20多名"
+    visits: 20,
   },
   {
     id: seedId('activity', '学习讲座', '2017-06-21'),

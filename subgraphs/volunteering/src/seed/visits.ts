@@ -41,16 +41,24 @@ export const visitContactRows: readonly (typeof visitContacts.$inferInsert)[] = 
   sample: true,
 }))
 
-/** How many came to the visit of last week, by age band. */
+/** 快乐手语课, which the source tells of (S86). */
+export const signLanguageClass = seedId('activity', '快乐手语课', '2017-07-20')
+
+/** How many came to the visit of last week, and to the class of the source, by age band: it gives "20多名" young people, the youngest of them 7. */
 export const attendanceRows: readonly (typeof attendances.$inferInsert)[] = (
   [
-    ['FROM_18_TO_59', 9],
-    ['FROM_60', 24],
+    [seedId('activity', '太平角', 1), 'FROM_18_TO_59', 9],
+    [seedId('activity', '太平角', 1), 'FROM_60', 24],
+    [signLanguageClass, 'UNDER_14', 12],
+    [signLanguageClass, 'FROM_14_TO_17', 8],
   ] as const
-).map(([ageBand, visits]) => ({
+).map(([activityId, ageBand, visits]) => ({
   ...place,
-  id: seedId('attendance', '太平角', ageBand),
-  activityId: seedId('activity', '太平角', 1),
+  id:
+    activityId === signLanguageClass
+      ? seedId('attendance', '快乐手语课', ageBand)
+      : seedId('attendance', '太平角', ageBand),
+  activityId,
   ageBand,
   visits,
   sample: true,
