@@ -160,3 +160,20 @@ it('says in the form that a number is beyond its limits, and sends nothing', asy
   await page.getByText('不能小于 0').waitFor()
   expect(asked).not.toContain('CreateVenue')
 })
+
+it('keeps a history open that names the record it is of', async () => {
+  const { page } = await visit('community', '/')
+  const { registrations } = await ask<{ registrations: { items: { id: string }[] } }>(
+    page,
+    'query First { registrations(perPage: 1) { items { id } } }',
+  )
+  await go(page, `/registrations/${registrations.items[0]!.id}/show`)
+  await page.getByText('创建于').waitFor()
+  // the cache takes what it holds for fresh for a second; then the volunteer is asked for, and brings this record by its name alone
+  await page.waitForTimeout(1_500)
+  const again = page.waitForResponse((response) => operationOf(response.request()) === 'ShowRegistration')
+  await page.getByRole('button', { name: '修改历史' }).click()
+  await (await again).finished()
+  await page.getByText('志愿者：示例志愿者').waitFor()
+  expect(await page.getByRole('button', { name: '收起修改历史' }).count()).toBe(1)
+})
