@@ -6,6 +6,20 @@ import { start } from '../src/testing/house.ts'
 type Row = { id: string; type: string; label: string; value: number }
 type Figure = { value: number | null; rows: { total: number; items: Row[] } }
 
+const sums = 'amountFen paidFen activities serviceMinutes points yuanPerActivity'
+type Sums = {
+  amountFen: number | null
+  paidFen: number
+  activities: number
+  serviceMinutes: number | null
+  points: number | null
+  yuanPerActivity: number | null
+}
+type Outcome = {
+  total: Sums & { contracts: number }
+  items: (Sums & { id: string; contractor: string; signedOn: string })[]
+}
+
 const today = dayFrom(new Date(), 0)
 const year = Number(today.slice(0, 4))
 const lastOfLastMonth = dayFrom(new Date(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, 0, 12), 0)
@@ -70,10 +84,124 @@ describe('the figures of the outside bodies', () => {
   })
 
   it('Q32: sets what was agreed beside what was paid and what it came to', async () => {
-    expect((await figure('contracted')).value).toBe(939_600)
-    expect((await figure('paid')).value).toBe(469_800)
-    expect((await figure('contractPoints')).value).toBe(90)
+    expect((await figure('contracted')).value).toBe(1_035_600)
+    expect((await figure('paid')).value).toBe(565_800)
+    expect((await figure('contractPoints')).value).toBe(90.8)
     expect((await figure('tenderedCourtyards')).value).toBe(261)
+  })
+
+  const outcome = async (args = '', account = 'district') => {
+    const before = house.sent.data
+    const { data, errors, code, fields } = await house.ask(
+      account,
+      `{ outcome: procurementOutcome${args} { total { contracts ${sums} } items { id contractor signedOn ${sums} } } }`,
+    )
+    return { ...(data?.outcome as Outcome), errors, code, fields, statements: house.sent.data - before }
+  }
+  const bought = seedId('contract', '八大关', '公益服务')
+  const lot = (number: number) => seedId('contract', '金门路', number)
+
+  it('Q32: says of each contract what it came to, and of a place the sum, by three statements', async () => {
+    const { total, items, statements } = await outcome()
+    expect(items.length).toBe(4)
+    const of = new Map(items.map((item) => [item.id, item]))
+    expect(of.get(bought)).toMatchObject({
+      amountFen: 9_600_000,
+      paidFen: 9_600_000,
+      activities: 8,
+      serviceMinutes: 8 * 6 * 120,
+      points: 92.5,
+      yuanPerActivity: 12_000,
+    })
+    expect(of.get(lot(1))).toMatchObject({ activities: 3, serviceMinutes: 0, points: 92, yuanPerActivity: 105_600 })
+    expect(of.get(lot(3))).toMatchObject({ activities: 0, serviceMinutes: 0, points: null, yuanPerActivity: null })
+    expect(total).toEqual({
+      contracts: 4,
+      amountFen: 103_560_000,
+      paidFen: 56_580_000,
+      activities: 13,
+      serviceMinutes: 8 * 6 * 120,
+      points: 90.8,
+      // of the contracts that held any: (316,800 + 313,200 + 96,000) / 13
+      yuanPerActivity: 55_846.15,
+    })
+    expect(statements).toBe(3)
+    const street = await outcome(`(streetId: "${seedId('street', '八大关')}")`)
+    expect(street.items.map(({ id }) => id)).toEqual([bought])
+    expect(street.statements).toBe(3)
+    expect((await outcome(`(communityId: "${communityId}")`)).total).toMatchObject({ contracts: 0, amountFen: null })
+    expect((await outcome(`(procurementId: "${seedId('procurement', '金门路', '楼院保洁')}")`)).total.contracts).toBe(3)
+  })
+
+  it('Q32: gives a contract to the period it was signed in', async () => {
+    const { items } = await outcome()
+    const { signedOn } = items.find(({ id }) => id === bought)!
+    const from = (day: string, to: string) => outcome(`(from: "${day}", to: "${to}")`)
+    expect((await from(signedOn, signedOn)).items.map(({ id }) => id)).toEqual([bought])
+    expect((await from('2001-01-01', '2001-12-31')).items).toEqual([])
+    expect((await from('2026-12-31', '2026-01-01')).fields).toEqual({ to: '截止日期不能早于起始日期。' })
+    expect((await outcome('(streetId: "none")')).fields).toHaveProperty('streetId')
+  })
+
+  it('Q32: counts an activity for the contract it names once it is held; a contract that is not there is named by none', async () => {
+    const activity = { name: '测试活动', kind: 'SERVICE', communityId, endsAt: `${today}T00:01:00+08:00` }
+    const draft = { ...activity, startsAt: `${today}T00:00:00+08:00` }
+    const { fields } = await house.ask(
+      'community',
+      'mutation ($input: ActivityDraft!) { made: createActivity(input: $input) { id } }',
+      { input: { ...draft, contractId: seedId('contract', 'nowhere') } },
+    )
+    expect(fields).toHaveProperty('contractId')
+    const id = await made('Activity', { ...draft, contractId: lot(3) })
+    const third = async () => (await outcome()).items.find((item) => item.id === lot(3))!
+    expect(await third()).toMatchObject({ activities: 0 })
+    await connected(house.ownerUrl, (client) =>
+      client.query(`update volunteering.activity set state = 'HELD' where id = $1`, [id]),
+    )
+    expect(await third()).toMatchObject({ activities: 1, yuanPerActivity: 309_600 })
+    const { data } = await house.ask(
+      'volunteer',
+      `{ contract(id: "${lot(3)}") { activityCount paidFen points activities { items { id } } } }`,
+    )
+    expect(data.contract).toEqual({
+      activityCount: 1,
+      paidFen: 15_480_000,
+      points: null,
+      activities: { items: [{ id }] },
+    })
+  })
+
+  it('Q32: withholds the minutes of few, and with them the sum, except from the clerks in charge', async () => {
+    const { data, errors } = await house.ask(
+      'district',
+      'mutation ($input: ActivityDraft!) { made: createActivity(input: $input) { id } }',
+      {
+        input: {
+          name: '测试活动',
+          kind: 'SERVICE',
+          communityId: seedId('community', '香港中路示例一'),
+          contractId: lot(3),
+          state: 'HELD',
+          startsAt: `${lastOfLastMonth}T09:00:00+08:00`,
+          endsAt: `${lastOfLastMonth}T10:00:00+08:00`,
+        },
+      },
+    )
+    expect(errors).toBeUndefined()
+    // of the three volunteers there
+    const served = await connected(house.ownerUrl, async (client) => {
+      const { rows } = await client.query(
+        `update volunteering.service_record set activity_id = $1 where id = $2 and state = 'CONFIRMED' returning minutes`,
+        [data.made.id, seedId('service-record', '香港中路示例一', 1)],
+      )
+      return rows[0].minutes as number
+    })
+    const minutes = async (account: string) => {
+      const { total, items } = await outcome('', account)
+      return [total.serviceMinutes, items.find(({ id }) => id === lot(3))!.serviceMinutes]
+    }
+    expect(await minutes('district')).toEqual([8 * 6 * 120 + served, served])
+    for (const account of ['auditor', 'unit', 'community']) expect(await minutes(account)).toEqual([null, null])
   })
 
   it('Q36: counts what a unit gave, and a unit that took part is no more one that was never asked', async () => {

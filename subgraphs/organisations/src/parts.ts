@@ -27,6 +27,7 @@ export { OrganisationsRuleResolver } from './organisations-rule/organisations-ru
 export { PartnerUnitResolver } from './partner-unit/partner-unit.resolver.ts'
 export { PaymentResolver } from './payment/payment.resolver.ts'
 export { ProcurementResolver } from './procurement/procurement.resolver.ts'
+export { ProcurementOutcomeResolver } from './procurement-outcome/procurement-outcome.resolver.ts'
 export { ProgrammeResolver } from './programme/programme.resolver.ts'
 export { OrganisationsRuleStates } from './rule-state/rule-states.resolver.ts'
 export { ServiceOfferResolver } from './service-offer/service-offer.resolver.ts'

@@ -29,7 +29,7 @@ import { contactsOf, goalsOf, jointActionsOf, namedProgrammes } from './seed/joi
 import { matchesOf } from './seed/matches.ts'
 import { needsOf } from './seed/needs.ts'
 import { offersOf } from './seed/offers.ts'
-import { purchaseOf } from './seed/purchase.ts'
+import { performedPurchaseOf, purchaseOf } from './seed/purchase.ts'
 import { resourcesOf } from './seed/resources.ts'
 import { exemptionsOf, rules } from './seed/rules.ts'
 import { exampleOrganisationsOf, namedOrganisations } from './seed/social-organisations.ts'
@@ -54,13 +54,13 @@ export const seed: Seed = async (sow, today, tree) => {
   const put = matchesOf(asked, offered, today)
   await sow(matches, put.matches)
   await sow(matchParties, put.parties)
-  const [tender, purchase] = [tenderOf(today), purchaseOf(today)]
-  await sow(procurements, [tender.procurement, purchase.procurement])
+  const [tender, purchase, performed] = [tenderOf(today), purchaseOf(today), performedPurchaseOf(today)]
+  await sow(procurements, [tender.procurement, purchase.procurement, performed.procurement])
   await sow(lots, tender.lots)
-  await sow(bids, [...tender.bids, purchase.bid])
-  await sow(contracts, tender.contracts)
-  await sow(payments, tender.payments)
-  await sow(contractEvaluations, tender.evaluations)
+  await sow(bids, [...tender.bids, purchase.bid, performed.bid])
+  await sow(contracts, [...tender.contracts, performed.contract])
+  await sow(payments, [...tender.payments, ...performed.payments])
+  await sow(contractEvaluations, [...tender.evaluations, ...performed.evaluations])
   await sow(programmes, namedProgrammes)
   await sow(commonGoals, goalsOf(today))
   const joint = jointActionsOf(tree, today)

@@ -29,6 +29,7 @@ import { certificatesOf } from './seed/certificates.ts'
 import { groups, jointUnits, organisationsAtStation, shops } from './seed/composition.ts'
 import { consentsOf, consentTextsOf, registrationsOf } from './seed/consents.ts'
 import { contestsOf } from './seed/contests.ts'
+import { contractActivitiesOf, contractRecordsOf } from './seed/contract-service.ts'
 import { contests, nominationRows, pieceRows, troupes } from './seed/culture.ts'
 import { donationsOf, pledgesOf, redemptionsOf, rewardsOf } from './seed/goods.ts'
 import { hostedActivities } from './seed/hosted-activities.ts'
@@ -99,6 +100,7 @@ export const seed: Seed = async (sow, today, tree) => {
   await sow(activities, activitiesOf(tree, today))
   await sow(activities, hostedActivities)
   await sow(activities, branchActivitiesOf(today))
+  await sow(activities, contractActivitiesOf(today))
   await sow(serviceRoutes, routesOf(today))
   await sow(routeServices, services)
   await sow(routeStops, stopsOf(tree))
@@ -120,6 +122,7 @@ export const seed: Seed = async (sow, today, tree) => {
   const records = recordsOf(tree, today)
   await sow(serviceRecords, records)
   await sow(serviceRecords, branchRecordsOf(today))
+  await sow(serviceRecords, contractRecordsOf(today))
   await sow(serviceRecords, postRecordsOf(today))
   await sow(certificates, certificatesOf(tree, today))
   await sow(recordContests, contestsOf(records, today))

@@ -1,4 +1,17 @@
-import { createInsertSchema, Directive, Draft, InputType, many, ObjectType, one, Row } from '@concentric/chassis/derive'
+import {
+  computed,
+  createInsertSchema,
+  Directive,
+  Draft,
+  Float,
+  InputType,
+  many,
+  ObjectType,
+  one,
+  Row,
+} from '@concentric/chassis/derive'
+import { GraphQLFen } from '@concentric/chassis/scalars'
+import { paidFenOf, pointsOf } from './come-to.ts'
 import { contracts } from './contract.table.ts'
 
 const labels = {
@@ -33,6 +46,12 @@ const relations = {
   organisation: one('SocialOrganisation', contracts.organisationId),
   payments: many('Payment', 'contract', ['付款', 'Payments']),
   evaluations: many('ContractEvaluation', 'contract', ['评价', 'Evaluations']),
+  paidFen: computed(() => GraphQLFen, ['已付款', 'Paid', 'All payments together, in fen.'], paidFenOf),
+  points: computed(
+    () => Float,
+    ['平均得分', 'Points', 'Of its evaluations, of a hundred; empty without any.'],
+    pointsOf,
+  ),
 }
 
 @Directive('@key(fields: "id")')

@@ -31,6 +31,7 @@ export const activities = volunteering.table(
     buildingId: uuid(),
     clubId: uuid(),
     branchId: uuid(),
+    contractId: uuid(),
     venueId: uuid(),
     seriesId: uuid().references(() => series.id),
     // the day the rule of the series gives, whenever it takes place

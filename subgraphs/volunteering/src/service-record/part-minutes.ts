@@ -25,6 +25,10 @@ export function isTheSameToAll(): SQL {
   select from ${totals} few where few.community_id = ${totals.communityId} and few.month = ${totals.month} and few.volunteers between 1 and ${smallestGroup} - 1)`
 }
 
+/** The minutes of parts, where all of them may be told of. */
+const toldMinutesOf = (parts: SQL): SQL =>
+  sql`(select case when coalesce(bool_and(${isTold}), true) then coalesce(sum(${totals.minutes}), 0)::int end from ${totals} where ${parts})`
+
 type Body = { total: SQL; record: SQL }
 
 /**
@@ -33,9 +37,7 @@ type Body = { total: SQL; record: SQL }
  */
 const minutesOf = ({ total, record }: Body, value: Value, shape: string): SQL => {
   const { from, to, within } = periodOf(value)
-  if (shape === 'whole')
-    return sql`(select case when coalesce(bool_and(${isTold}), true) then coalesce(sum(${totals.minutes}), 0)::int end
-      from ${totals} where ${total} and ${totals.month} between ${from} and ${to})`
+  if (shape === 'whole') return toldMinutesOf(sql`${total} and ${totals.month} between ${from} and ${to}`)
   const isElsewhere = sql`exists (select from ${totals} where ${total} and ${totals.month} between date_trunc('month', ${from})::date and ${to}
     and not app.in_charge(${totals.streetId}, ${totals.communityId}))`
   return sql`case when app.level() in ('district', 'street', 'community') and not ${isElsewhere} then (
@@ -68,3 +70,9 @@ export const organisationMinutesOf = heldMinutesOf(activities.organisationId)
 
 /** Minutes of confirmed service for the activities of a branch: who served is of no branch to us. */
 export const branchMinutesOf = heldMinutesOf(activities.branchId)
+
+/** Minutes of confirmed service so far for the activities that name a contract. */
+export const contractMinutesOf = ({ id }: RowColumns): SQL =>
+  toldMinutesOf(
+    sql`${totals.activityId} in (select ${activities.id} from ${activities} where ${activities.contractId} = ${id} and ${activities.archivedAt} is null)`,
+  )
