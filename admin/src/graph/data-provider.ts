@@ -64,13 +64,13 @@ function prefetched(resource: string, rows: readonly RaRecord[]) {
   return Object.fromEntries(Object.entries(known).map(([target, records]) => [target, [...records.values()]]))
 }
 
-type Asked = { signal?: AbortSignal; columns?: readonly string[] }
+type Asked = { signal?: AbortSignal; columns?: readonly string[]; whole?: boolean }
 
-async function list<Row extends RaRecord>(resource: string, variables: object, { signal, columns }: Asked) {
+async function list<Row extends RaRecord>(resource: string, variables: object, { signal, columns, whole }: Asked) {
   const document = await documentOf(resource, 'list')
   const { data, partial } = await send<Result<{ items: Row[]; total: number }>>(
     document,
-    { ...variables, ...askingFor(resource, columns) },
+    { ...variables, ...(whole && askingFor(resource)), ...askingFor(resource, columns) },
     signal,
   )
   const { items, total } = data.result
@@ -95,9 +95,9 @@ async function change<Value>(resource: string, how: keyof Documents, variables: 
 export const dataProvider: Graph = {
   supportAbortSignal: true,
 
-  /** `meta.columns` are the fields to ask for; without them a row comes with all it has. */
+  /** `meta.columns` are the fields to ask for; without them, or beside them with `meta.whole`, a row comes with all of its own. */
   getList: (resource, { filter, sort, pagination, signal, meta }) =>
-    list(resource, { filter, sort: ordered(sort), perPage: 25, ...pagination }, { signal, columns: meta?.columns }),
+    list(resource, { filter, sort: ordered(sort), perPage: 25, ...pagination }, { signal, ...meta }),
 
   getMany: (resource, { ids, signal }) =>
     list(resource, { filter: { id: { in: ids } }, perPage: ids.length }, { signal }),

@@ -28,9 +28,9 @@ export default function ListPage({ page }: { page: Page }) {
   const sort = page.sort && { field: page.sort[0], order: page.sort[1] }
   const { chosen } = useColumns(page)
   // acts need the whole record
-  const columns = page.acts ? undefined : chosen
+  const meta = { columns: chosen, whole: Boolean(page.acts) }
   return (
-    <ListBase perPage={25} sort={sort} exporter={false} queryOptions={{ meta: { columns } }}>
+    <ListBase perPage={25} sort={sort} exporter={false} queryOptions={{ meta }}>
       <ListView page={page} />
     </ListBase>
   )
