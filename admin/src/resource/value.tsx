@@ -44,7 +44,11 @@ export function Value({ resource, name, record, tone, links = true }: Props) {
       if (/^year$|Year$/.test(name)) return String(value)
       return formatNumber(Number(value), language)
     case 'Fen':
-      return <span title={formatFenExactly(Number(value), language)}>{formatFen(Number(value), language)}</span>
+      return (
+        <span title={formatFenExactly(Number(value), language)} style={{ whiteSpace: 'nowrap' }}>
+          {formatFen(Number(value), language)}
+        </span>
+      )
     case 'Date':
       return <span style={{ whiteSpace: 'nowrap' }}>{formatDate(String(value), language)}</span>
     case 'Instant':

@@ -149,11 +149,12 @@ const figuresOf = (subgraphs: readonly Subgraph[]): Description['figures'] =>
     ]),
   )
 
-/** The name of a record, or the first text it has, or the first choice. */
+/** The name of a record, or the first text it has, or the first choice, or the first day it must have. */
 const titleOf = ({ labels, columns }: Entity) =>
   ['name', 'displayName', 'placeName'].find((key) => key in labels) ??
   Object.keys(labels).find((key) => columns[key]?.columnType === 'PgVarchar') ??
   Object.keys(labels).find((key) => columns[key] && choicesOf(columns[key])) ??
+  Object.keys(labels).find((key) => columns[key]?.columnType === 'PgDateString' && columns[key].notNull) ??
   'id'
 
 function columnFields(entity: Entity, draft?: object, patch?: object): Record<string, FieldDescription> {
