@@ -47,6 +47,7 @@ const HealthPage = lazyPart(
   () => loadLabels('matches'),
 )
 const FunnelPage = lazyPart(() => import('./organisations/funnel/funnel-page.tsx'))
+const OutcomePage = lazyPart(() => import('./organisations/outcome/outcome-page.tsx'))
 const BranchMinutesPage = lazyPart(() => import('./volunteering/branch-minutes/branch-minutes-page.tsx'))
 const CalendarPage = lazyPart(() => import('./calendar/calendar-page.tsx'))
 const QueuePage = lazyPart(
@@ -104,6 +105,7 @@ createRoot(root).render(
         <Route path="/match-all" element={<PairsPage />} />
         <Route path="/list-health" element={<HealthPage />} />
         <Route path="/organisation-stages" element={<FunnelPage />} />
+        <Route path="/procurement-outcome" element={<OutcomePage />} />
         <Route path="/branch-minutes" element={<BranchMinutesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/confirmation-queue" element={<QueuePage />} />

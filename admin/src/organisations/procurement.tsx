@@ -1,9 +1,11 @@
 import Gavel from '@mui/icons-material/Gavel'
+import { Suspense } from 'react'
 import { lazyPart } from '../outdated/lazy-part.ts'
 import { resource } from '../resource/resource.tsx'
 import { ProcurementActs } from './procurement/procurement-acts.tsx'
 
-const ProcurementTimeline = lazyPart(() => import('./procurement/procurement-timeline.tsx'))
+const ProcurementOverview = lazyPart(() => import('./procurement/procurement-overview.tsx'))
+const OutcomeButton = lazyPart(() => import('./outcome/outcome-button.tsx'))
 
 export const procurement = resource('procurements', {
   icon: Gavel,
@@ -12,5 +14,10 @@ export const procurement = resource('procurements', {
   form: ['name', 'communityId', 'streetId', 'purpose', 'budgetFen', 'bidsDueOn'],
   sort: ['createdAt', 'DESC'],
   acts: ProcurementActs,
-  overview: ProcurementTimeline,
+  overview: ProcurementOverview,
+  tools: () => (
+    <Suspense>
+      <OutcomeButton />
+    </Suspense>
+  ),
 })

@@ -11,7 +11,18 @@ const HostActs = lazyPart(() => import('../host/host-acts.tsx'))
 export const activity = resource('activities', {
   icon: Event,
   list: ['name', 'state', 'kind', 'community', 'venue', 'startsAt', 'seats', 'seatsTaken'],
-  filters: ['state', 'communityId', 'kind', 'streetId', 'startsAt', 'organisationId', 'audience', 'seriesId', 'sample'],
+  filters: [
+    'state',
+    'communityId',
+    'kind',
+    'streetId',
+    'startsAt',
+    'organisationId',
+    'contractId',
+    'audience',
+    'seriesId',
+    'sample',
+  ],
   form: [
     'name',
     'kind',
@@ -25,6 +36,7 @@ export const activity = resource('activities', {
     'buildingId',
     'clubId',
     'branchId',
+    'contractId',
     'startsAt',
     'endsAt',
     'seats',

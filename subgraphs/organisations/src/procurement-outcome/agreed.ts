@@ -15,7 +15,7 @@ export const MOST_CONTRACTS = 1_000
 /** The contracts asked for, what was agreed and what was paid for each, the latest first. */
 export const agreedOf = (asked: OutcomeArguments, context: Context): Promise<Agreed[]> =>
   context.run<Agreed[]>(sql`select coalesce(json_agg(agreed), '[]')::text from (
-    select ${contracts.id} as id, ${contracts.name} as name, coalesce(${units.name}, ${socialOrganisations.name}) as contractor, ${contracts.signedOn} as "signedOn",
+    select ${contracts.id} as id, ${contracts.name} as name, coalesce(${units.name}, ${socialOrganisations.name}) as contractor, ${contracts.unitId} as "unitId", ${contracts.organisationId} as "organisationId", ${contracts.signedOn} as "signedOn",
       ${contracts.amountFen} as "amountFen", ${paidFenOf({ id: contracts.id })} as "paidFen", ${pointsOf({ id: contracts.id })} as points, ${contracts.sample} as sample
     from ${contracts} left join ${units} on ${units.id} = ${contracts.unitId} left join ${socialOrganisations} on ${socialOrganisations.id} = ${contracts.organisationId}
     where ${whichOf(asked)}

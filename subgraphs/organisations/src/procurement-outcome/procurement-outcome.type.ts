@@ -33,6 +33,10 @@ export class ContractOutcome extends Outcome {
   name!: string
   @Field(() => String, { nullable: true, description: '承接方' })
   contractor!: string | null
+  @Field(() => ID, { nullable: true, description: '承接单位' })
+  unitId!: string | null
+  @Field(() => ID, { nullable: true, description: '承接社会组织' })
+  organisationId!: string | null
   @Field(() => String, { nullable: true, description: '签订日期' })
   signedOn!: string | null
   @Field(() => Boolean, { description: '示例' })

@@ -38,7 +38,7 @@ export function performedPurchaseOf(today: Date) {
   const day = (days: number) => dayFrom(today, days)
   const id = (kind: string, ...more: number[]) => seedId(kind, '八大关', '公益服务', ...more)
   const of = { streetId, sample: true }
-  const organisationId = seedId('organisation', '太平角', 3)
+  const organisationId = seedId('organisation', '太平角', 5)
   const contractId = id('contract')
   const procurement: typeof procurements.$inferInsert = {
     ...of,

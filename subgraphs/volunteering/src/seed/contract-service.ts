@@ -52,7 +52,7 @@ export const contractActivitiesOf = (today: Date): Activity[] => [
     ...place,
     ...around(examples, n),
     id: idOf(n),
-    organisationId: seedId('organisation', '太平角', 3),
+    organisationId: seedId('organisation', '太平角', 5),
     contractId: seedId('contract', '八大关', '公益服务'),
     state: 'CLOSED' as const,
     startsAt: at(today, days(n), '14:00'),
