@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
 import { ask, expectAccessible, go, visit, withBrowser } from './browser.ts'
 import { pick } from './pick.ts'
@@ -25,6 +27,10 @@ it('shows a unit what it gave and got in the year, and prints it as a letter', a
   await page.emulateMedia({ media: 'print' })
   await exchange.getByText(/^致/).waitFor({ timeout: 8000 })
   expect(await exchange.getByRole('button', { name: '打印信函' }).isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  // a list of another subgraph that is titled by a choice comes in its words
+  await go(page, `/partnerUnits/${await idOf(page, 'partnerUnits', '示例软件公司（太平角')}/show`)
+  await page.getByRole('link', { name: '到场', exact: true }).first().waitFor()
   expect(complaints).toEqual([])
 })
 
@@ -37,6 +43,32 @@ it('shows how far a procurement has come, and does not open bids before they are
   await expectAccessible(page)
   await dialog.getByRole('button', { name: '开标' }).click()
   await dialog.getByRole('alert').getByText('投标截止日之前不能开标。').waitFor()
+})
+
+it('sets what contracts came to beside their money, and hands it over as a file', async () => {
+  const { page, complaints } = await visit('district', '/contracts')
+  await page.getByRole('row', { name: /示例社区公益服务合同.* 9\.6万元 9\.6万元 8 / }).waitFor()
+  await page.getByRole('link', { name: '采购成效' }).click()
+  await page.getByRole('row', { name: /示例社区公益服务合同.* 9\.6万元 9\.6万元 8 5,760 92\.5 12,000/ }).waitFor()
+  await page.getByRole('row', { name: /^合计（4 份合同） / }).waitFor()
+  await expectAccessible(page)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出 Excel' }).click()
+  const [sheet] = await readXlsxFile(new Blob([await readFile(await (await saved).path())]))
+  expect(sheet?.data.at(-1)?.slice(3)).toEqual([1_035_600, 565_800, 13, 5760, 90.8, 55_846.15])
+  await page.getByRole('combobox', { name: '签订年份' }).click()
+  await page.getByRole('option', { name: String(new Date().getFullYear() - 4) }).click()
+  await page.getByText('没有这一年签订的合同。').waitFor()
+  await go(page, `/procurements/${await idOf(page, 'procurements', '居民楼院')}/show`)
+  await page
+    .getByRole('region', { name: '采购成效' })
+    .getByRole('row', { name: /^合计（3 份合同） / })
+    .waitFor()
+  await expectAccessible(page)
+  const { page: stranger } = await visit('community', `/contracts/${await idOf(page, 'contracts', '第1标段')}/show`)
+  await stranger.getByText('楼院清洁日（示例）').first().waitFor()
+  expect(await stranger.getByRole('button', { name: '付款' }).count()).toBe(0)
+  expect(complaints).toEqual([])
 })
 
 it('draws the six fields of a community beside their numbers', async () => {

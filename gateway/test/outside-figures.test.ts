@@ -81,6 +81,12 @@ describe('the figures of the outside bodies', () => {
     expect(values).toEqual([3, 1, 2, 1, 1])
     expect((await figure('incubationMonths')).value).toBe(11.5)
     expect((await figure('supportSpent')).value).toBe(30_000)
+    const { data } = await house.ask('district', '{ supports(perPage: 200) { total items { kind } } }')
+    const byKind = await figure('supportByKind')
+    expect(byKind.value).toBe(data.supports.total)
+    const kinds = (data.supports.items as { kind: string }[]).map(({ kind }) => kind)
+    for (const kind of ['FUNDS', 'OFFICE_SPACE', 'EQUIPMENT', 'TRAINING'])
+      expect(byKind.rows.items.find(({ id }) => id === kind)?.value).toBe(kinds.filter((each) => each === kind).length)
   })
 
   it('Q32: sets what was agreed beside what was paid and what it came to', async () => {
@@ -159,6 +165,8 @@ describe('the figures of the outside bodies', () => {
       client.query(`update volunteering.activity set state = 'HELD' where id = $1`, [id]),
     )
     expect(await third()).toMatchObject({ activities: 1, yuanPerActivity: 309_600 })
+    const named = await figure('contractActivityCount')
+    expect(named.rows.items.map((row) => row.id)).toContain(id)
     const { data } = await house.ask(
       'volunteer',
       `{ contract(id: "${lot(3)}") { activityCount paidFen points activities { items { id } } } }`,

@@ -7,4 +7,9 @@ export const stageFigures: readonly string[] = [
 ]
 
 /** What else is told of growing organisations. */
-export const growthFigures: readonly string[] = ['leftIncubationCount', 'incubationMonths', 'supportSpent']
+export const growthFigures: readonly string[] = [
+  'leftIncubationCount',
+  'incubationMonths',
+  'supportByKind',
+  'supportSpent',
+]

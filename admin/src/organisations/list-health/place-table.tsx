@@ -28,7 +28,12 @@ export function PlaceTable({ places, onOpen }: Props) {
             <TableRow key={place.id}>
               <TableCell>
                 {onOpen ? (
-                  <Button size="small" color="inherit" onClick={() => onOpen(place.id)} sx={{ textAlign: 'start' }}>
+                  <Button
+                    size="small"
+                    color="inherit"
+                    onClick={() => onOpen(place.id)}
+                    sx={{ textAlign: 'start', px: 0, minWidth: 0 }}
+                  >
                     {place.name}
                   </Button>
                 ) : (

@@ -35,6 +35,7 @@ function Exchange({ unit }: { unit: RaRecord }) {
           select
           size="small"
           className="no-print"
+          fullWidth={false}
           label={say(exchangeWords.year)}
           value={year}
           onChange={({ target }) => setYear(Number(target.value))}

@@ -8,6 +8,7 @@ import {
   incubationMonths,
   introducedCount,
   leftIncubationCount,
+  supportByKind,
   supportSpent,
 } from './growth-counts.ts'
 import { jointActionCount, sixFieldActions } from './joint-action-counts.ts'
@@ -44,6 +45,7 @@ export class OrganisationsFigures extends Figures({
   incubationMonths,
   incentivisedCount,
   supportSpent,
+  supportByKind,
   contracted,
   paid,
   contractPoints,

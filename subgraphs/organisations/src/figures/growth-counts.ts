@@ -61,13 +61,13 @@ export const leftIncubationCount: Figure = {
 }
 
 export const incubationMonths: Figure = {
-  label: ['平均孵化时间', 'Months of incubation'],
+  label: ['孵化时间中位数', 'Months of incubation'],
   definition: [
-    '出壳的社会组织从开始孵化到出壳的月数（S90）。',
-    'Months from the beginning to the graduation, of those who graduated (S90).',
+    '出壳的社会组织从开始孵化到出壳的月数的中位数（S90）。',
+    'The median of the months from the beginning to the graduation, of those who graduated (S90).',
   ],
   unit: ['个月', 'months'],
-  of: 'average',
+  of: 'median',
   rows: ({ here }) =>
     sql`select ${incubations.id}, 'Incubation', ${incubations.name}, round((${incubations.graduatedOn} - ${incubations.begunOn}) / 30.4375, 1), ${incubations.sample} from ${incubations} where ${here(incubations)} and ${incubations.graduatedOn} is not null`,
 }
@@ -82,4 +82,22 @@ export const supportSpent: Figure = {
   of: 'sum',
   rows: ({ here }) =>
     sql`select ${supports.id}, 'Support', ${supports.name}, ${supports.amountFen} / 100.0, ${supports.sample} from ${supports} where ${here(supports)} and ${supports.amountFen} is not null`,
+}
+
+const words = sql.raw(
+  "(values (1, 'FUNDS', '资金'), (2, 'OFFICE_SPACE', '办公场地'), (3, 'EQUIPMENT', '设备'), (4, 'TRAINING', '培训'))",
+)
+
+export const supportByKind: Figure = {
+  label: ['支持项数', 'Support by kind'],
+  definition: [
+    '给予社会组织的支持，按类型：资金、办公场地、设备、培训；没有的类型为 0（S90）。',
+    'What organisations were given, by kind; a kind without any stands at 0 (S90).',
+  ],
+  unit: ['项', 'supports'],
+  of: 'sum',
+  rows: ({ here }) =>
+    sql`select kind.code, 'SupportKind', kind.word, count(given.id), coalesce(bool_and(given.sample), false) from ${words} kind (place, code, word)
+      left join (select ${supports.id}, ${supports.kind}, ${supports.sample} from ${supports} where ${here(supports)}) given
+        on given.kind = kind.code group by kind.place, kind.code, kind.word`,
 }

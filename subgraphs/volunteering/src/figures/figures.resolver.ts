@@ -1,7 +1,12 @@
 import { Figures, Resolver } from '@concentric/chassis/figures'
 import { bankBalance, bankEarnedHours, bankRedeemedHours, redemptionCount, rewardStock } from './bank-counts.ts'
 import { unitGoodsGiven, unitHostedCount } from './given-by-units.ts'
-import { activeOrganisationCount, activityVisitCount, heldActivityCount } from './held-activity-count.ts'
+import {
+  activeOrganisationCount,
+  activityVisitCount,
+  contractActivityCount,
+  heldActivityCount,
+} from './held-activity-count.ts'
 import { homeShare } from './home-share.ts'
 import { visitMedianHours, visitRating, visitRequestCount, visitShare } from './home-visits.ts'
 import { filledPostCount, postSeatCount, vacantPostCount } from './post-counts.ts'
@@ -44,6 +49,7 @@ export class VolunteeringFigures extends Figures({
   teamHours,
   heldActivityCount,
   activityVisitCount,
+  contractActivityCount,
   activeOrganisationCount,
   workByPurpose,
   studyPartnerCount,

@@ -1,7 +1,7 @@
 import { type Value } from '@concentric/chassis/entity'
 import { ArgsType, counted, Field, type Figure, Int, PlaceArguments } from '@concentric/chassis/figures'
 import { graphType } from '@concentric/chassis/graph-type'
-import { and, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { activities } from '../activity/activity.table.ts'
 import { stationOrganisations as organisations } from '../station-organisation/station-organisation.table.ts'
 import { atStation } from './station-of-place.ts'
@@ -51,6 +51,18 @@ export const activityVisitCount: Figure = {
   rows: ({ here, value }) =>
     sql`select ${activities.id}, 'Activity', ${activities.name}, ${activities.visits}, ${activities.sample} from ${activities}
       where ${and(here(activities), inYear(value), sql`${activities.visits} > 0`)}`,
+}
+
+export const contractActivityCount: Figure = {
+  label: ['当年合同活动', 'Activities under contracts this year'],
+  definition: [
+    '当年已举办和已结项、属于采购合同的活动场次；每份合同的成效见“采购成效”（S91）。',
+    'Activities of the year that were held and name the contract of a purchase; what each contract came to stands beside the money (S91).',
+  ],
+  unit: ['场', 'activities'],
+  of: 'count',
+  arguments: HeldInYear,
+  rows: counted('Activity', activities, ({ contractId }, { value }) => and(isNotNull(contractId), inYear(value))!),
 }
 
 export const activeOrganisationCount: Figure = {
