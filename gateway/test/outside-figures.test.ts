@@ -135,8 +135,28 @@ describe('the figures of the outside bodies', () => {
     const street = await outcome(`(streetId: "${seedId('street', '八大关')}")`)
     expect(street.items.map(({ id }) => id)).toEqual([bought])
     expect(street.statements).toBe(3)
-    expect((await outcome(`(communityId: "${communityId}")`)).total).toMatchObject({ contracts: 0, amountFen: null })
+    expect((await outcome(`(communityId: "${communityId}")`)).total).toMatchObject({ contracts: 1, activities: 8 })
+    const nothing = await outcome(`(communityId: "${seedId('community', '高邮湖路')}")`)
+    expect(nothing.total).toMatchObject({ contracts: 0, amountFen: null, yuanPerActivity: null })
     expect((await outcome(`(procurementId: "${seedId('procurement', '金门路', '楼院保洁')}")`)).total.contracts).toBe(3)
+  })
+
+  it('Q32: follows the money from a fund over the purchase and its contract to what was held and served', async () => {
+    const { data, errors } = await house.ask(
+      'auditor',
+      `{ fundAllocation(id: "${seedId('fund-allocation', '太平角', 'SERVICE', 1)}") { procurements { items { allocationId contracts { items { id paidFen points activityCount serviceMinutes } } } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const [purchase] = data.fundAllocation.procurements.items
+    expect(purchase.contracts.items).toEqual([
+      { id: bought, paidFen: 9_600_000, points: 92.5, activityCount: 8, serviceMinutes: 8 * 6 * 120 },
+    ])
+    const { fields } = await house.ask(
+      'community',
+      'mutation ($input: ProcurementDraft!) { made: createProcurement(input: $input) { id } }',
+      { input: { name: '测试采购', communityId, allocationId: seedId('fund-allocation', 'nowhere') } },
+    )
+    expect(fields).toHaveProperty('allocationId')
   })
 
   it('Q32: gives a contract to the period it was signed in', async () => {

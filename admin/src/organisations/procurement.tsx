@@ -9,9 +9,9 @@ const OutcomeButton = lazyPart(() => import('./outcome/outcome-button.tsx'))
 
 export const procurement = resource('procurements', {
   icon: Gavel,
-  list: ['name', 'state', 'budgetFen', 'noticedOn', 'bidsDueOn', 'street'],
+  list: ['name', 'state', 'budgetFen', 'allocation', 'noticedOn', 'bidsDueOn', 'street'],
   filters: ['state', 'communityId', 'streetId', 'noticedOn', 'sample'],
-  form: ['name', 'communityId', 'streetId', 'purpose', 'budgetFen', 'bidsDueOn'],
+  form: ['name', 'communityId', 'streetId', 'purpose', 'budgetFen', 'allocationId', 'bidsDueOn'],
   sort: ['createdAt', 'DESC'],
   acts: ProcurementActs,
   overview: ProcurementOverview,

@@ -10,6 +10,7 @@ export { ContractEvaluationResolver } from './contract-evaluation/contract-evalu
 export { FederationResolver } from './federation/federation.resolver.ts'
 export { FederationMemberResolver } from './federation-member/federation-member.resolver.ts'
 export { OrganisationsFigures } from './figures/figures.resolver.ts'
+export { FundAllocation } from './fund-allocation/fund-allocation.stub.ts'
 export { HeldStageResolver } from './held-stage/held-stage.resolver.ts'
 export { IncentiveResolver } from './incentive/incentive.resolver.ts'
 export { IncubationResolver } from './incubation/incubation.resolver.ts'

@@ -2,7 +2,7 @@ import { atLeast, choice, holds, identity, place, sample, searchable, wordsFor }
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, date, varchar } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, uuid, varchar } from 'drizzle-orm/pg-core'
 import { organisations } from '../schema.ts'
 
 wordsFor('procurement_state_course', [
@@ -41,6 +41,7 @@ export const procurements = organisations.table(
       .default('PLANNED'),
     published: boolean().notNull().generatedAlwaysAs(sql`state <> 'PLANNED'`),
     budgetFen: bigint({ mode: 'number' }),
+    allocationId: uuid(),
     noticedOn: date({ mode: 'string' }),
     bidsDueOn: date({ mode: 'string' }),
     openedOn: date({ mode: 'string' }),

@@ -33,11 +33,11 @@ export function purchaseOf(today: Date) {
   return { procurement, bid }
 }
 
-/** A service the street bought and an organisation has performed (S91): accepted, paid and evaluated; its activities are volunteering's. */
+/** A service a community bought out of its service fund and an organisation has performed (S91): accepted, paid and evaluated; its activities are volunteering's. */
 export function performedPurchaseOf(today: Date) {
   const day = (days: number) => dayFrom(today, days)
   const id = (kind: string, ...more: number[]) => seedId(kind, '八大关', '公益服务', ...more)
-  const of = { streetId, sample: true }
+  const of = { communityId: seedId('community', '太平角'), streetId, sample: true }
   const organisationId = seedId('organisation', '太平角', 5)
   const contractId = id('contract')
   const procurement: typeof procurements.$inferInsert = {
@@ -47,6 +47,7 @@ export function performedPurchaseOf(today: Date) {
     purpose: '政府购买服务：社会组织在社区开展公益活动，有序承接志愿服务。',
     state: 'EVALUATED',
     budgetFen: 10_000_000,
+    allocationId: seedId('fund-allocation', '太平角', 'SERVICE', 1),
     noticedOn: day(-250),
     bidsDueOn: day(-230),
     openedOn: day(-230),
