@@ -1,11 +1,11 @@
 import FileDownload from '@mui/icons-material/FileDownloadOutlined'
 import { Alert, Box, Button, Card, LinearProgress, MenuItem, TextField, Typography } from '@mui/material'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Title, useNotify } from 'react-admin'
 import { today } from '../../calendar/days.ts'
 import { ownScope } from '../../figures/own-scope.ts'
-import ScopeSwitch from '../../figures/scope-switch.tsx'
 import { useAsked } from '../../figures/use-asked.ts'
+import { lazyPart } from '../../outdated/lazy-part.ts'
 import { useViewer } from '../../session/use-viewer.ts'
 import { type Viewer } from '../../session/viewer.ts'
 import { sheetWords } from '../../sheet/sheet-words.ts'
@@ -15,6 +15,7 @@ import { type ProcurementOutcome } from './outcome.ts'
 import { OutcomeTable } from './outcome-table.tsx'
 import { outcomeWords } from './outcome-words.ts'
 
+const ScopeSwitch = lazyPart(() => import('../../figures/scope-switch.tsx'))
 const YEARS_BACK = 5
 const EVERY_YEAR = ''
 
@@ -63,7 +64,7 @@ function Outcome({ who }: { who: Viewer }) {
         <Typography variant="h5" component="h2" sx={{ flexGrow: 1 }}>
           {say(outcomeWords.title)}
         </Typography>
-        {own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}
+        <Suspense>{own && <ScopeSwitch who={who} own={isOwn} onChange={setOwn} />}</Suspense>
         <TextField
           select
           size="small"
