@@ -2994,6 +2994,17 @@ export const fields = {
       ],
       "type": "Street",
       "relation": "one"
+    },
+    "procurements": {
+      "label": [
+        "用于的采购",
+        "Procurements it pays for"
+      ],
+      "type": "Procurement",
+      "relation": "many",
+      "from": "organisations",
+      "back": "allocationId",
+      "sample": true
     }
   },
   "FundRule": {

@@ -950,6 +950,51 @@ export const fields = {
       "relation": "many",
       "back": "contractId",
       "sample": true
+    },
+    "paidFen": {
+      "label": [
+        "已付款",
+        "Paid"
+      ],
+      "type": "Fen",
+      "computed": true
+    },
+    "points": {
+      "label": [
+        "平均得分",
+        "Points"
+      ],
+      "type": "Float",
+      "computed": true
+    },
+    "activities": {
+      "label": [
+        "活动",
+        "Activities"
+      ],
+      "type": "Activity",
+      "relation": "many",
+      "from": "volunteering",
+      "back": "contractId",
+      "sample": true
+    },
+    "activityCount": {
+      "label": [
+        "已举办活动",
+        "Activities held"
+      ],
+      "type": "Int",
+      "computed": true,
+      "from": "volunteering"
+    },
+    "serviceMinutes": {
+      "label": [
+        "志愿服务时长（分钟）",
+        "Service minutes"
+      ],
+      "type": "Int",
+      "computed": true,
+      "from": "volunteering"
     }
   },
   "FederationMember": {
@@ -4163,6 +4208,18 @@ export const fields = {
       "sortable": true,
       "filter": "FenFilter"
     },
+    "allocationId": {
+      "label": [
+        "经费来源",
+        "Paid out of"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "FundAllocation"
+    },
     "noticedOn": {
       "label": [
         "公告日期",
@@ -4215,6 +4272,14 @@ export const fields = {
         "Street"
       ],
       "type": "Street",
+      "relation": "one"
+    },
+    "allocation": {
+      "label": [
+        "经费来源",
+        "Paid out of"
+      ],
+      "type": "FundAllocation",
       "relation": "one"
     },
     "lots": {

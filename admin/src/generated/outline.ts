@@ -1811,7 +1811,7 @@ export const types = {
       "Payment"
     ],
     "initials": "fk",
-    "title": "id",
+    "title": "paidOn",
     "within": [
       "street",
       "community"
@@ -2520,7 +2520,7 @@ export const types = {
       "Reading of personal data"
     ],
     "initials": "grxxcyjl",
-    "title": "field",
+    "title": "reason",
     "within": [
       "street",
       "community",
@@ -3769,6 +3769,7 @@ export const figures = {
     "incubationMonths",
     "incentivisedCount",
     "supportSpent",
+    "supportByKind",
     "contracted",
     "paid",
     "contractPoints",
@@ -3790,10 +3791,12 @@ export const figures = {
     "teamHours",
     "heldActivityCount",
     "activityVisitCount",
+    "contractActivityCount",
     "activeOrganisationCount",
     "workByPurpose",
     "studyPartnerCount",
     "stationServiceDays",
+    "stationDayShare",
     "rosterDays",
     "postSeatCount",
     "filledPostCount",
@@ -3814,6 +3817,7 @@ export const figures = {
     "visitShare",
     "visitMedianHours",
     "visitRating",
+    "homeShare",
     "redemptionCount",
     "rewardStock",
     "bankEarnedHours",

@@ -143,6 +143,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "Branch"
     },
+    "contractId": {
+      "label": [
+        "所属合同",
+        "Contract"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Contract"
+    },
     "venueId": {
       "label": [
         "地点",
@@ -431,6 +443,14 @@ export const fields = {
         "Branch"
       ],
       "type": "Branch",
+      "relation": "one"
+    },
+    "contract": {
+      "label": [
+        "所属合同",
+        "Contract"
+      ],
+      "type": "Contract",
       "relation": "one"
     },
     "venue": {
@@ -2963,13 +2983,13 @@ export const fields = {
     },
     "field": {
       "label": [
-        "字段",
-        "Field"
+        "内容",
+        "What was read"
       ],
-      "type": "String",
-      "maximumLength": 40,
+      "type": "PersonalField",
+      "enum": true,
       "sortable": true,
-      "filter": "TextFilter"
+      "filter": "PersonalFieldFilter"
     },
     "reason": {
       "label": [
@@ -4635,9 +4655,7 @@ export const fields = {
       "type": "Int",
       "minimum": 0,
       "draft": true,
-      "patch": true,
-      "sortable": true,
-      "filter": "IntFilter"
+      "patch": true
     },
     "sample": {
       "label": [
@@ -9973,6 +9991,32 @@ export const enums = {
     "ERASED": [
       "删除个人信息",
       "Erased"
+    ]
+  },
+  "PersonalField": {
+    "REAL_NAME": [
+      "姓名",
+      "Real name"
+    ],
+    "PHONE": [
+      "电话",
+      "Telephone"
+    ],
+    "ID_NUMBER": [
+      "身份证号",
+      "ID number"
+    ],
+    "HOME_ADDRESS": [
+      "住址",
+      "Home address"
+    ],
+    "CALL_NAME": [
+      "称呼",
+      "What to call the person"
+    ],
+    "ADDRESS": [
+      "上门地址",
+      "Address of the visit"
     ]
   },
   "ReaderLevel": {

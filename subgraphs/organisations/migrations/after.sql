@@ -537,7 +537,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"organisations"."procurement"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "organisations"."procurement" for each row execute function "organisations".record_change('community_id street_id name purpose state budget_fen noticed_on bids_due_on opened_on sample', '');
+create or replace trigger record_change after insert or update or delete on "organisations"."procurement" for each row execute function "organisations".record_change('community_id street_id name purpose state budget_fen allocation_id noticed_on bids_due_on opened_on sample', '');
 
 -- "organisations"."programme"
 alter table "organisations"."programme" enable row level security, force row level security;

@@ -127,7 +127,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"volunteering"."activity"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id branch_id venue_id series_id occurs_on name kind purpose state starts_at ends_at audience min_age training required_training_id risk_note insured seats visits cancel_reason sample', '');
+create or replace trigger record_change after insert or update or delete on "volunteering"."activity" for each row execute function "volunteering".record_change('community_id street_id station_id organisation_id unit_id building_id club_id branch_id contract_id venue_id series_id occurs_on name kind purpose state starts_at ends_at audience min_age training required_training_id risk_note insured seats visits cancel_reason sample', '');
 
 -- "volunteering"."activity_total"
 alter table "volunteering"."activity_total" enable row level security, force row level security;

@@ -1,0 +1,2 @@
+ALTER TABLE "organisations"."procurement" ADD COLUMN "allocation_id" uuid;--> statement-breakpoint
+CREATE INDEX "procurement_allocation_latest" ON "organisations"."procurement" ("allocation_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);

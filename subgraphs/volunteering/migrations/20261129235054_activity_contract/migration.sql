@@ -1,0 +1,2 @@
+ALTER TABLE "volunteering"."activity" ADD COLUMN "contract_id" uuid;--> statement-breakpoint
+CREATE INDEX "activity_contract_latest" ON "volunteering"."activity" ("contract_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);
