@@ -326,6 +326,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "organisationId": {
+      "label": [
+        "办理社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
     "name": {
       "label": [
         "办理事项",
@@ -441,6 +453,14 @@ export const fields = {
       ],
       "type": "PartnerUnit",
       "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "办理社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
+      "relation": "one"
     }
   },
   "AgendaItem": {
@@ -545,6 +565,18 @@ export const fields = {
       "sortable": true,
       "filter": "IdFilter",
       "reference": "PartnerUnit"
+    },
+    "organisationId": {
+      "label": [
+        "提出社会组织",
+        "Raised by organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
     },
     "needId": {
       "label": [
@@ -696,6 +728,14 @@ export const fields = {
         "Raised by"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "提出社会组织",
+        "Raised by organisation"
+      ],
+      "type": "SocialOrganisation",
       "relation": "one"
     },
     "need": {
@@ -2282,6 +2322,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "organisationId": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
     "name": {
       "label": [
         "名称",
@@ -2358,6 +2410,14 @@ export const fields = {
         "Unit"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
       "relation": "one"
     }
   },
@@ -3552,6 +3612,16 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "organisationId": {
+      "label": [
+        "受邀社会组织",
+        "Organisation"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "SocialOrganisation"
+    },
     "name": {
       "label": [
         "主题",
@@ -3696,6 +3766,14 @@ export const fields = {
         "Unit"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "organisation": {
+      "label": [
+        "受邀社会组织",
+        "Organisation"
+      ],
+      "type": "SocialOrganisation",
       "relation": "one"
     },
     "venue": {
@@ -5031,6 +5109,10 @@ export const enums = {
       "成员单位",
       "Member unit"
     ],
+    "ORGANISATION": [
+      "社会组织",
+      "Social organisation"
+    ],
     "COMMUNITY_OFFICE": [
       "社区",
       "Community office"
@@ -5256,6 +5338,10 @@ export const enums = {
     "ACTIVE_RESIDENT": [
       "群众骨干",
       "Active resident"
+    ],
+    "SOCIAL_ORGANISATION": [
+      "社会组织",
+      "Social organisation"
     ]
   },
   "ConferenceKind": {

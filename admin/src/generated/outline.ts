@@ -63,12 +63,14 @@ export const types = {
     "within": [
       "street",
       "community",
+      "organisation",
       "unit"
     ],
     "readers": [
       "district",
       "street",
       "community",
+      "organisation",
       "unit",
       "auditor"
     ],
@@ -104,6 +106,7 @@ export const types = {
     "within": [
       "street",
       "community",
+      "organisation",
       "unit"
     ],
     "can": {
@@ -379,16 +382,8 @@ export const types = {
     "within": [
       "street",
       "community",
+      "organisation",
       "unit"
-    ],
-    "readers": [
-      "district",
-      "street",
-      "community",
-      "building",
-      "unit",
-      "volunteer",
-      "auditor"
     ],
     "can": {
       "create": [
@@ -634,12 +629,14 @@ export const types = {
     "within": [
       "street",
       "community",
+      "organisation",
       "unit"
     ],
     "readers": [
       "district",
       "street",
       "community",
+      "organisation",
       "unit",
       "auditor"
     ],

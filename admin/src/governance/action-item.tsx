@@ -7,9 +7,9 @@ const ActionItemActs = lazyPart(() => import('./meeting/action-item-acts.tsx'))
 
 export const actionItem = resource('actionItems', {
   icon: TaskAlt,
-  list: ['name', 'state', 'owner', 'unit', 'dueOn', 'agendaItem', 'doneOn', 'outcome'],
-  filters: ['state', 'owner', 'unitId', 'agendaItemId', 'dueOn', 'streetId', 'communityId', 'sample'],
-  form: ['name', 'agendaItemId', 'owner', 'unitId', 'dueOn', 'detail'],
+  list: ['name', 'state', 'owner', 'unit', 'organisation', 'dueOn', 'agendaItem', 'doneOn', 'outcome'],
+  filters: ['state', 'owner', 'unitId', 'organisationId', 'agendaItemId', 'dueOn', 'streetId', 'communityId', 'sample'],
+  form: ['name', 'agendaItemId', 'owner', 'unitId', 'organisationId', 'dueOn', 'detail'],
   sort: ['dueOn', 'DESC'],
   tone: { OPEN: 'warning', DONE: 'info', VERIFIED: 'success', CANCELLED: 'default' },
   acts: () => (

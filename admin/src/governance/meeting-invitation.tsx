@@ -7,8 +7,19 @@ const InvitationActs = lazyPart(() => import('./meeting/invitation-acts.tsx'))
 
 export const meetingInvitation = resource('meetingInvitations', {
   icon: Mail,
-  list: ['name', 'unit', 'answer', 'attendeePost', 'reason', 'heldOn', 'state', 'attended'],
-  filters: ['answer', 'attended', 'meetingId', 'conferenceId', 'unitId', 'heldOn', 'streetId', 'communityId', 'sample'],
+  list: ['name', 'unit', 'organisation', 'answer', 'attendeePost', 'reason', 'heldOn', 'state', 'attended'],
+  filters: [
+    'answer',
+    'attended',
+    'meetingId',
+    'conferenceId',
+    'unitId',
+    'organisationId',
+    'heldOn',
+    'streetId',
+    'communityId',
+    'sample',
+  ],
   form: [],
   sort: ['heldOn', 'DESC'],
   tone: { AWAITED: 'warning', COMING: 'success', NOT_COMING: 'default' },

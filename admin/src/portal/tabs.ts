@@ -21,9 +21,11 @@ const needsNearby: Tab = {
 
 const rooms: Tab = { path: 'rooms', word: tabWords.rooms, Page: lazy(() => import('./unit/rooms.tsx')) }
 
+const meetings: Tab = { path: 'meetings', word: tabWords.meetings, Page: lazy(() => import('./unit/meetings.tsx')) }
+
 const unit: readonly Tab[] = [
   { path: 'matches', word: tabWords.matches, Page: lazy(() => import('./unit/matches.tsx')) },
-  { path: 'meetings', word: tabWords.meetings, Page: lazy(() => import('./unit/meetings.tsx')) },
+  meetings,
   { path: 'lists', word: tabWords.lists, Page: lazy(() => import('./unit/lists.tsx')) },
   needsNearby,
   rooms,
@@ -34,6 +36,7 @@ const unit: readonly Tab[] = [
 ]
 
 const organisation: readonly Tab[] = [
+  meetings,
   needsNearby,
   rooms,
   { path: 'organisation', word: tabWords.ourOrganisation, Page: lazy(() => import('./unit/our-organisation.tsx')) },

@@ -130,10 +130,14 @@ const lines: readonly Line[] = [
       const behind = await rows<{ invitations: { items: Row[] } }>(
         account,
         'meetings(perPage: 200)',
-        'invitations(perPage: 50) { items { id unitId } }',
+        'invitations(perPage: 50) { items { id unitId organisationId } }',
       )
       return [
-        ...(await foreign(account, 'meetingInvitations(perPage: 200)', 'id unitId answer reason attended')),
+        ...(await foreign(
+          account,
+          'meetingInvitations(perPage: 200)',
+          'id unitId organisationId answer reason attended',
+        )),
         ...behind
           .flatMap(({ invitations }) => invitations.items)
           .filter((row) => !isOwn(account, row))
@@ -144,7 +148,7 @@ const lines: readonly Line[] = [
   },
   {
     what: 'what others are to do',
-    tried: (account) => foreign(account, 'actionItems(perPage: 200)', 'id unitId outcome'),
+    tried: (account) => foreign(account, 'actionItems(perPage: 200)', 'id unitId organisationId outcome'),
     faults: [readsAllOf('governance.action_item')],
   },
   {
@@ -153,7 +157,7 @@ const lines: readonly Line[] = [
       const items = await rows<Row & { internal: boolean; meeting: Row | null }>(
         account,
         'agendaItems(perPage: 200)',
-        'id unitId internal meeting { state }',
+        'id unitId organisationId internal meeting { state }',
       )
       return items
         .filter((row) => row.internal || (!isOwn(account, row) && row.meeting?.state !== 'PUBLISHED'))
@@ -290,21 +294,24 @@ const lines: readonly Line[] = [
     faults: [readsAllOf('organisations.partner_unit')],
   },
   ...[
-    ['ConferenceMember', 'conferences(perPage: 200)', 'members'],
+    ['ConferenceMember', 'conferences(perPage: 200)', 'members', 'organisationId'],
     ['CommitteeSeat', 'committees(perPage: 200)', 'seats'],
     ['StationMember', 'serviceStations(perPage: 200)', 'memberUnits'],
     ['Tenancy', 'buildings(perPage: 200)', 'tenancies'],
   ].map(
-    ([type, owners, members]): Line => ({
+    ([type, owners, members, whose = '']): Line => ({
       what: `units by name where they are members: ${type}`,
       tried: async (account) => {
         const nested = await rows<Record<string, { items: Row[] }>>(
           account,
           owners!,
-          `${members}(perPage: 5) { items { id unitId name } }`,
+          `${members}(perPage: 5) { items { id unitId name ${whose} } }`,
         )
         const behind = nested.flatMap((owner) => owner[members!]!.items).filter((row) => !isOwn(account, row))
-        return [...(await foreign(account, `${listOf(type!)}(perPage: 200)`)), ...behind.map(({ id }) => id)]
+        return [
+          ...(await foreign(account, `${listOf(type!)}(perPage: 200)`, `id unitId ${whose}`)),
+          ...behind.map(({ id }) => id),
+        ]
       },
       faults: [readsAllOf(expected[type!]!.table)],
     }),

@@ -15,6 +15,7 @@ const own: Partial<Record<Level, string>> = {
   community: 'community_id = $1',
   building: 'building_id = $1',
   unit: 'unit_id = $1',
+  organisation: 'organisation_id = $1',
   volunteer: 'volunteer_id = $1',
 }
 const overseen = (level: Level) => level === 'district' || level === 'auditor'
@@ -61,11 +62,14 @@ const ofUnit: Rule = (actor) => (actor.level === 'unit' ? own.unit! : ofPlace(ac
 /** These, and the organisation. */
 const ofAsker: Rule = (actor) => (actor.level === 'organisation' ? 'organisation_id = $1' : ofUnit(actor))
 
-/** What lists units by name is for those who work with them: a unit reads of itself, an organisation of none. */
+/** What lists units by name is for those who work with them: a unit reads of itself, an organisation of itself where it may be listed. */
 const directory =
-  (unit: string): Rule =>
-  ({ level }) =>
-    level === 'unit' ? `${unit} = $1` : level === 'organisation' ? none : all
+  (unit: string, organisation?: string): Rule =>
+  ({ level }) => {
+    if (level === 'unit') return `${unit} = $1`
+    if (level !== 'organisation') return all
+    return organisation ? `${organisation} = $1` : none
+  }
 
 /** What is written by acts alone, about a person. */
 const posted = (table: string) => row(table, () => none, ofPerson('volunteer_id'))
@@ -95,7 +99,7 @@ const byBidder: Rule = ({ level }) =>
 export const expected: Readonly<Record<string, Expected>> = {
   AffiliatedShop: row('volunteering.affiliated_shop'),
   AccessKey: row('governance.access_key', () => none, ofUnit),
-  ActionItem: row('governance.action_item', byClerks, ofUnit),
+  ActionItem: row('governance.action_item', byClerks, ofAsker),
   AgendaItem: row(
     'governance.agenda_item',
     byClerks,
@@ -104,6 +108,7 @@ export const expected: Readonly<Record<string, Expected>> = {
       'street',
       'community',
       'unit',
+      'organisation',
     ),
   ),
   AccountEvent: log('governance.account_event'),
@@ -130,7 +135,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Community: row('governance.community', byStreet),
   Concept: row('organisations.concept', byDistrict),
   Conference: row('governance.conference'),
-  ConferenceMember: row('governance.conference_member', byClerks, directory('unit_id')),
+  ConferenceMember: row('governance.conference_member', byClerks, directory('unit_id', 'organisation_id')),
   Consent: row('volunteering.consent', byPerson, ofPerson('volunteer_id')),
   ConsentText: row('volunteering.consent_text', byDistrict),
   Contract: row('organisations.contract'),
@@ -167,7 +172,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   Match: row('organisations.match', () => none, ofPlace),
   MatchParty: row('organisations.match_party', () => none, ofUnit),
   Meeting: row('governance.meeting', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
-  MeetingInvitation: row('governance.meeting_invitation', () => none, ofUnit),
+  MeetingInvitation: row('governance.meeting_invitation', () => none, ofAsker),
   MeetingRecord: row('governance.meeting_record', byClerks, published(`state = 'PUBLISHED'`, 'street', 'community')),
   Need: entry('organisations.need'),
   Nomination: row(

@@ -148,7 +148,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"governance"."action_item"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "governance"."action_item" for each row execute function "governance".record_change('community_id street_id agenda_item_id owner unit_id name detail due_on state done_on outcome verified_on sample', '');
+create or replace trigger record_change after insert or update or delete on "governance"."action_item" for each row execute function "governance".record_change('community_id street_id agenda_item_id owner unit_id organisation_id name detail due_on state done_on outcome verified_on sample', '');
 
 -- "governance"."agenda_item"
 alter table "governance"."agenda_item" enable row level security, force row level security;
@@ -170,7 +170,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"governance"."agenda_item"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "governance"."agenda_item" for each row execute function "governance".record_change('community_id street_id conference_id meeting_id unit_id need_id name detail kind state major internal raised_on answer sample', '');
+create or replace trigger record_change after insert or update or delete on "governance"."agenda_item" for each row execute function "governance".record_change('community_id street_id conference_id meeting_id unit_id organisation_id need_id name detail kind state major internal raised_on answer sample', '');
 
 -- "governance"."appointment"
 alter table "governance"."appointment" enable row level security, force row level security;
@@ -331,7 +331,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"governance"."conference_member"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "governance"."conference_member" for each row execute function "governance".record_change('community_id street_id conference_id seat_kind unit_id name seat_count since sample', '');
+create or replace trigger record_change after insert or update or delete on "governance"."conference_member" for each row execute function "governance".record_change('community_id street_id conference_id seat_kind unit_id organisation_id name seat_count since sample', '');
 
 -- "governance"."conference"
 alter table "governance"."conference" enable row level security, force row level security;
@@ -475,7 +475,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"governance"."meeting_invitation"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "governance"."meeting_invitation" for each row execute function "governance".record_change('community_id street_id meeting_id conference_id unit_id name state held_on venue_id agenda answer attendee_post reason answered_on attended sample', '');
+create or replace trigger record_change after insert or update or delete on "governance"."meeting_invitation" for each row execute function "governance".record_change('community_id street_id meeting_id conference_id unit_id organisation_id name state held_on venue_id agenda answer attendee_post reason answered_on attended sample', '');
 
 -- "governance"."meeting_record"
 alter table "governance"."meeting_record" enable row level security, force row level security;

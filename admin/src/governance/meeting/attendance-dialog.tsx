@@ -25,6 +25,7 @@ type Invited = {
   attendeePost: string | null
   attended: boolean | null
   unit: { name: string } | null
+  organisation: { name: string } | null
 }
 
 /** Who of those asked came: a tick each, as answered before it is told. */
@@ -66,7 +67,7 @@ export default function AttendanceDialog({ meeting, onClose }: { meeting: RaReco
                 />
               }
               label={[
-                row.unit?.name,
+                (row.unit ?? row.organisation)?.name,
                 say(enums.InvitationAnswer?.[row.answer] ?? [row.answer, row.answer]),
                 row.attendeePost,
               ]

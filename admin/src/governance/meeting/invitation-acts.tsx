@@ -4,7 +4,7 @@ import { isOffered } from '../../session/viewer.ts'
 import { sayComing, sayNotComing } from './meeting.documents.ts'
 import { TextAct } from './text-act.tsx'
 
-/** On an invitation to a meeting to come: what its unit told the clerk. */
+/** On an invitation to a meeting to come: what who was asked told the clerk. */
 export default function InvitationActs() {
   const who = useViewer()
   const row = useRecordContext<RaRecord>()

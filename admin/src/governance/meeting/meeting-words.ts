@@ -6,10 +6,10 @@ const done: Pair = ['已更新。', 'Done.']
 export const keyedWords = {
   notify: {
     act: ['通知开会', 'Notify'],
-    title: ['通知成员单位开会？', 'Notify the members?'],
+    title: ['通知成员开会？', 'Notify the members?'],
     text: [
-      '会议的每家成员单位都会收到邀请；已通知的，只补发给新加入的单位。',
-      'Every member unit is asked; of a meeting that is notified, those who joined since.',
+      '有席位的每家单位和社会组织都会收到邀请；已通知的，只补发给新加入的。',
+      'Every unit and organisation with a seat is asked; of a meeting that is notified, those who joined since.',
     ],
     done: ['已通知。', 'Notified.'],
   },

@@ -5,7 +5,7 @@ const withText = [', $text: String!', ', text: $text'] as const
 export const notifyMeeting = act('NotifyMeeting', 'notifyMeeting')
 export const recordAttendance = act('RecordAttendance', 'recordAttendance', ', $cameIds: [ID!]!', ', cameIds: $cameIds')
 export const invited =
-  'query Invited($meetingId: ID!) { page: meetingInvitations(filter: {meetingId: {eq: $meetingId}}, perPage: 200) { total items { id answer attendeePost attended unit { name } } } }'
+  'query Invited($meetingId: ID!) { page: meetingInvitations(filter: {meetingId: {eq: $meetingId}}, perPage: 200) { total items { id answer attendeePost attended unit { name } organisation { name } } } }'
 
 export const sayComing = act(
   'SayComing',

@@ -14,5 +14,12 @@ export function useSession(): Session {
   return session
 }
 
+/** A filter for the rows that are of the unit or organisation who acts. */
+export function useOwnRows(): { unitId: { eq: string } } | { organisationId: { eq: string } } {
+  const { level, place } = useSession().grant
+  const is = { eq: place?.id ?? '' }
+  return level === 'ORGANISATION' ? { organisationId: is } : { unitId: is }
+}
+
 /** The id of the volunteer, unit or organisation who acts. */
 export const useOwnId = (): string => useSession().grant.place?.id ?? ''

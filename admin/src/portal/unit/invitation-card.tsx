@@ -31,7 +31,7 @@ export type Invitation = {
 type Answered = { result: { id: string; version: number } }
 type Props = { invitation: Invitation; onChange: () => void }
 
-/** A meeting as the unit sees it: to answer until it is held, with its minutes and decisions once they are published. */
+/** A meeting as who was asked sees it: to answer until it is held, with its minutes and decisions once they are published. */
 export function InvitationCard({ invitation, onChange }: Props) {
   const say = useSay()
   const language = useContext(LanguageContext)

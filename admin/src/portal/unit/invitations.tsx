@@ -3,17 +3,17 @@ import { useSay } from '../language/language.ts'
 import { Listed, type Page } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
-import { useOwnId } from '../session/session.ts'
+import { useOwnRows } from '../session/session.ts'
 import { type Invitation, InvitationCard } from './invitation-card.tsx'
 import { meetingWords } from './meeting-words.ts'
 import { ourMeetings } from './meetings.documents.ts'
 
-/** The meetings the unit is asked to, the next ones first. */
+/** The meetings the unit or organisation is asked to, the next ones first. */
 export function Invitations() {
   const say = useSay()
-  const unitId = useOwnId()
+  const own = useOwnRows()
   const { perPage, more } = useLength()
-  const asked = useAsked<{ invitations: Page<Invitation> | null }>(ourMeetings, { unitId, perPage })
+  const asked = useAsked<{ invitations: Page<Invitation> | null }>(ourMeetings, { own, perPage })
   return (
     <Shown asked={asked}>
       {({ invitations }) => (

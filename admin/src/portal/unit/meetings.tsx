@@ -8,7 +8,7 @@ import { OwnItems } from './own-items.tsx'
 
 const parts = { meetings: Invitations, actions: OwnActions, items: OwnItems } as const
 
-/** The meetings a unit is asked to, what they gave it to do, and what it brought to them. */
+/** The meetings a unit or organisation is asked to, what they gave it to do, and what it brought to them. */
 export default function Meetings() {
   const say = useSay()
   const [part, setPart] = useState<keyof typeof parts>('meetings')

@@ -7,14 +7,16 @@ import { EntryCard } from '../parts/entry-card.tsx'
 import { Listed, type Page } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
-import { useOwnId } from '../session/session.ts'
+import { useOwnId, useOwnRows } from '../session/session.ts'
 import { stateWords, wordsOf } from '../state-words.ts'
 import { openNeeds, ourSeats } from './unit.documents.ts'
 import { unitWords } from './unit-words.ts'
 
+type Placed = { communityId: string | null }
 type Seats = {
-  seats: { items: readonly { communityId: string | null }[] } | null
-  unit: { communityId: string | null } | null
+  seats: { items: readonly Placed[] } | null
+  unit: Placed | null
+  organisation: Placed | null
 }
 type OpenNeed = {
   id: string
@@ -27,13 +29,14 @@ type OpenNeed = {
   community: { name: string } | null
 }
 
-/** Open needs of the communities where the unit has its seats or its address, or of the whole district, by category. */
+/** Open needs of the communities where the unit or organisation has its seats or its address, or of the whole district, by category. */
 export default function OpenNeeds() {
   const say = useSay()
-  const unitId = useOwnId()
+  const id = useOwnId()
+  const own = useOwnRows()
   const [isOurs, setOurs] = useState(true)
   const [category, setCategory] = useState('')
-  const seats = useAsked<Seats>(ourSeats, { unitId })
+  const seats = useAsked<Seats>(ourSeats, { own, id })
   return (
     <>
       <h2>{say(unitWords.needsTitle)}</h2>
@@ -63,10 +66,9 @@ export default function OpenNeeds() {
   )
 }
 
-const communitiesOf = ({ seats, unit }: Seats) =>
-  [...new Set([...(seats?.items ?? []).map(({ communityId }) => communityId), unit?.communityId ?? null])].filter(
-    (id) => id !== null,
-  )
+const communitiesOf = ({ seats, unit, organisation }: Seats) => [
+  ...new Set([...(seats?.items ?? []), unit, organisation].flatMap((at) => at?.communityId ?? [])),
+]
 
 function Needs({ category, communities }: { category: string; communities?: readonly string[] }) {
   const say = useSay()

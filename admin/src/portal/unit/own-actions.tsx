@@ -9,7 +9,7 @@ import { Shown } from '../parts/shown.tsx'
 import { useTell } from '../parts/tell.tsx'
 import { useLength } from '../parts/use-length.ts'
 import { useUndo } from '../parts/use-undo.ts'
-import { useOwnId } from '../session/session.ts'
+import { useOwnRows } from '../session/session.ts'
 import { wordsOf } from '../state-words.ts'
 import { meetingWords } from './meeting-words.ts'
 import { finishActionItem, ourActionItems, reopenActionItem } from './meetings.documents.ts'
@@ -28,12 +28,12 @@ type Action = {
 }
 type Props = { action: Action; onChange: () => void }
 
-/** What meetings gave the unit to do, by the day it is due. */
+/** What meetings gave it to do, by the day it is due. */
 export function OwnActions() {
   const say = useSay()
-  const unitId = useOwnId()
+  const own = useOwnRows()
   const { perPage, more } = useLength()
-  const asked = useAsked<{ actions: Page<Action> | null }>(ourActionItems, { unitId, perPage })
+  const asked = useAsked<{ actions: Page<Action> | null }>(ourActionItems, { own, perPage })
   return (
     <Shown asked={asked}>
       {({ actions }) => (

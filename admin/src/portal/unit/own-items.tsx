@@ -6,7 +6,7 @@ import { EntryCard } from '../parts/entry-card.tsx'
 import { Listed, type Page } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
-import { useOwnId } from '../session/session.ts'
+import { useOwnId, useOwnRows } from '../session/session.ts'
 import { wordsOf } from '../state-words.ts'
 import { meetingWords } from './meeting-words.ts'
 import { ourAgendaItems } from './meetings.documents.ts'
@@ -29,16 +29,18 @@ type Data = {
   needs: { items: readonly Named[] } | null
 }
 
-/** What the unit brought to its conferences and what became of it; and another item, where it has a seat. */
+/** What was brought to our conferences and what became of it; and another item, where it has a seat. */
 export function OwnItems() {
   const say = useSay()
   const language = useContext(LanguageContext)
-  const unitId = useOwnId()
+  const own = useOwnRows()
+  // an organisation has no needs
+  const needs = { unitId: { eq: useOwnId() }, state: { eq: 'OPEN' } }
   const { perPage, more } = useLength()
-  const asked = useAsked<Data>(ourAgendaItems, { unitId, perPage })
+  const asked = useAsked<Data>(ourAgendaItems, { own, seats: own, needs, perPage })
   return (
     <Shown asked={asked}>
-      {({ raised, seats, needs }) => {
+      {({ raised, seats, needs: open }) => {
         const conferences = seats?.items.map(({ conferenceId, conference }) => ({
           id: conferenceId,
           name: conference?.name ?? '',
@@ -46,7 +48,7 @@ export function OwnItems() {
         return (
           <>
             {conferences?.length ? (
-              <RaiseItem conferences={conferences} needs={needs?.items ?? []} onChange={asked.again} />
+              <RaiseItem conferences={conferences} needs={open?.items ?? []} onChange={asked.again} />
             ) : (
               <p className="card quiet">{say(unitWords.noSeats)}</p>
             )}

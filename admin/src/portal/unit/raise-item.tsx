@@ -10,7 +10,7 @@ import { unitWords } from './unit-words.ts'
 export type Named = { id: string; name: string }
 type Props = { conferences: readonly Named[]; needs: readonly Named[]; onChange: () => void }
 
-/** Brings an item to a conference of the unit, about a need of its own if it wants. */
+/** Brings an item to a conference with a seat of ours, about a need of the unit if it wants. */
 export function RaiseItem({ conferences, needs, onChange }: Props) {
   const say = useSay()
   const tell = useTell()

@@ -12,6 +12,8 @@ const record = {
   groupSignUps: [
     { id: 'g', state: 'CONFIRMED', ...hours, shift: { name: '上午', activity: { name: '示例清扫' } }, community: null },
   ],
+  roomBookings: [{ id: 'b', name: '示例党课', state: 'ASKED', ...hours, room: { name: '示例会议室' } }],
+  roomRequests: [{ id: 'r', name: '示例沙龙', state: 'ACCEPTED', ...hours, room: { name: '示例教室' } }],
   matchParties: [{ id: 'm', state: 'SCHEDULED', scheduledOn: '2026-12-31', need: { name: '示例需求' } }],
 }
 
@@ -38,5 +40,9 @@ it('is a calendar of what has a day and was not cancelled', async () => {
     'DTSTART;VALUE=DATE:20261231',
     'DTEND;VALUE=DATE:20270101',
     'SUMMARY:示例需求',
+    'UID:r@concentric',
+    'DTSTART:20261201T010000Z',
+    'DTEND:20261201T030000Z',
+    'SUMMARY:示例沙龙',
   ])
 })

@@ -26,8 +26,9 @@ function textOf(value: unknown): string {
   return Object.values(value).map(textOf).filter(Boolean).join(' · ')
 }
 
-/** What of it has a day, as a calendar: what the unit hosts, where its groups go, and what was agreed for a day. */
-export function asCalendar({ activities = [], groupSignUps = [], matchParties = [] }: OwnRecord, name: string): Blob {
+/** What of it has a day, as a calendar: what the unit hosts, where its groups go, what was agreed for a day, and rooms that are booked. */
+export function asCalendar(record: OwnRecord, name: string): Blob {
+  const { activities = [], groupSignUps = [], matchParties = [], roomBookings = [], roomRequests = [] } = record
   const stands = ({ state }: Row) => state !== 'CANCELLED' && state !== 'DRAFT'
   const entries: Entry[] = [
     ...activities.filter(stands).map((row) => entryOf(row, row.name, row.venue)),
@@ -35,6 +36,9 @@ export function asCalendar({ activities = [], groupSignUps = [], matchParties = 
     ...matchParties
       .filter((row) => row.scheduledOn && stands(row))
       .map((row) => ({ ...entryOf(row, row.need, row.community), startsAt: textOf(row.scheduledOn) })),
+    ...[...roomBookings, ...roomRequests]
+      .filter(({ state }) => state === 'ACCEPTED' || state === 'USED')
+      .map((row) => entryOf(row, row.name, row.room)),
   ]
   return new Blob([calendarText(name, entries)], { type: 'text/calendar' })
 }

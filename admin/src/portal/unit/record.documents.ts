@@ -23,6 +23,19 @@ export const recordLists = {
     'side state scheduledOn acceptedOn confirmedOn reason need { name } community { name }',
   ),
   conferenceMembers: listOf('conferenceMembers', 'seatKind seatCount since conference { name }'),
+  meetingInvitations: listOf(
+    'meetingInvitations',
+    'name state heldOn answer attendeePost reason answeredOn attended conference { name } community { name }',
+  ),
+  agendaItems: listOf('agendaItems', 'name detail kind state raisedOn answer conference { name } community { name }'),
+  actionItems: listOf('actionItems', 'name detail state dueOn doneOn outcome community { name }'),
+  rooms: listOf('rooms', 'name use seats floor venue { name } community { name }'),
+  roomWindows: listOf('roomWindows', 'name weeklyTimes fromOn untilOn room { name }'),
+  roomBookings: listOf(
+    'roomBookings',
+    'name purpose startsAt endsAt headcount askedBy state reason room { name } community { name }',
+  ),
+  roomRequests: listOf('roomRequests', 'name purpose startsAt endsAt headcount state reason room { name }'),
   donations: listOf(
     'donations',
     'name state quantity valueFen withdrawn redeemedQuantity leftQuantity donatedOn pledgedUntil answer station { name } community { name }',

@@ -46,7 +46,7 @@ export const confirmEntries =
   'mutation PortalConfirmEntries($ids: [ID!]!, $key: ID!) { confirmed: confirmEntries(ids: $ids, key: $key) }'
 
 export const ourSeats =
-  'query PortalSeats($unitId: ID!) { seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id communityId community { name } conference { name } } } unit: partnerUnit(id: $unitId) { communityId community { name } } }'
+  'query PortalSeats($own: ConferenceMemberFilter!, $id: ID!) { seats: conferenceMembers(filter: $own, perPage: 50) { items { communityId } } unit: partnerUnit(id: $id) { communityId } organisation: socialOrganisation(id: $id) { communityId } }'
 
 export const openNeeds =
   'query PortalNeeds($filter: NeedFilter, $perPage: Int!) { needs(filter: $filter, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name detail category neededOn weeklyTimesInWords riskNote community { name } } } }'
@@ -55,7 +55,7 @@ export const ourUnit =
   'query PortalUnit($unitId: ID!, $perPage: Int!) { unit: partnerUnit(id: $unitId) { id name creditCode address community { name } updatedAt contacts(perPage: 50) { items { id name displayName officePhone community { name } } } } seats: conferenceMembers(filter: {unitId: {eq: $unitId}}, perPage: 50) { items { id since conference { name meetings(filter: {state: {eq: PUBLISHED}}, sort: [{field: HELD_ON, direction: DESC}], perPage: 3) { items { id name heldOn } } } } } activities(filter: {unitId: {eq: $unitId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
 
 export const ourOrganisation =
-  'query PortalOrganisation($organisationId: ID!, $perPage: Int!) { organisation: socialOrganisation(id: $organisationId) { id name creditCode address communityId community { name } } activities(filter: {organisationId: {eq: $organisationId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
+  'query PortalOrganisation($organisationId: ID!, $perPage: Int!) { organisation: socialOrganisation(id: $organisationId) { id name creditCode address communityId community { name } } seats: conferenceMembers(filter: {organisationId: {eq: $organisationId}}, perPage: 50) { items { id since conference { name } } } activities(filter: {organisationId: {eq: $organisationId}}, sort: [{field: STARTS_AT, direction: DESC}], perPage: $perPage) { total items { id name state startsAt endsAt } } }'
 
 export const officeActs =
   'query PortalOfficeActs($perPage: Int!) { acts: officeActs(perPage: $perPage) { total items { id at action type name level officeName changed } } }'

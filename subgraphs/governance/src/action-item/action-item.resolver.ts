@@ -20,7 +20,7 @@ export class ActionItemResolver extends Crud(ActionItem, {
   draft: ActionItemDraft,
   patch: ActionItemPatch,
 }) {
-  /** Says that it is done; for its unit and the clerks of its place. */
+  /** Says that it is done; for its unit or organisation and the clerks of its place. */
   @Mutation(() => ActionItem)
   finishActionItem(
     @Args(() => OrderMaybeWithText) asked: OrderMaybeWithText,

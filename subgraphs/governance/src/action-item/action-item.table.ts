@@ -11,7 +11,7 @@ wordsFor('action_item_agenda_item_id_discussed', [
   'The item is discussed at a meeting before anything is done about it.',
 ])
 
-/** What somebody does about an item of the agenda: its unit reads it, and says that it is done; the clerks verify. */
+/** What somebody does about an item of the agenda: its unit or organisation reads it, and says that it is done; the clerks verify. */
 export const actionItems = governance.table(
   'action_item',
   {
@@ -22,10 +22,12 @@ export const actionItems = governance.table(
       .references(() => agendaItems.id),
     owner: choice('ActionOwner', {
       UNIT: ['成员单位', 'Member unit'],
+      ORGANISATION: ['社会组织', 'Social organisation'],
       COMMUNITY_OFFICE: ['社区', 'Community office'],
       STREET_OFFICE: ['街道', 'Street office'],
     }).notNull(),
     unitId: uuid(),
+    organisationId: uuid(),
     name: varchar({ length: 80 }).notNull(),
     detail: varchar({ length: 500 }),
     dueOn: date({ mode: 'string' }).notNull(),
@@ -46,13 +48,17 @@ export const actionItems = governance.table(
   (t) => [
     ...reach(t, {
       read: ['district', 'auditor'],
-      own: ['street', 'community', 'unit'],
+      own: ['street', 'community', 'unit', 'organisation'],
       write: ['district', 'street', 'community'],
       within: t.agendaItemId,
     }),
     holds('action_item_unit_id_owner', sql`(${t.unitId} is not null) = (${t.owner} = 'UNIT')`, [
-      '由单位办理的请选择单位，由街道、社区办理的不选。',
-      'What a unit does names the unit, what an office does names none.',
+      '由单位办理的请选择单位，由别人办理的不选。',
+      'What a unit does names the unit, what others do names none.',
+    ]),
+    holds('action_item_organisation_id_owner', sql`(${t.organisationId} is not null) = (${t.owner} = 'ORGANISATION')`, [
+      '由社会组织办理的请选择社会组织，由别人办理的不选。',
+      'What an organisation does names it, what others do names none.',
     ]),
     holds('action_item_done_on_state', sql`(${t.doneOn} is not null) = (${t.state} in ('DONE', 'VERIFIED'))`, [
       '办理之后才有办理日期。',

@@ -14,6 +14,7 @@ const labels = {
   agendaItemId: ['议题', 'Agenda item'],
   owner: ['办理方', 'Owner'],
   unitId: ['办理单位', 'Unit', 'It reads this row and says that it is done.'],
+  organisationId: ['办理社会组织', 'Organisation', 'As a unit does.'],
   name: ['办理事项', 'Action'],
   detail: ['说明', 'Detail', 'No names, phones or circumstances of private people.'],
   dueOn: ['办理期限', 'Due on'],
@@ -27,6 +28,7 @@ const rules = createInsertSchema(actionItems).omit({ state: true, doneOn: true, 
 const relations = {
   agendaItem: one('AgendaItem', actionItems.agendaItemId),
   unit: one('PartnerUnit', actionItems.unitId),
+  organisation: one('SocialOrganisation', actionItems.organisationId),
 }
 
 @Directive('@key(fields: "id")')

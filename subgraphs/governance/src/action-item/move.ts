@@ -11,8 +11,8 @@ import { ActionItem } from './action-item.type.ts'
 type Asked = { id: string; version: number; key: string; text?: string | null }
 type Move = {
   from: readonly string[]
-  /** Whether the unit that does it may, or the clerks of the place alone. */
-  byUnit: boolean
+  /** Whether the unit or organisation that does it may, or the clerks of the place alone. */
+  byOwner: boolean
   /** Whether it must be said why. */
   reasoned: boolean
   values: (text: string | null) => SQL
@@ -21,25 +21,25 @@ type Move = {
 const moves = {
   finish: {
     from: ['OPEN'],
-    byUnit: true,
+    byOwner: true,
     reasoned: false,
     values: (text) => sql`state = 'DONE', done_on = current_date, outcome = ${text}::text`,
   },
   reopen: {
     from: ['DONE'],
-    byUnit: true,
+    byOwner: true,
     reasoned: false,
     values: (text) => sql`state = 'OPEN', done_on = null, outcome = ${text}::text`,
   },
   verify: {
     from: ['DONE'],
-    byUnit: false,
+    byOwner: false,
     reasoned: false,
     values: () => sql`state = 'VERIFIED', verified_on = current_date`,
   },
   cancel: {
     from: ['OPEN', 'DONE'],
-    byUnit: false,
+    byOwner: false,
     reasoned: true,
     values: (text) => sql`state = 'CANCELLED', done_on = null, outcome = ${text}::text`,
   },
@@ -47,9 +47,9 @@ const moves = {
 
 const LONGEST_TEXT = 200
 
-/** What becomes of an action item, once under a key. A unit sees its own and writes none, so it runs as `system`. */
+/** What becomes of an action item, once under a key. A unit or organisation sees its own and writes none, so it runs as `system`. */
 export const move = (name: keyof typeof moves, { id, version, key, text }: Asked, context: Context) => {
-  const { from, byUnit, reasoned, values }: Move = moves[name]
+  const { from, byOwner, reasoned, values }: Move = moves[name]
   const given = withoutNumbers((text ?? '').trim()) || null
   if (reasoned && !given) throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { text: 'required' } })
   if (given && given.length > LONGEST_TEXT)
@@ -62,12 +62,14 @@ export const move = (name: keyof typeof moves, { id, version, key, text }: Asked
     context,
     async () => {
       const { state, inCharge } = await seen(actionItems, { id, version }, context)
-      if (!inCharge && !(byUnit && context.actor.level === 'unit')) throw new Refusal('FORBIDDEN', 'forbidden')
+      if (!inCharge && !(byOwner && isOutside(context))) throw new Refusal('FORBIDDEN', 'forbidden')
       if (!from.includes(state)) throw new Refusal('BAD_USER_INPUT', tooLate)
       return { id, statements: [changing(actionItems, { id, version }, values(given))] }
     },
   )
 }
+
+const isOutside = ({ actor: { level } }: Context) => level === 'unit' || level === 'organisation'
 
 const tooLate = [
   '这件事已到别的阶段，不能这样办理。请重新载入。',

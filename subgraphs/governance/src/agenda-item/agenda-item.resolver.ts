@@ -21,7 +21,10 @@ class Raised {
   name!: string
   @Field(() => String, { nullable: true, description: '说明\n\nNo names or phones of private people.' })
   detail?: string
-  @Field(() => ID, { nullable: true, description: '相关需求\n\nA need of the unit itself.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '相关需求\n\nA need of the unit itself; an organisation names none.',
+  })
   needId?: string
   @Field(() => ID, { description: '操作编号\n\nMade by the caller; the same key answers the same.' })
   key!: string
@@ -39,7 +42,7 @@ export class AgendaItemResolver extends Crud(AgendaItem, {
   draft: AgendaItemDraft,
   patch: AgendaItemPatch,
 }) {
-  /** Raises an item in a conference where the unit that asks has a seat. */
+  /** Raises an item in a conference where the unit or organisation that asks has a seat. */
   @Mutation(() => AgendaItem)
   async raiseAgendaItem(@Args(() => Raised) asked: Raised, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return read(await raise(asked, context), info, context)

@@ -23,6 +23,7 @@ export const agendaItems = governance.table(
       .references(() => conferences.id),
     meetingId: uuid().references(() => meetings.id),
     unitId: uuid(),
+    organisationId: uuid(),
     needId: uuid(),
     name: varchar({ length: 80 }).notNull(),
     detail: varchar({ length: 1000 }),
@@ -59,13 +60,18 @@ export const agendaItems = governance.table(
     ...reach(t, {
       read: everyone,
       published: t.published,
-      own: ['street', 'community', 'unit'],
+      own: ['street', 'community', 'unit', 'organisation'],
       write: ['district', 'street', 'community'],
       within: t.conferenceId,
     }),
-    holds('agenda_item_internal_unit_id', sql`not ${t.internal} or ${t.unitId} is null`, [
-      '单位提出的议题不能设为内部。',
-      'What a unit raised is not internal.',
+    holds(
+      'agenda_item_internal_unit_id',
+      sql`not ${t.internal} or ${t.unitId} is null and ${t.organisationId} is null`,
+      ['单位、社会组织提出的议题不能设为内部。', 'What a unit or an organisation raised is not internal.'],
+    ),
+    holds('agenda_item_organisation_id_alone', sql`${t.unitId} is null or ${t.organisationId} is null`, [
+      '议题由一个单位或一个社会组织提出，请只选一个。',
+      'One raised it, a unit or an organisation: choose one of the two.',
     ]),
     holds(
       'agenda_item_meeting_id_discussed',

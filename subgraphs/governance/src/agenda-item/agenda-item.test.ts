@@ -76,16 +76,40 @@ describe('an item of an agenda', () => {
     expect(first).toMatchObject({ state: 'RAISED', unitId, needId })
     expect((await raise('unit', { needId }, key)).data.made.id).toBe(first.id)
     expect((await raise('unit', { name: '测试：另一件' }, key)).code).toBe('KEY_REUSED')
-    expect((await raise('unit2', {})).fields).toEqual({ conferenceId: '贵单位在这个会议没有席位。' })
+    expect((await raise('unit2', {})).fields).toEqual({ conferenceId: '本单位（组织）在这个会议没有席位。' })
     expect((await raise('unit', { needId: seedId('need', '高邮湖路', 'OPEN') })).fields).toHaveProperty('needId')
     expect((await raise('unit', { name: '长'.repeat(81) })).fields).toHaveProperty('name')
-    for (const account of ['volunteer', 'organisation', 'auditor', 'community'])
+    for (const account of ['volunteer', 'auditor', 'community'])
       expect([account, (await raise(account, {})).code]).toEqual([account, 'FORBIDDEN'])
     // who raised it reads it before anybody else outside
     expect(await read('unit', first.id)).toMatchObject({ state: 'RAISED' })
     expect(await read('volunteer', first.id)).toBeNull()
     const { data } = await house.ask('unit', `{ need(id: "${needId}") { agendaItems { items { id } } } }`)
     expect(data.need.agendaItems.items).toContainEqual({ id: first.id })
+  })
+
+  it('is raised by an organisation with a seat, read by it, and what it is to do about it is its own', async () => {
+    const organisationId = seedId('organisation', '太平角', 1)
+    const item = (await raise('organisation', {})).data.made
+    expect(item).toMatchObject({ state: 'RAISED', unitId: null })
+    expect(
+      (await raise('organisation', { conferenceId: seedId('conference', 'street', '八大关') })).fields,
+    ).toHaveProperty('conferenceId')
+    expect((await raise('organisation', { needId: seedId('need', '太平角', 'OPEN') })).fields).toHaveProperty('needId')
+    expect(await read('organisation', item.id)).toMatchObject({ state: 'RAISED' })
+    for (const account of ['unit', 'unit2', 'volunteer']) expect(await read(account, item.id)).toBeNull()
+    const both = { name: '测试', kind: 'PLAN', conferenceId, unitId, organisationId }
+    expect((await made('AgendaItem', both)).fields).toHaveProperty('organisationId')
+    const due = { agendaItemId: seedId('agenda-item', '医疗'), name: '测试：入户宣传', dueOn: '2026-12-30' }
+    expect((await made('ActionItem', { ...due, owner: 'ORGANISATION' })).fields).toHaveProperty('organisationId')
+    const action = (await made('ActionItem', { ...due, owner: 'ORGANISATION', organisationId })).data.made
+    const finish = (account: string, version: number) =>
+      house.ask(
+        account,
+        `mutation { made: finishActionItem(id: "${action.id}", version: ${version}, key: "${randomUUID()}") { state } }`,
+      )
+    expect((await finish('unit', 1)).code).toBe('NOT_FOUND')
+    expect((await finish('organisation', 1)).data.made.state).toBe('DONE')
   })
 
   it('is taken up for a meeting, discussed by it, decided, done and verified, step by step', async () => {

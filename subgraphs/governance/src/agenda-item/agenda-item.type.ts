@@ -12,9 +12,14 @@ import {
 import { agendaItems } from './agenda-item.table.ts'
 
 const labels = {
-  conferenceId: ['联席会（议事会）', 'Conference', 'It was raised in; a member unit or a clerk raises it.'],
+  conferenceId: [
+    '联席会（议事会）',
+    'Conference',
+    'It was raised in; a member unit, a member organisation or a clerk raises it.',
+  ],
   meetingId: ['上会会议', 'Meeting', 'Whose agenda it stands on.'],
-  unitId: ['提出单位', 'Raised by', 'None where an office raised it.'],
+  unitId: ['提出单位', 'Raised by', 'None where an organisation or an office raised it.'],
+  organisationId: ['提出社会组织', 'Raised by organisation'],
   needId: ['相关需求', 'Need', 'What it is about, or what came of it (S78).'],
   name: ['议题', 'Item'],
   detail: ['说明', 'Detail', 'No names, phones or circumstances of private people.'],
@@ -31,6 +36,7 @@ const relations = {
   conference: one('Conference', agendaItems.conferenceId),
   meeting: one('Meeting', agendaItems.meetingId),
   unit: one('PartnerUnit', agendaItems.unitId),
+  organisation: one('SocialOrganisation', agendaItems.organisationId),
   need: one('Need', agendaItems.needId),
   decisions: many('Decision', 'agendaItem', ['决定', 'Decisions']),
   actions: many('ActionItem', 'agendaItem', ['办理事项', 'Action items']),

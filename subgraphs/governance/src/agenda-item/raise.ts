@@ -13,13 +13,13 @@ type Asked = { conferenceId: string; kind: string; name: string; detail?: string
 
 const rows = new Writing(AgendaItem)
 
-/** Raises an item in a conference where the unit that asks has a seat, once under a key. It writes no item, so it runs as `system`. */
+/** Raises an item in a conference where the unit or organisation that asks has a seat, once under a key. It writes no item, so it runs as `system`. */
 export const raise = ({ key, conferenceId, kind, name, detail, needId }: Asked, context: Context) => {
   const input = { conferenceId, kind, name, detail, needId }
   return once({ name: 'raiseAgendaItem', key, input }, entityOf(AgendaItem), context, async () => {
     const { level, placeId } = context.actor
-    if (level !== 'unit') throw new Refusal('FORBIDDEN', 'forbidden')
-    const values = await rows.checked({ ...input, unitId: placeId }, AgendaItemDraft, context)
+    if (level !== 'unit' && level !== 'organisation') throw new Refusal('FORBIDDEN', 'forbidden')
+    const values = await rows.checked({ ...input, [`${level}Id`]: placeId }, AgendaItemDraft, context)
     await mustBeMember(conferenceId, context)
     if (needId) await mustBeOwn(needId, placeId, context)
     const row = draftOf(entityOf(AgendaItem).columns, values)
@@ -27,20 +27,20 @@ export const raise = ({ key, conferenceId, kind, name, detail, needId }: Asked, 
   })
 }
 
-/** A unit reads its own seats alone. */
+/** A unit reads its own seats alone, an organisation its own. */
 async function mustBeMember(conferenceId: string, context: Context): Promise<void> {
   const isMember =
     isId(conferenceId) &&
     (await context.run<boolean>(
-      sql`select exists (select from ${conferenceMembers} where conference_id = ${conferenceId}::uuid and unit_id = app.id() and archived_at is null)::text`,
+      sql`select exists (select from ${conferenceMembers} where conference_id = ${conferenceId}::uuid and app.id() in (unit_id, organisation_id) and archived_at is null)::text`,
     ))
   if (!isMember) throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { conferenceId: noSeat } })
 }
 
-async function mustBeOwn(needId: string, unitId: string | undefined, context: Context): Promise<void> {
+async function mustBeOwn(needId: string, placeId: string | undefined, context: Context): Promise<void> {
   const { need } = await context.graph('query NeedOfUnit($id: ID!) { need(id: $id) { unitId } }', { id: needId })
-  if ((need as { unitId: string | null } | null)?.unitId !== unitId)
+  if ((need as { unitId: string | null } | null)?.unitId !== placeId)
     throw new Refusal('BAD_USER_INPUT', 'invalid', { fields: { needId: 'unresolved' } })
 }
 
-const noSeat = ['贵单位在这个会议没有席位。', 'You have no seat in this conference.'] as const
+const noSeat = ['本单位（组织）在这个会议没有席位。', 'You have no seat in this conference.'] as const

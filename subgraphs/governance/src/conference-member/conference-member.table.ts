@@ -1,6 +1,7 @@
-import { between, choice, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
+import { between, choice, holds, identity, onlyOne, place, sample, searchable } from '@concentric/chassis/columns'
 import { besidesUnits } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
+import { sql } from 'drizzle-orm'
 import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { conferences } from '../conference/conference.table.ts'
 import { governance } from '../schema.ts'
@@ -24,8 +25,10 @@ export const conferenceMembers = governance.table(
       PROPERTY_MANAGER: ['物业单位', 'Property manager'],
       ACTIVE_MEMBER: ['党员骨干', 'Active member'],
       ACTIVE_RESIDENT: ['群众骨干', 'Active resident'],
+      SOCIAL_ORGANISATION: ['社会组织', 'Social organisation'],
     }).notNull(),
     unitId: uuid(),
+    organisationId: uuid(),
     name: varchar({ length: 60 }).notNull(),
     seatCount: integer().notNull().default(1),
     since: date({ mode: 'string' }),
@@ -35,7 +38,7 @@ export const conferenceMembers = governance.table(
   (t) => [
     ...reach(t, {
       read: besidesUnits,
-      own: ['unit'],
+      own: ['unit', 'organisation'],
       write: ['district', 'street', 'community'],
       within: t.conferenceId,
     }),
@@ -45,5 +48,14 @@ export const conferenceMembers = governance.table(
       [t.conferenceId, t.unitId],
       ['该单位已是这个会议的成员。', 'The unit is a member of this conference already.'],
     ),
+    onlyOne(
+      'conference_member_organisation_id_unique',
+      [t.conferenceId, t.organisationId],
+      ['该社会组织已是这个会议的成员。', 'The organisation is a member of this conference already.'],
+    ),
+    holds('conference_member_organisation_id_alone', sql`${t.unitId} is null or ${t.organisationId} is null`, [
+      '一个席位属于单位、社会组织或机关之一：单位和社会组织只选一个，机关席位都不选。',
+      'A seat is of a unit, of an organisation or of an office: choose one of the two, or none for an office.',
+    ]),
   ],
 )

@@ -19,7 +19,7 @@ type Asked = {
 
 /**
  * Answers an invitation, once under a key, until the meeting is held; AWAITED takes the answer back. Who may is who sees it,
- * the auditor apart; a unit writes no invitation, so it runs as `system`.
+ * the auditor apart; who is asked writes no invitation, so it runs as `system`.
  */
 export const answerInvitation = ({ id, version, key, answer, attendeePost, reason }: Asked, context: Context) => {
   const post = answer === 'COMING' ? said('attendeePost', attendeePost, LONGEST_POST) : null

@@ -18,13 +18,13 @@ class Answer extends Order {
     description: '参会职务\n\nWho comes, by post, as 办公室主任; never the name of a person. At most 20 characters.',
   })
   attendeePost?: string
-  @Field(() => String, { nullable: true, description: '不参加的理由\n\nRead by the unit and the clerks alone.' })
+  @Field(() => String, { nullable: true, description: '不参加的理由\n\nRead by who was asked and the clerks alone.' })
   reason?: string
 }
 
 @Resolver(() => MeetingInvitation)
 export class MeetingInvitationResolver extends Reads(MeetingInvitation, { many: 'meetingInvitations' }) {
-  /** Says whether a unit comes to a meeting and by which post, until it is held; for the unit, and for the clerks whom it told. */
+  /** Says whether a member comes to a meeting and by which post, until it is held; for the unit or organisation, and for the clerks whom it told. */
   @Mutation(() => MeetingInvitation)
   async answerInvitation(
     @Args(() => Answer) asked: Answer,

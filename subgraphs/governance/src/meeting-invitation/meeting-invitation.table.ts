@@ -9,7 +9,7 @@ import { governance } from '../schema.ts'
 
 export const LONGEST_POST = 20
 
-/** A meeting as one of the units asked to it sees it: no unit reads the meeting before it is published, nor what another answered. */
+/** A meeting as a unit or an organisation asked to it sees it: neither reads the meeting before it is published, nor what another answered. */
 export const meetingInvitations = governance.table(
   'meeting_invitation',
   {
@@ -21,7 +21,8 @@ export const meetingInvitations = governance.table(
     conferenceId: uuid()
       .notNull()
       .references(() => conferences.id),
-    unitId: uuid().notNull(),
+    unitId: uuid(),
+    organisationId: uuid(),
     // the meeting's, and its agenda without what is internal, kept by triggers
     name: varchar({ length: 60 }).notNull(),
     state: meetingState(),
@@ -45,7 +46,7 @@ export const meetingInvitations = governance.table(
   (t) => [
     ...reach(t, {
       read: ['district', 'auditor'],
-      own: ['street', 'community', 'unit'],
+      own: ['street', 'community', 'unit', 'organisation'],
       write: ['district', 'street', 'community'],
       within: t.meetingId,
     }),
@@ -53,6 +54,16 @@ export const meetingInvitations = governance.table(
       'meeting_invitation_unit_id_unique',
       [t.meetingId, t.unitId],
       ['该单位已在邀请之列。', 'The unit is invited already.'],
+    ),
+    onlyOne(
+      'meeting_invitation_organisation_id_unique',
+      [t.meetingId, t.organisationId],
+      ['该社会组织已在邀请之列。', 'The organisation is invited already.'],
+    ),
+    holds(
+      'meeting_invitation_unit_id_or_organisation_id',
+      sql`(${t.unitId} is null) <> (${t.organisationId} is null)`,
+      ['邀请发给单位或社会组织之一。', 'An invitation is for a unit or for an organisation.'],
     ),
     holds('meeting_invitation_attendee_post_coming', sql`(${t.attendeePost} is not null) = (${t.answer} = 'COMING')`, [
       '参加的请写参会职务，不参加的不写。',

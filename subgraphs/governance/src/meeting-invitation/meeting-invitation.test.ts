@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const conferenceId = seedId('conference', 'community', '太平角')
 const unitId = seedId('unit', '太平角', 1)
+const organisationId = seedId('organisation', '太平角', 1)
 const today = (days: number) => dayFrom(new Date(), days)
 
 describe('an invitation to a meeting', () => {
@@ -45,16 +46,17 @@ describe('an invitation to a meeting', () => {
     (
       await house.ask(
         account,
-        `{ page: meetingInvitations(filter: {meetingId: {eq: "${meetingId}"}}, perPage: 50) { items { id version unitId answer attended state meeting { name } } } }`,
+        `{ page: meetingInvitations(filter: {meetingId: {eq: "${meetingId}"}}, perPage: 50) { items { id version unitId organisationId answer attended state meeting { name } } } }`,
       )
     ).data.page.items as Record<string, unknown>[]
-  const own = async (meetingId: string) => (await rowsOf('unit', meetingId))[0] as { id: string; version: number }
+  const own = async (meetingId: string, account = 'unit') =>
+    (await rowsOf(account, meetingId))[0] as { id: string; version: number }
 
-  it('goes to every member unit as soon as the meeting is notified, once', async () => {
+  it('goes to every unit and organisation with a seat as soon as the meeting is notified, once', async () => {
     const planned = await plan()
     const { made } = (await notify('community', planned)).data
-    expect([made.state, made.invitations.total]).toEqual(['NOTIFIED', 12])
-    expect((await notify('community', made)).data.made.invitations.total).toBe(12)
+    expect([made.state, made.invitations.total]).toEqual(['NOTIFIED', 13])
+    expect((await notify('community', made)).data.made.invitations.total).toBe(13)
     const undated = await plan({ heldOn: null })
     expect((await notify('community', undated)).fields).toHaveProperty('heldOn')
     for (const account of ['unit', 'community2', 'volunteer'])
@@ -64,7 +66,7 @@ describe('an invitation to a meeting', () => {
       'community',
       `mutation { made: updateMeeting(id: "${undated.id}", version: ${undated.version}, input: {state: NOTIFIED}) { invitations { total } } }`,
     )
-    expect(data.made.invitations.total).toBe(12)
+    expect(data.made.invitations.total).toBe(13)
   })
 
   it('is read by its unit alone, who reads the meeting itself once it is published', async () => {
@@ -72,7 +74,7 @@ describe('an invitation to a meeting', () => {
     expect(await rowsOf('unit', made.id)).toMatchObject([
       { unitId, state: 'NOTIFIED', answer: 'AWAITED', meeting: null },
     ])
-    for (const account of ['unit2', 'volunteer', 'organisation', 'community2'])
+    for (const account of ['unit2', 'volunteer', 'community2'])
       expect([account, await rowsOf(account, made.id)]).toEqual([account, []])
     await house.ask(
       'community',
@@ -109,6 +111,29 @@ describe('an invitation to a meeting', () => {
     expect((await answer('unit', await own(made.id), coming)).code).toBe('BAD_USER_INPUT')
   })
 
+  it('is an organisation’s as a unit’s: read by it alone, answered by it, withdrawn when it leaves', async () => {
+    const { made } = (await notify('community', await plan())).data
+    const row = await own(made.id, 'organisation')
+    expect(await rowsOf('organisation', made.id)).toMatchObject([{ unitId: null, organisationId, meeting: null }])
+    expect((await answer('organisation', await own(made.id), { answer: 'AWAITED' })).code).toBe('NOT_FOUND')
+    expect((await answer('unit', row, { answer: 'AWAITED' })).code).toBe('NOT_FOUND')
+    const coming = { answer: 'COMING', attendeePost: '秘书长' }
+    expect((await answer('organisation', row, coming)).data.made).toMatchObject(coming)
+    const seats = await house.ask('organisation', '{ page: conferenceMembers { items { id version organisationId } } }')
+    expect(seats.data.page.items).toMatchObject([{ organisationId }])
+    const [seat] = seats.data.page.items
+    const change = (input: string) =>
+      house.ask(
+        'community',
+        `mutation { updateConferenceMember(id: "${seat.id}", version: ${seat.version}, input: {${input}}) { version } }`,
+      )
+    expect((await change(`unitId: "${unitId}"`)).fields).toHaveProperty('organisationId')
+    await change('organisationId: null')
+    expect(await rowsOf('organisation', made.id)).toEqual([])
+    seat.version += 1
+    expect((await change(`organisationId: "${organisationId}"`)).errors).toBeUndefined()
+  })
+
   it('says who came, entered at once by the clerk after the meeting, for each unit its own', async () => {
     const { made } = (await notify('community', await plan())).data
     const others = made.invitations.items as { id: string; unitId: string }[]
@@ -131,7 +156,7 @@ describe('an invitation to a meeting', () => {
     const seat = seats.data.page.items.find((row: { unitId: string }) => row.unitId === seedId('unit', '太平角', 9))
     const { made } = (await notify('community', await plan())).data
     await house.ask('community', 'mutation ($ids: [ID!]!) { deleteConferenceMembers(ids: $ids) }', { ids: [seat.id] })
-    expect(await rowsOf('community', made.id)).toHaveLength(11)
+    expect(await rowsOf('community', made.id)).toHaveLength(12)
     const elsewhere = seedId('conference', 'street', '八大关')
     const { fields } = await house.ask(
       'district',

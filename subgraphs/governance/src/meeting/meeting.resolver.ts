@@ -21,7 +21,7 @@ export class MeetingResolver extends WatchedCrud(Meeting, {
   draft: MeetingDraft,
   patch: MeetingPatch,
 }) {
-  /** Notifies a meeting with a day, and asks every member unit of its conference; again, those who joined since. */
+  /** Notifies a meeting with a day, and asks every unit and organisation with a seat in its conference; again, those who joined since. */
   @Mutation(() => Meeting)
   async notifyMeeting(@Args(() => Order) asked: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     const id = await notify(asked, context)

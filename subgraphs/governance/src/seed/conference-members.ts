@@ -27,6 +27,16 @@ const example = (conference: string, unitId: string, number: number): Row => ({
   sample: true,
 })
 
+/** An invented organisation that has a seat beside the units (S16); the one behind the demo account. */
+const ofOrganisation = (conference: string, organisationId: string): Row => ({
+  id: seedId('conference-member', conference, organisationId),
+  conferenceId: conference,
+  seatKind: 'SOCIAL_ORGANISATION',
+  organisationId,
+  name: '示例成员社会组织',
+  sample: true,
+})
+
 const zhuhailu = seedId('conference', 'street', '珠海路')
 const taipingjiao = seedId('conference', 'community', '太平角')
 const gaoyouhulu = seedId('conference', 'community', '高邮湖路')
@@ -39,12 +49,13 @@ const unitsOfZhuhailu = [
 // 12 units, the one behind the demo account among them (S80)
 const unitsOfTaipingjiao = numbers(12).map((number) => seedId('unit', '太平角', number))
 
-/** The member units of the conferences the source counts or names, and the other seats a council has (S22, S60, S63). */
+/** The member units and organisations of the conferences the source counts or names, and the other seats a council has (S22, S60, S63). */
 export const exampleAndNamedMembers: readonly Row[] = [
   member(zhuhailu, seedId('unit', '新华书店'), '新华书店'),
   ...unitsOfZhuhailu.map((unitId, index) => example(zhuhailu, unitId, index + 2)),
   ...unitsOfTaipingjiao.map((unitId, index) => example(taipingjiao, unitId, index + 1)),
   member(gaoyouhulu, seedId('unit', '海地研究所'), '海地研究所'),
+  ofOrganisation(taipingjiao, seedId('organisation', '太平角', 1)),
   ...[taipingjiao, gaoyouhulu].flatMap((conferenceId) =>
     seats.map(
       (seat): Row => ({

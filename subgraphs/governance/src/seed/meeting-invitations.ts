@@ -5,19 +5,20 @@ import { invitedRounds, type Sown } from './meetings.ts'
 
 type Row = typeof meetingInvitations.$inferInsert
 
-/** Each member unit of the three conferences that follow through, asked to three of their meetings; what they answered is invented. */
+/** Each member unit and organisation of the three conferences that follow through, asked to three of their meetings; what they answered is invented. */
 export const meetingInvitationsOf = (meetings: readonly Sown[], today: Date): Row[] =>
   meetings
     .filter(({ conferenceId, round }) => conferenceId && invitedRounds.includes(round))
     .flatMap(({ id, conferenceId, name, state, heldOn, venueId }) =>
       exampleAndNamedMembers
-        .filter((member) => member.conferenceId === conferenceId && member.unitId)
+        .filter((member) => member.conferenceId === conferenceId && (member.unitId || member.organisationId))
         .map(
-          ({ unitId }, index): Row => ({
-            id: seedId('meeting-invitation', id, unitId!),
+          ({ unitId, organisationId }, index): Row => ({
+            id: seedId('meeting-invitation', id, (unitId ?? organisationId)!),
             meetingId: id,
             conferenceId: conferenceId!,
-            unitId: unitId!,
+            unitId,
+            organisationId,
             name,
             state,
             heldOn,
