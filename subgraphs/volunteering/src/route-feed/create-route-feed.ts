@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { newToken, tokenHash } from '@concentric/chassis/calendar/token-hash'
 import { type Context } from '@concentric/chassis/context'
 import { type Writing } from '@concentric/chassis/crud'
 import { type NewRouteFeed, type RouteFeed, RouteFeedDraft } from './route-feed.type.ts'
-import { tokenHash } from './token-hash.ts'
-
-/** So long that nobody finds one by trying. */
-const TOKEN_BYTES = 32
 
 /** Makes a feed and answers its address, the only time its token is known. */
 export async function createRouteFeed(
@@ -14,7 +10,7 @@ export async function createRouteFeed(
   context: Context,
 ): Promise<NewRouteFeed> {
   const values = await feeds.checked(input, RouteFeedDraft, context)
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = newToken()
   const id = await feeds.add({ ...values, tokenHash: tokenHash(token) }, context)
   return { id, path: `/public/routes/${token}.ics` }
 }

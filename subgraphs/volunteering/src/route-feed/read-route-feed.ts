@@ -1,17 +1,17 @@
+import { type CalendarEvent, calendarText } from '@concentric/chassis/calendar/calendar-text'
+import { tokenHash } from '@concentric/chassis/calendar/token-hash'
 import { type Context } from '@concentric/chassis/context'
 import { scopeOf } from '@concentric/chassis/scope'
 import { sql } from 'drizzle-orm'
 import { routeRuns as runs } from '../route-run/route-run.table.ts'
 import { routeStops as stops } from '../route-stop/route-stop.table.ts'
 import { serviceRoutes as routes } from '../service-route/service-route.table.ts'
-import { type CalendarEvent, calendarText } from './calendar-text.ts'
 import { routeFeeds as feeds } from './route-feed.table.ts'
-import { tokenHash } from './token-hash.ts'
 
 /** The runs of the route behind a token, from a month ago on: places and times, which everyone may read, and no person. */
 export async function readRouteFeed(token: string, context: Context): Promise<string | null> {
   const event = sql`json_build_object('id', ${runs.id}, 'title', ${routes.name}, 'place', community.name || ' ' || ${stops.name},
-    'startsAt', ${runs.startsAt}, 'endsAt', ${runs.endsAt}, 'changedAt', ${runs.updatedAt}, 'changes', ${runs.version} - 1, 'isCancelled', ${runs.state} = 'CANCELLED')`
+    'startsAt', ${runs.startsAt}, 'endsAt', ${runs.endsAt}, 'changedAt', ${runs.updatedAt}, 'changes', ${runs.version} - 1, 'status', case ${runs.state} when 'CANCELLED' then 'CANCELLED' else 'CONFIRMED' end)`
   const events = sql`select json_agg(${event} order by ${runs.startsAt}, ${runs.id}) from ${runs}
     join ${stops} on ${stops.id} = ${runs.stopId} join governance.community community on community.id = ${runs.communityId}
     where ${stops.routeId} = ${routes.id} and ${runs.startsAt} >= now() - interval '1 month' and ${runs.archivedAt} is null and ${stops.archivedAt} is null`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { calendarText } from './calendar-text.ts'
+import { type CalendarEvent, calendarText } from './calendar-text.ts'
 
-const run = {
+const run: CalendarEvent = {
   id: '1',
   title: '“直通车”',
   place: '示例社区',
@@ -9,13 +9,13 @@ const run = {
   endsAt: '2026-12-01T12:00:00+08:00',
   changedAt: '2026-11-28T18:00:00.123+08:00',
   changes: 2,
-  isCancelled: false,
+  status: 'CONFIRMED',
 }
 const unfolded = (text: string) => text.replace(/\r\n /g, '').split('\r\n')
 
 describe('a calendar', () => {
   it('says when and where, in UTC, and whether it is cancelled', () => {
-    const lines = unfolded(calendarText('线路', [run, { ...run, id: '2', isCancelled: true }]))
+    const lines = unfolded(calendarText('线路', [run, { ...run, id: '2', status: 'CANCELLED' }]))
     expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0'])
     expect(lines.slice(-2)).toEqual(['END:VCALENDAR', ''])
     expect(lines).toEqual(

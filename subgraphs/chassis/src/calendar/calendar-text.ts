@@ -7,7 +7,7 @@ export type CalendarEvent = {
   endsAt: string
   changedAt: string
   changes: number
-  isCancelled: boolean
+  status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
 }
 
 const LONGEST_LINE_OCTETS = 75
@@ -17,7 +17,7 @@ export function calendarText(name: string, events: readonly CalendarEvent[]): st
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Concentric//Routes//ZH',
+    'PRODID:-//Concentric//Calendar//ZH',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     ...events.flatMap(linesOf),
@@ -35,7 +35,7 @@ const linesOf = (event: CalendarEvent): string[] => [
   `SEQUENCE:${event.changes}`,
   `SUMMARY:${escaped(event.title)}`,
   `LOCATION:${escaped(event.place)}`,
-  `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  `STATUS:${event.status}`,
   'END:VEVENT',
 ]
 
