@@ -3,8 +3,8 @@ import { resource } from '../resource/resource.tsx'
 
 export const venue = resource('venues', {
   icon: MeetingRoom,
-  list: ['name', 'kind', 'street', 'community', 'address', 'areaSquareMetres', 'openedOn'],
-  filters: ['kind', 'communityId', 'streetId', 'areaSquareMetres', 'openedOn', 'sample'],
-  form: ['name', 'kind', 'communityId', 'streetId', 'address', 'areaSquareMetres', 'openedOn'],
+  list: ['name', 'kind', 'street', 'community', 'unit', 'address', 'areaSquareMetres', 'openedOn'],
+  filters: ['kind', 'unitId', 'communityId', 'streetId', 'areaSquareMetres', 'openedOn', 'sample'],
+  form: ['name', 'kind', 'communityId', 'streetId', 'unitId', 'address', 'areaSquareMetres', 'openedOn'],
   sort: ['name', 'ASC'],
 })

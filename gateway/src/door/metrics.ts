@@ -51,7 +51,15 @@ export class Metrics {
 /** Paths of pages are many and chosen by the client: they count as one. */
 function route(path: string): string {
   if (path.startsWith('/auth/')) return '/auth'
-  return ['/graphql', '/internal/graphql', '/public/routes', '/healthz', '/readyz', '/metrics'].includes(path)
+  return [
+    '/graphql',
+    '/internal/graphql',
+    '/public/routes',
+    '/public/rooms',
+    '/healthz',
+    '/readyz',
+    '/metrics',
+  ].includes(path)
     ? path
     : 'page'
 }

@@ -17,8 +17,8 @@ import { type Checks, health } from './health.ts'
 import { LastRequests } from './last-requests.ts'
 import { Metrics } from './metrics.ts'
 import { pages } from './pages.ts'
+import { publicCalendars } from './public-calendars.ts'
 import { publicCertificates } from './public-certificates.ts'
-import { publicRoutes } from './public-routes.ts'
 
 /** The gateway's front door, open. */
 export type Door = {
@@ -64,7 +64,7 @@ export async function openDoor(options: Options): Promise<Door> {
     health(checks),
     metrics.handle,
     ...(mode === 'demo' ? [graphiql(identity)] : []),
-    publicRoutes(graph),
+    publicCalendars(graph),
     confirmation({ graph, origins, isBehindProxy }),
     publicCertificates(graph),
     pages(staticDir),

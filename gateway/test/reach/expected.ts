@@ -203,9 +203,18 @@ export const expected: Readonly<Record<string, Expected>> = {
   Redemption: posted('volunteering.redemption'),
   Reward: row('volunteering.reward'),
   Room: row('buildings.room'),
-  RoomBooking: row('buildings.room_booking', byClerks, ofUnit),
+  RoomBooking: row('buildings.room_booking', byClerks, (actor) =>
+    actor.level === 'building' ? own.building! : ofUnit(actor),
+  ),
+  RoomFeed: row(
+    'buildings.room_feed',
+    () => none,
+    ({ level }) => (overseen(level) ? all : level === 'unit' ? own.unit! : none),
+  ),
   RoomRequest: row('buildings.room_request', () => none, ofAsker),
-  RoomWindow: row('buildings.room_window', byClerksAnd('unit', 'unit_id')),
+  RoomWindow: row('buildings.room_window', (actor) =>
+    actor.level === 'building' ? own.building! : byClerksAnd('unit', 'unit_id')(actor),
+  ),
   SavedView: row('governance.saved_view', byClerks, ofPlace),
   Series: row('volunteering.series'),
   ServiceItem: row('volunteering.service_item'),

@@ -6,7 +6,7 @@ import { rooms } from './room/room.table.ts'
 import { roomBookings } from './room-booking/room-booking.table.ts'
 import { roomRequests } from './room-request/room-request.table.ts'
 import { roomWindows } from './room-window/room-window.table.ts'
-import { stations, stationVenues } from './seed/building-stations.ts'
+import { stationRooms, stations, stationVenues } from './seed/building-stations.ts'
 import { buildings } from './seed/buildings.ts'
 import { exampleClubs } from './seed/clubs.ts'
 import { bookingsOf, requestsOf, windowsOf } from './seed/room-bookings.ts'
@@ -21,7 +21,7 @@ import { venues } from './venue/venue.table.ts'
 export const seed: Seed = async (sow, today, tree) => {
   await sow(businessBuildings, buildings)
   await sow(venues, [...centresOf(tree), ...namedVenues, ...culturePlacesOf(tree), ...stationVenues, ...unitVenues])
-  await sow(rooms, [...centreRooms, ...unitRooms])
+  await sow(rooms, [...centreRooms, ...unitRooms, ...stationRooms])
   await sow(roomWindows, windowsOf(today))
   await sow(roomBookings, bookingsOf(today))
   await sow(roomRequests, requestsOf(today))

@@ -7,7 +7,7 @@ import { type Exchanged, ExchangeList } from './exchange-list.tsx'
 import { unitExchange } from './unit-exchange.documents.ts'
 import { exchangeWords } from './unit-exchange-words.ts'
 
-const sides = ['gave', 'got', 'goods', 'rooms', 'hosted', 'meetings', 'people', 'hours'] as const
+const sides = ['gave', 'got', 'goods', 'rooms', 'lent', 'borrowed', 'hosted', 'meetings', 'people', 'hours'] as const
 type Answer = Record<(typeof sides)[number], Exchanged | null>
 
 const YEARS_BACK = 3

@@ -2,6 +2,7 @@ import { Figures, Resolver } from '@concentric/chassis/figures'
 import { buildingStationCount } from './building-station-count.ts'
 import { classroomHours, councilRoomHours, doubleBookingCount, stageHours, unitUseOfCentres } from './room-use.ts'
 import { averageCentreArea, serviceCentreCount } from './service-centres.ts'
+import { unitRoomsBorrowed, unitRoomsLent } from './unit-rooms.ts'
 
 @Resolver()
 export class BuildingsFigures extends Figures({
@@ -13,4 +14,6 @@ export class BuildingsFigures extends Figures({
   stageHours,
   unitUseOfCentres,
   doubleBookingCount,
+  unitRoomsLent,
+  unitRoomsBorrowed,
 }) {}

@@ -21,7 +21,7 @@ class WithUse extends Order {
   used!: boolean
 }
 
-/** Whoever keeps the room answers: its unit, or the clerks of its place. */
+/** Whoever keeps the room answers: its unit, the manager of its building's station, or the clerks of its place. */
 @Resolver(() => RoomBooking)
 export class RoomBookingResolver extends Reads(RoomBooking, { many: 'roomBookings' }) {
   /** Says yes; refused where the room is taken for some of that time (R25). */

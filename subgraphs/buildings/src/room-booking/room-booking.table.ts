@@ -26,6 +26,7 @@ export const roomBookings = buildings.table(
     ...place('street'),
     // the room's; filled by `fill_room_unit`
     unitId: uuid(),
+    buildingId: uuid(),
     ...asked(),
     ...sample,
     ...searchable('name'),
@@ -33,7 +34,7 @@ export const roomBookings = buildings.table(
   (t) => [
     ...reach(t, {
       read: ['district', 'auditor'],
-      own: ['street', 'community', 'unit'],
+      own: ['street', 'community', 'building', 'unit'],
       // a room moves with its venue, and its bookings with it
       write: ['district', 'street', 'community'],
       within: t.roomId,

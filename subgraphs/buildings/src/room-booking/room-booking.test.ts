@@ -133,6 +133,37 @@ describe('RoomBooking', () => {
     expect((await act('unit', 'acceptBooking', again)).data.made.state).toBe('ACCEPTED')
   })
 
+  it('is the building manager’s to answer in the station of the building, with its hours', async () => {
+    const stationRoom = seedId('room', '红色驿站', 'COUNCIL_ROOM')
+    const asked = (await ask('unit', '02-17', { roomId: stationRoom, headcount: 10 })).data.made
+    const row = await booking(asked.bookingId, 'building')
+    expect(row).toMatchObject({ state: 'ASKED', headcount: 10 })
+    expect((await act('building', 'acceptBooking', row)).data.made.state).toBe('ACCEPTED')
+    const elsewhere = (await ask('unit', '02-18')).data.made
+    expect(await booking(elsewhere.bookingId, 'building')).toBeNull()
+    expect((await act('building', 'acceptBooking', { id: elsewhere.bookingId, version: 1 })).code).toBe('NOT_FOUND')
+    const open = (roomId: string) =>
+      house.ask('building', 'mutation ($input: RoomWindowDraft!) { made: createRoomWindow(input: $input) { id } }', {
+        input: { roomId, name: '测试晚间', weeklyTimes: '1-5 18:30-21:00', fromOn: '2031-01-01' },
+      })
+    expect((await open(stationRoom)).data.made).toHaveProperty('id')
+    expect((await open(classroom)).code).toBe('FORBIDDEN')
+    // a station that moves out leaves the room to the clerks
+    const { data } = await house.ask(
+      'district',
+      `{ row: buildingStation(id: "${seedId('building-station', '石油大厦')}") { id version } }`,
+    )
+    const move = (venueId: string, version: number) =>
+      house.ask(
+        'district',
+        `mutation { made: updateBuildingStation(id: "${data.row.id}", version: ${version}, input: {venueId: ${venueId}}) { version } }`,
+      )
+    const { made } = (await move('null', data.row.version)).data
+    expect(await booking(asked.bookingId, 'building')).toBeNull()
+    await move(`"${seedId('venue', '红色驿站')}"`, made.version)
+    expect((await booking(asked.bookingId, 'building')).state).toBe('ACCEPTED')
+  })
+
   it('is booked at once by who keeps the room, for himself or for a body in his charge', async () => {
     expect((await ask('unit', '02-11', { roomId: unitRoom })).data.made.state).toBe('ACCEPTED')
     const forUnit = { unitId: seedId('unit', '太平角', 2) }

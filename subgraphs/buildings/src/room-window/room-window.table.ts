@@ -3,7 +3,7 @@ import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { hasTheForm, weeklyTimes } from '@concentric/chassis/weekly-times'
 import { sql } from 'drizzle-orm'
-import { date, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, type ExtraConfigColumn, uuid, varchar } from 'drizzle-orm/pg-core'
 import { rooms } from '../room/room.table.ts'
 import { buildings } from '../schema.ts'
 
@@ -12,6 +12,14 @@ wordsFor('room_unit_id_kept', [
   '这间房间已有开放时段或预约，提供单位不能再改。请另建房间。',
   'The room has windows or bookings: whose it is stays. Add another room.',
 ])
+
+const hours = (t: Record<'name' | 'weeklyTimes' | 'fromOn' | 'untilOn' | 'archivedAt', ExtraConfigColumn>) => [
+  t.name,
+  t.weeklyTimes,
+  t.fromOn,
+  t.untilOn,
+  t.archivedAt,
+]
 
 /** When a room may be booked; who needs one reads it, who keeps the room writes it. */
 export const roomWindows = buildings.table(
@@ -26,17 +34,18 @@ export const roomWindows = buildings.table(
     weeklyTimes: weeklyTimes().notNull(),
     fromOn: date({ mode: 'string' }).notNull(),
     untilOn: date({ mode: 'string' }),
-    // the room's, which keeps its windows; filled by `fill_room_unit`
+    // the room's, which keep its windows; filled by `fill_room_unit`
     unitId: uuid(),
+    buildingId: uuid(),
     ...sample,
     ...searchable('name'),
   },
   (t) => [
     ...reach(t, {
       read: everyone,
-      write: ['district', 'street', 'community', 'unit'],
+      write: ['district', 'street', 'community', 'building', 'unit'],
       within: t.roomId,
-      may: { unit: [t.name, t.weeklyTimes, t.fromOn, t.untilOn, t.archivedAt] },
+      may: { building: hours(t), unit: hours(t) },
     }),
     hasTheForm('room_window', t.weeklyTimes),
     holds('room_window_until_on_order', sql`${t.untilOn} >= ${t.fromOn}`, [

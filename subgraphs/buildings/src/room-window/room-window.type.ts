@@ -18,12 +18,14 @@ const labels = {
   fromOn: ['开始日期', 'From', 'The first day it holds.'],
   untilOn: ['结束日期', 'Until', 'The last day it holds; empty while it goes on. Bookings made before stay.'],
   unitId: ['提供单位', 'Unit', 'That of the room; none where it is the venue’s own.'],
+  buildingId: ['所在楼宇', 'Building', 'That of the room.'],
 } as const
-const rules = createInsertSchema(roomWindows).omit({ unitId: true })
+const rules = createInsertSchema(roomWindows).omit({ unitId: true, buildingId: true })
 
 const relations = {
   room: one('Room', roomWindows.roomId),
   unit: one('PartnerUnit', roomWindows.unitId),
+  building: one('Building', roomWindows.buildingId),
   ...weeklyTimesInWords,
 }
 

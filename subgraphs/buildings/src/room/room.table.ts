@@ -2,6 +2,7 @@ import { atLeast, choice, identity, place, sample, searchable, uniqueAmongLive }
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { integer, uuid, varchar } from 'drizzle-orm/pg-core'
+import { businessBuildings } from '../building/building.table.ts'
 import { buildings } from '../schema.ts'
 import { venues } from '../venue/venue.table.ts'
 
@@ -15,6 +16,8 @@ export const rooms = buildings.table(
       .references(() => venues.id),
     // whose it is and who keeps its windows; none where it is the venue's own
     unitId: uuid(),
+    // whose station the venue houses, and who keeps its windows then; filled by `fill_building`
+    buildingId: uuid().references(() => businessBuildings.id),
     name: varchar({ length: 40 }).notNull(),
     use: choice('RoomUse', {
       CLASSROOM: ['大课堂', 'Classroom'],

@@ -1,5 +1,6 @@
 import { seedId } from '@concentric/chassis/seed'
 import { type buildingStations } from '../building-station/building-station.table.ts'
+import { type rooms } from '../room/room.table.ts'
 import { type venues } from '../venue/venue.table.ts'
 import { type ExampleBuilding, exampleBuildings } from './example-building.ts'
 
@@ -24,6 +25,19 @@ export const stationVenues: readonly VenueRow[] = examples.map(({ building }) =>
     sample: true,
   }
 })
+
+/** An invented room in the 红色驿站, which the manager of its building keeps. */
+export const stationRooms: readonly (typeof rooms.$inferInsert)[] = [
+  {
+    id: seedId('room', '红色驿站', 'COUNCIL_ROOM'),
+    streetId: seedId('street', '湛山'),
+    venueId: seedId('venue', '红色驿站'),
+    name: '示例楼宇会客厅',
+    use: 'COUNCIL_ROOM',
+    seats: 20,
+    sample: true,
+  },
+]
 
 /** The 红色驿站, of which the source tells the building and the year (S70), and two invented stations. */
 export const stations: readonly Row[] = [

@@ -3,6 +3,7 @@ import { type BookingState } from '../room-booking/asked.ts'
 import { type roomBookings } from '../room-booking/room-booking.table.ts'
 import { type roomRequests } from '../room-request/room-request.table.ts'
 import { type roomWindows } from '../room-window/room-window.table.ts'
+import { stationRooms } from './building-stations.ts'
 import { centreRooms } from './rooms.ts'
 import { unitRooms } from './unit-rooms.ts'
 
@@ -249,9 +250,22 @@ const coming: readonly Example[] = [
     headcount: 14,
     state: 'ASKED',
   },
+  {
+    at: '红色驿站',
+    ...talk,
+    day: 10,
+    hours: morning,
+    by: '湛山示例一',
+    ...unit,
+    name: '示例楼宇党建沙龙',
+    headcount: 12,
+    state: 'ASKED',
+  },
 ]
 
-const bookable = [...centreRooms, ...unitRooms].filter(({ use }) => use !== 'OFFICE' && use !== 'COUNTER')
+const bookable = [...centreRooms, ...unitRooms, ...stationRooms].filter(
+  ({ use }) => use !== 'OFFICE' && use !== 'COUNTER',
+)
 const evening = '; 1-7 18:30-21:00'
 
 /** The rooms of centres and units are open by day, stages in the evening too. */

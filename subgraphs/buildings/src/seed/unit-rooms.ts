@@ -16,6 +16,7 @@ const placeOf = ({ community, street }: (typeof examples)[number]) => ({
 export const unitVenues: readonly (typeof venues.$inferInsert)[] = examples.map((example) => ({
   id: seedId('venue', 'unit', example.community),
   ...placeOf(example),
+  unitId: seedId('unit', example.community, 1),
   name: `示例单位职工之家（${example.community}）`,
   kind: 'OTHER',
   sample: true,

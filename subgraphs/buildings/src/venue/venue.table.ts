@@ -2,15 +2,19 @@ import { atLeast, choice, holds, identity, onlyOne, place, sample, searchable } 
 import { everyone } from '@concentric/chassis/levels'
 import { reach } from '@concentric/chassis/reach'
 import { sql } from 'drizzle-orm'
-import { date, integer, varchar } from 'drizzle-orm/pg-core'
+import { date, integer, uuid, varchar } from 'drizzle-orm/pg-core'
 import { buildings } from '../schema.ts'
+
+export const LONGEST_NAME = 40
 
 export const venues = buildings.table(
   'venue',
   {
     ...identity,
     ...place('street'),
-    name: varchar({ length: 40 }).notNull(),
+    // whose it is, where a unit entered it with its rooms
+    unitId: uuid(),
+    name: varchar({ length: LONGEST_NAME }).notNull(),
     kind: choice('VenueKind', {
       SERVICE_CENTRE: ['社区党群服务中心', 'Community service centre'],
       BUILDING_STATION: ['楼宇党群服务中心', 'Building station'],
@@ -32,6 +36,11 @@ export const venues = buildings.table(
   (t) => [
     ...reach(t, { read: everyone, write: ['district', 'street', 'community'] }),
     atLeast(t.areaSquareMetres, 0),
+    onlyOne(
+      'venue_name_unit_id_unique',
+      [t.unitId, t.name],
+      ['该单位已有同名场所。', 'The unit has a venue of this name already.'],
+    ),
     holds('venue_community_id_service_centre', sql`${t.kind} <> 'SERVICE_CENTRE' or ${t.communityId} is not null`, [
       '社区党群服务中心须写明所在社区。',
       'A service centre names its community.',

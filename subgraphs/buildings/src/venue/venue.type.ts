@@ -5,6 +5,7 @@ import {
   InputType,
   many,
   ObjectType,
+  one,
   only,
   Patch,
   Row,
@@ -14,6 +15,7 @@ import { venues } from './venue.table.ts'
 
 const labels = {
   name: ['名称', 'Name'],
+  unitId: ['所属单位', 'Unit', 'The partner unit whose place it is; none of a public venue.'],
   kind: ['类型', 'Kind', 'A service centre names its community, which has one (S27, R24).'],
   areaSquareMetres: [
     '面积（平方米）',
@@ -26,6 +28,7 @@ const labels = {
 const rules = createInsertSchema(venues)
 
 const relations = {
+  unit: one('PartnerUnit', venues.unitId),
   rooms: many('Room', 'venue', ['房间', 'Rooms']),
   buildingStation: only('BuildingStation', 'venue', ['楼宇党群服务中心', 'Building station'], () => sql`true`),
 }

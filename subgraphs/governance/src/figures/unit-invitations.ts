@@ -1,7 +1,7 @@
 import { type Asked, type Figure } from '@concentric/chassis/figures'
+import { UnitOfPlace } from '@concentric/chassis/unit-of-place'
 import { type SQL, sql } from 'drizzle-orm'
 import { meetingInvitations as invitations } from '../meeting-invitation/meeting-invitation.table.ts'
-import { UnitOfPlace } from './unit-meetings.ts'
 
 /** The invitations of a year to meetings that were held, each with what it counts for; a unit reads its own. */
 const invited = ({ here, value }: Asked, counts: SQL, which: SQL = sql`true`): SQL =>

@@ -1,16 +1,8 @@
-import { ID } from '@concentric/chassis/derive'
-import { ArgsType, Field, type Figure, Int, PlaceArguments } from '@concentric/chassis/figures'
+import { type Figure } from '@concentric/chassis/figures'
+import { UnitOfPlace } from '@concentric/chassis/unit-of-place'
 import { sql } from 'drizzle-orm'
 import { conferenceMembers as members } from '../conference-member/conference-member.table.ts'
 import { meetings } from '../meeting/meeting.table.ts'
-
-@ArgsType()
-export class UnitOfPlace extends PlaceArguments {
-  @Field(() => ID, { nullable: true, description: '单位\n\nOf this unit alone.' })
-  unitId?: string
-  @Field(() => Int, { nullable: true, description: '年份\n\nThis year, when left out.' })
-  year?: number
-}
 
 export const unitMeetingCount: Figure = {
   label: ['单位成员会议', 'Meetings units are members of'],

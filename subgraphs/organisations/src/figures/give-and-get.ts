@@ -1,4 +1,5 @@
 import { type Asked, type Figure } from '@concentric/chassis/figures'
+import { ofUnit, UnitOfPlace } from '@concentric/chassis/unit-of-place'
 import { inYear } from '@concentric/chassis/year-of-place'
 import { type SQL, sql } from 'drizzle-orm'
 import { jointActions as actions } from '../joint-action/joint-action.table.ts'
@@ -6,7 +7,6 @@ import { jointActionUnits as parts } from '../joint-action-unit/joint-action-uni
 import { matchParties as parties } from '../match-party/match-party.table.ts'
 import { needs } from '../need/need.table.ts'
 import { partnerUnits as units } from '../partner-unit/partner-unit.table.ts'
-import { ofUnit, UnitOfPlace } from './unit-of-place.ts'
 
 /** What one side of a match was given or gave, once both sides said so; each reads its own. */
 const confirmed = (side: 'NEED' | 'OFFER', asked: Asked, which: SQL = sql`true`): SQL =>

@@ -1,7 +1,7 @@
-import { ID } from '@concentric/chassis/derive'
-import { ArgsType, type Asked, Field } from '@concentric/chassis/figures'
-import { YearOfPlace } from '@concentric/chassis/year-of-place'
 import { type Column, type SQL, sql } from 'drizzle-orm'
+import { ID } from './derive.ts'
+import { ArgsType, type Asked, Field } from './figures.ts'
+import { YearOfPlace } from './year-of-place.ts'
 
 @ArgsType()
 export class UnitOfPlace extends YearOfPlace {
