@@ -1,7 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
 import { Ctx, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
 import { AccessKey } from './access-key.type.ts'
-import { makeAccessKey, NewAccessKey } from './make.ts'
+import { makeAccessKey, NewAccessKey, replaceAccessKey } from './make.ts'
 import { renewAccessKey } from './renew.ts'
 import { withdrawAccessKey } from './withdraw.ts'
 
@@ -11,6 +11,12 @@ export class AccessKeyResolver extends Reads(AccessKey, { many: 'accessKeys' }) 
   @Mutation(() => NewAccessKey)
   makeAccessKey(@Ctx() context: Context): Promise<NewAccessKey> {
     return makeAccessKey(context)
+  }
+
+  /** Makes a new key in place of the one the unit that asks has, which stops at once; it is told this once. */
+  @Mutation(() => NewAccessKey)
+  replaceAccessKey(@Ctx() context: Context): Promise<NewAccessKey> {
+    return replaceAccessKey(context)
   }
 
   /** Lets the key of the unit that asks work for a year from today, also when it has expired; false where it has none. */

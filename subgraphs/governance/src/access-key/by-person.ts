@@ -9,10 +9,10 @@ const mustBePerson: SQL = sql`select case when exists (
     select from ${grants} held where held.id = app.grant_id() and held.account_id = app.account() and held.archived_at is null for share
   ) then 'true' else app.refuse('FORBIDDEN', 'forbidden')::text end`
 
-/** What a person does to the key of his unit, while nobody takes his grant back; keys are written by their acts alone. */
-export async function byPerson<T>(act: SQL, context: Context): Promise<T> {
+/** What a person does to the key of his unit, while nobody takes his grant back; keys are written by their acts alone. Answers the last. */
+export async function byPerson<T>(context: Context, ...acts: readonly SQL[]): Promise<T> {
   if (context.actor.level !== 'unit') throw new Refusal('FORBIDDEN', 'forbidden')
   const scope = { ...scopeOf(context.request), role: 'system' as const }
-  const [, done] = await context.runInTurn<unknown>([mustBePerson, act], scope)
-  return done as T
+  const done = await context.runInTurn<unknown>([mustBePerson, ...acts], scope)
+  return done.at(-1) as T
 }

@@ -9,5 +9,5 @@ export async function renewAccessKey(context: Context): Promise<boolean> {
   const renewal = countChanged(
     sql`update ${accessKeys} set expires_on = ${inAYear} where unit_id = app.id() and archived_at is null`,
   )
-  return (await byPerson<number>(renewal, context)) === 1
+  return (await byPerson<number>(context, renewal)) === 1
 }

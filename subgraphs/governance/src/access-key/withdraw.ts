@@ -6,12 +6,13 @@ import { grants } from '../grant/grant.table.ts'
 import { accessKeys } from './access-key.table.ts'
 import { byPerson } from './by-person.ts'
 
-const withdrawal = (which: SQL): SQL =>
+/** Withdraws the keys for which something holds. */
+export const withdrawal = (which: SQL): SQL =>
   countChanged(sql`update ${accessKeys} set archived_at = now() where ${which} and archived_at is null`)
 
 /** Withdraws the key of the unit that asks; false where there was none. */
 export async function withdrawAccessKey(context: Context): Promise<boolean> {
-  return (await byPerson<number>(withdrawal(sql`unit_id = app.id()`), context)) === 1
+  return (await byPerson<number>(context, withdrawal(sql`unit_id = app.id()`))) === 1
 }
 
 /** Withdraws the keys that were made under a grant, once it was taken back: they let nobody in any more. */
