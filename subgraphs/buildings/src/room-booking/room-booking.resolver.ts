@@ -48,6 +48,18 @@ export class RoomBookingResolver extends Reads(RoomBooking, { many: 'roomBooking
     return made('cancel', given, info, context, reasonOf(given))
   }
 
+  /** Takes back that who keeps the room called a booking off: it is accepted as before, if the time is still free. */
+  @Mutation(() => RoomBooking)
+  recallBooking(@Args(() => Order) given: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made('recall', given, info, context)
+  }
+
+  /** Takes back what was said of its use. */
+  @Mutation(() => RoomBooking)
+  forgetBookingUse(@Args(() => Order) given: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return made('forgetUse', given, info, context)
+  }
+
   /** Says, once the time has come, whether the room was used. */
   @Mutation(() => RoomBooking)
   recordBookingUse(@Args(() => WithUse) given: WithUse, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {

@@ -181,10 +181,26 @@ describe('RoomBooking', () => {
     expect((await act('unit', 'withdrawRoomRequest', asked)).code).toBe('NOT_FOUND')
     expect((await act('community', 'withdrawRoomRequest', asked)).data.made.state).toBe('CANCELLED')
     expect((await booking(asked.bookingId)).state).toBe('CANCELLED')
+    // asked for anew as often as not; what was accepted at once is answered again
+    const again = await request(asked.id, 'community')
+    expect((await act('unit', 'restoreRoomRequest', again)).code).toBe('NOT_FOUND')
+    expect((await act('community', 'recallBooking', await booking(asked.bookingId))).message).toContain('对方')
+    const back = (await act('community', 'restoreRoomRequest', again)).data.made
+    expect([back.state, (await booking(asked.bookingId)).state]).toEqual(['ASKED', 'ASKED'])
+    expect((await act('community', 'withdrawRoomRequest', back)).data.made.state).toBe('CANCELLED')
     const next = (await ask('community', '02-14')).data.made
     const row = await booking(next.bookingId, 'community')
     expect((await act('community', 'recordBookingUse', row, ', used: true')).message).toContain('还没到')
-    expect((await act('community', 'cancelBooking', row, ', reason: "停电"')).data.made.state).toBe('CANCELLED')
+    const off = (await act('community', 'cancelBooking', row, ', reason: "停电"')).data.made
+    expect(off).toMatchObject({ state: 'CANCELLED', reason: '停电' })
+    expect((await act('community', 'restoreRoomRequest', await request(next.id, 'community'))).message).toContain(
+      '对方',
+    )
+    const recalled = (await act('community', 'recallBooking', off)).data.made
+    expect([recalled.state, recalled.reason]).toEqual(['ACCEPTED', null])
+    const offAgain = (await act('community', 'cancelBooking', recalled, ', reason: "停电"')).data.made
+    expect((await ask('community', '02-14')).data.made.state).toBe('ACCEPTED')
+    expect((await act('community', 'recallBooking', offAgain)).fields).toHaveProperty('startsAt')
   })
 
   it('is used or not, as is said once its time has come, and counts by purpose then', async () => {
@@ -197,8 +213,11 @@ describe('RoomBooking', () => {
     ).data.page
     const before = await hours()
     const [row] = items
-    expect((await act('community', 'recordBookingUse', row, ', used: true')).data.made.state).toBe('USED')
+    const used = (await act('community', 'recordBookingUse', row, ', used: true')).data.made
+    expect(used.state).toBe('USED')
     expect(await hours()).toBe(before + 2.5)
+    expect((await act('community', 'forgetBookingUse', used)).data.made.state).toBe('ACCEPTED')
+    expect(await hours()).toBe(before)
     expect((await act('community', 'withdrawRoomRequest', row)).code).toBe('NOT_FOUND')
   })
 })

@@ -1,6 +1,7 @@
 import { type Context } from '@concentric/chassis/context'
-import { Arg, Ctx, ID, Info, Int, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
+import { Arg, Args, Ctx, ID, Info, Mutation, Reads, Resolver } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
+import { Order } from '@concentric/chassis/kept-act/order'
 import { rowPlan } from '@concentric/chassis/read'
 import { type GraphQLResolveInfo } from 'graphql'
 import { move } from '../room-booking/move.ts'
@@ -27,13 +28,18 @@ export class RoomRequestResolver extends Reads(RoomRequest, { many: 'roomRequest
   /** Takes back what was asked or accepted, as long as its time lies ahead. */
   @Mutation(() => RoomRequest)
   async withdrawRoomRequest(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('key', () => ID, { description: keyLabel }) key: string,
+    @Args(() => Order) asked: Order,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
-  ): Promise<RoomRequest> {
-    await move('withdraw', 'asker', { id, version, key }, context)
+  ) {
+    const id = await move('withdraw', 'asker', asked, context)
+    return (await context.ask(request, { id }, info)) as RoomRequest
+  }
+
+  /** Takes a withdrawal back: the room is asked for as at first, and answered anew. */
+  @Mutation(() => RoomRequest)
+  async restoreRoomRequest(@Args(() => Order) asked: Order, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    const id = await move('askAgain', 'asker', asked, context)
     return (await context.ask(request, { id }, info)) as RoomRequest
   }
 }
