@@ -53,7 +53,7 @@ it('lets a unit answer a meeting in two taps, take it back, report what is done 
   await meeting.getByRole('button', { name: '参加：示例例会：近期共商议题', exact: true }).click()
   await meeting.getByRole('button', { name: '参加', exact: true }).click()
   await meeting.getByText('我们参加', { exact: true }).waitFor()
-  await meeting.getByText('单位负责人').waitFor()
+  await meeting.getByText('负责人', { exact: true }).waitFor()
   await page.getByRole('button', { name: '撤销' }).click()
   await meeting.getByText('还没有答复').waitFor()
   const held = page.getByRole('article', { name: '示例例会：资源清单对接' })
@@ -75,6 +75,32 @@ it('lets a unit answer a meeting in two taps, take it back, report what is done 
   await expectFitting(page)
   await page.getByRole('button', { name: '提一个议题' }).click()
   await page.getByRole('article', { name: '示例议题：路口积水' }).getByText('已提出，等待受理').waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('asks an organisation with a seat to meetings as it asks a unit, and shows it what it asked rooms for', async () => {
+  const { page, complaints } = await visitPortal('organisation')
+  await page.getByRole('heading', { name: '会议和办理' }).waitFor()
+  const meeting = page.getByRole('article', { name: '示例例会：近期共商议题' })
+  await meeting.getByRole('button', { name: /^参加/ }).click()
+  await expectFitting(page)
+  await meeting.getByRole('button', { name: '参加', exact: true }).click()
+  await meeting.getByText('我们参加', { exact: true }).waitFor()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await meeting.getByText('还没有答复').waitFor()
+  await page.getByRole('button', { name: '我们的议题' }).click()
+  await page.getByRole('button', { name: '提一个议题' }).click()
+  await page.getByLabel('议题', { exact: true }).fill('示例议题：夜间噪声')
+  expect(await page.getByLabel('相关需求').count()).toBe(0)
+  await page.getByRole('button', { name: '提一个议题' }).click()
+  await page.getByRole('article', { name: '示例议题：夜间噪声' }).getByText('已提出，等待受理').waitFor()
+  await openTab(page, '附近需求', '附近的需求')
+  await expectFitting(page)
+  await openTab(page, '场地', '场地')
+  await expectFitting(page)
+  await openTab(page, '本组织', '本组织')
+  await page.getByRole('article', { name: /议事会/ }).waitFor()
+  await expectFitting(page)
   expect(complaints).toEqual([])
 })
 
@@ -141,7 +167,7 @@ it('tells a unit which office changed its data and which took them out', async (
   expect(complaints).toEqual([])
 })
 
-it('gives a unit a key for its own system once, says on which day it was used, and takes it back', async () => {
+it('gives a unit a key for its own system once, says on which day it was used, renews and replaces it, and takes it back', async () => {
   const { page, complaints } = await visitPortal('unit2')
   await openTab(page, '本单位', '本单位')
   await page.getByRole('button', { name: '生成密钥' }).click()
@@ -150,7 +176,7 @@ it('gives a unit a key for its own system once, says on which day it was used, a
   const card = page.getByRole('article', { name: '接口密钥' })
   await card.getByText('还没有用过').waitFor()
   await expectFitting(page)
-  const entered = async () =>
+  const entered = async (key: string) =>
     (
       await fetch(`${address}/graphql`, {
         method: 'POST',
@@ -158,7 +184,7 @@ it('gives a unit a key for its own system once, says on which day it was used, a
         body: JSON.stringify({ query: '{ viewer { id } }' }),
       })
     ).status
-  expect(await entered()).toBe(200)
+  expect(await entered(key)).toBe(200)
   await page.reload()
   await card
     .getByText(/^\d\d月\d\d日$/)
@@ -166,11 +192,24 @@ it('gives a unit a key for its own system once, says on which day it was used, a
     .waitFor()
   await card.getByText(key.slice(-4), { exact: true }).waitFor()
   expect(await page.getByText(key).count()).toBe(0)
+  await card.getByRole('button', { name: '续期一年' }).click()
+  await page.getByText('密钥已续期。').waitFor()
+  expect([await entered(key), await shown.count()]).toEqual([200, 0])
+  await card.getByRole('button', { name: '换新密钥' }).click()
+  await card.getByText('换新后，旧密钥马上失效，用它的系统须改用新密钥。').waitFor()
+  await expectFitting(page)
+  await card.getByRole('button', { name: '换新密钥' }).click()
+  const next = (await shown.locator('code').textContent()) ?? ''
+  expect(next).not.toBe(key)
+  expect([await entered(key), await entered(next)]).toEqual([401, 200])
+  await page.reload()
+  await card.getByText(next.slice(-4), { exact: true }).waitFor()
+  expect(await page.getByText(next).count()).toBe(0)
   await card.getByRole('button', { name: '停用密钥' }).click()
   await card.getByText('停用后，用它的系统马上连不上。').waitFor()
   await card.getByRole('button', { name: '停用密钥' }).click()
   await page.getByText('密钥已停用。').waitFor()
-  expect(await entered()).toBe(401)
+  expect(await entered(next)).toBe(401)
   await card.getByRole('button', { name: '生成密钥' }).waitFor()
   expect(complaints).toEqual([])
 })

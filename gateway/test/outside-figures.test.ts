@@ -317,6 +317,21 @@ describe('the figures of the outside bodies', () => {
     const got = idsOf(await figure(asked('unitGotCount')))
     for (const id of idsOf(await figure(asked('unitRoomCount')))) expect(got).toContain(id)
     expect((await figure(asked('unitRoomCount'), 'unit2')).value).toBe(0)
+    type Booked = { id: string; startsAt: string; asker: string }
+    const { data: rooms } = await house.ask(
+      'unit',
+      '{ lent: roomBookings(filter: {state: {eq: USED}}) { items { id startsAt } } borrowed: roomRequests(filter: {state: {eq: USED}}) { items { id startsAt } } }',
+    )
+    for (const [name, side] of [
+      ['unitRoomsLent', 'lent'],
+      ['unitRoomsBorrowed', 'borrowed'],
+    ] as const) {
+      const ofYear = (rooms[side].items as Booked[]).filter(({ startsAt }) => startsAt.startsWith(`${year}`))
+      for (const account of ['unit', 'district'])
+        expect(idsOf(await figure(asked(name), account))).toEqual(ofYear.map(({ id }) => id).toSorted())
+      expect((await figure(asked(name), 'unit2')).value).toBe(0)
+    }
+    expect((await figure(asked('unitRoomsLent'))).value).toBeGreaterThan(0)
   })
 
   it('Q5: counts what is still to be done about items of meetings, the late among it, and who came', async () => {

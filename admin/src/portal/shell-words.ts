@@ -11,6 +11,8 @@ export const shellWords = {
   retry: ['重试', 'Try again'],
   more: ['再看 10 条', 'Show 10 more'],
   cancel: ['先不', 'Not now'],
+  copy: ['复制', 'Copy'],
+  copied: ['已复制。', 'Copied.'],
   undo: ['撤销', 'Undo'],
   print: ['打印', 'Print'],
   sending: ['正在提交…', 'Sending…'],

@@ -132,6 +132,13 @@ export const stateWords = {
     DECLINED: ['已谢绝', 'Declined'],
     CANCELLED: ['已取消', 'Cancelled'],
   },
+  RoomUse: {
+    CLASSROOM: ['大课堂', 'Classroom'],
+    COUNCIL_ROOM: ['议事堂', 'Council room'],
+    STAGE: ['大舞台', 'Stage'],
+    OFFICE: ['办公', 'Office'],
+    COUNTER: ['服务大厅', 'Counter'],
+  },
   BookingState: {
     ASKED: ['等待答复', 'To be answered'],
     ACCEPTED: ['已同意', 'Accepted'],

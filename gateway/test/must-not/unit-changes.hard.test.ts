@@ -49,15 +49,19 @@ describe('A partner unit and a social organisation must not change', () => {
     240_000,
   )
 
-  // what a unit says of itself: goods it will bring, a group it will bring; and everybody tells of his exports, asks for what is kept of him, and is told that a link he made up is none; a key is one's own
+  // what a unit says of itself: goods it will bring, a group it will bring, a room it offers and the calendar of its rooms; and everybody tells of his exports, asks for what is kept of him, and is told that a link he made up is none; a key is one's own
   const ofEverybody = [
     'pledgeGoods',
     'signUpGroup',
+    'offerRoom',
+    'makeRoomFeed',
+    'closeRoomFeed',
     'recordExport',
     'exportMyData',
     'answerConfirmationLink',
     'makeAccessKey',
     'renewAccessKey',
+    'replaceAccessKey',
     'withdrawAccessKey',
   ]
 

@@ -336,6 +336,14 @@ const lines: readonly Line[] = [
     faults: [readsAllOf('buildings.room_booking'), readsAllOf('buildings.room_request')],
   },
   {
+    what: 'whose rooms have a calendar',
+    tried: async (account) => {
+      await told('unit2', 'mutation { made: makeRoomFeed { path } }')
+      return foreign(account, 'roomFeeds(perPage: 200)')
+    },
+    faults: [readsAllOf('buildings.room_feed')],
+  },
+  {
     what: 'the sum of a match, to see how it is weighed or to change it',
     tried: async (account) => {
       const [need] = await rows(account, 'needs(filter: {state: {eq: OPEN}}, perPage: 1)')

@@ -9,11 +9,12 @@ import { useTell } from '../parts/tell.tsx'
 import { shellWords } from '../shell-words.ts'
 import { keyWords } from './key-words.ts'
 import { NewKey } from './new-key.tsx'
-import { makeKey, ourKey, renewKey, withdrawKey } from './unit.documents.ts'
+import { makeKey, ourKey, renewKey, replaceKey, withdrawKey } from './unit.documents.ts'
 
 type Key = { id: string; ending: string; createdAt: string; lastUsedOn: string | null; expiresOn: string }
+type Made = { made: { key: string } }
 
-/** The one key of the unit's own systems: made here, shown when it is made, and withdrawn. */
+/** The one key of the unit's own systems: made here, shown when it is made, replaced and withdrawn. */
 export function AccessKey() {
   const say = useSay()
   const tell = useTell()
@@ -37,11 +38,11 @@ export function AccessKey() {
         {({ keys }) => {
           if (!keys) return <p className="card quiet">{say(shellWords.partial)}</p>
           const [key] = keys.items
-          if (key) return <KeyCard held={key} onRenewed={renewed} onWithdrawn={() => changed()} />
+          if (key) return <KeyCard held={key} onRenewed={renewed} onChanged={changed} />
           return (
             <EntryCard title={say(keyWords.title)}>
               <p className="quiet">{say(keyWords.none)}</p>
-              <ActButton<{ made: { key: string } }>
+              <ActButton<Made>
                 word={keyWords.make}
                 document={makeKey}
                 variables={() => ({})}
@@ -55,7 +56,9 @@ export function AccessKey() {
   )
 }
 
-function KeyCard({ held, onRenewed, onWithdrawn }: { held: Key; onRenewed: () => void; onWithdrawn: () => void }) {
+type Held = { held: Key; onRenewed: () => void; onChanged: (key?: string) => void }
+
+function KeyCard({ held, onRenewed, onChanged }: Held) {
   const say = useSay()
   const language = useContext(LanguageContext)
   return (
@@ -70,12 +73,19 @@ function KeyCard({ held, onRenewed, onWithdrawn }: { held: Key; onRenewed: () =>
     >
       {held.expiresOn < districtToday() && <p className="quiet">{say(keyWords.expired)}</p>}
       <ActButton word={keyWords.renew} document={renewKey} variables={() => ({})} onDone={onRenewed} />
+      <ActButton<Made>
+        word={keyWords.replace}
+        question={keyWords.replaceQuestion}
+        document={replaceKey}
+        variables={() => ({})}
+        onDone={({ made }) => onChanged(made.key)}
+      />
       <ActButton
         word={keyWords.withdraw}
         question={keyWords.withdrawQuestion}
         document={withdrawKey}
         variables={() => ({})}
-        onDone={onWithdrawn}
+        onDone={() => onChanged()}
       />
     </EntryCard>
   )

@@ -11,20 +11,17 @@ import { GroupActivityCard } from './group-activity-card.tsx'
 import { groupWords } from './group-words.ts'
 import { openForGroups, ourGroups } from './groups.documents.ts'
 import { type OurGroup, OurGroupCard } from './our-group-card.tsx'
-import { ourSeats } from './unit.documents.ts'
+import { homeOf, useOurPlaces } from './use-our-places.ts'
 
-type Home = { unit: { communityId: string | null } | null }
 type Open = { activities: Page<OpenActivity> | null; groups: { items: readonly { shiftId: string }[] } | null }
 
 /** Activities a unit can bring people to, by headcount alone, and the groups it has signed up. */
 export default function Groups() {
   const say = useSay()
-  const unitId = useOwnId()
   const [isNear, setNear] = useState(true)
   // one change is seen in both lists
   const [round, setRound] = useState(0)
-  const home = useAsked<Home>(ourSeats, { unitId })
-  const near = home.data?.unit?.communityId ?? undefined
+  const places = useOurPlaces()
   const onChange = () => setRound((last) => last + 1)
   return (
     <>
@@ -38,8 +35,8 @@ export default function Groups() {
           [false, say(groupWords.everywhere)],
         ]}
       />
-      <Shown asked={home}>
-        {() => <OpenActivities communityId={isNear ? near : undefined} round={round} onChange={onChange} />}
+      <Shown asked={places}>
+        {(data) => <OpenActivities communityId={isNear ? homeOf(data) : undefined} round={round} onChange={onChange} />}
       </Shown>
       <h2>{say(groupWords.ours)}</h2>
       <OurGroups round={round} onChange={onChange} />

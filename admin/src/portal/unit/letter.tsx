@@ -10,7 +10,20 @@ import { shellWords } from '../shell-words.ts'
 import { type Exchanged, LetterSide } from './letter-side.tsx'
 import { letterWords } from './letter-words.ts'
 
-const sides = ['gave', 'goods', 'hosted', 'lent', 'people', 'hours', 'got', 'rooms', 'borrowed', 'meetings', 'invited', 'came'] as const
+const sides = [
+  'gave',
+  'goods',
+  'hosted',
+  'lent',
+  'people',
+  'hours',
+  'got',
+  'rooms',
+  'borrowed',
+  'meetings',
+  'invited',
+  'came',
+] as const
 type Data = Record<(typeof sides)[number], Exchanged | null>
 
 const YEARS_BACK = 3

@@ -9,25 +9,22 @@ import { useOwnId } from '../session/session.ts'
 import { AddEntry } from './add-entry.tsx'
 import { type ListName, type OwnEntry } from './own-entry.ts'
 import { OwnEntryCard } from './own-entry-card.tsx'
-import { lists, ourSeats } from './unit.documents.ts'
+import { lists } from './unit.documents.ts'
 import { unitWords } from './unit-words.ts'
+import { homeOf, useOurPlaces } from './use-our-places.ts'
 
-type Seats = { unit: { communityId: string | null } | null }
 const names = ['needs', 'serviceOffers', 'sharedResources'] as const
 
 /** The three lists of the unit: one is shown, with its own entries in every state. */
 export default function Lists() {
   const say = useSay()
-  const unitId = useOwnId()
   const [list, setList] = useState<ListName>('needs')
-  const seats = useAsked<Seats>(ourSeats, { unitId })
+  const places = useOurPlaces()
   return (
     <>
       <h2>{say(unitWords.listsTitle)}</h2>
       <Choice value={list} onChange={setList} options={names.map((name) => [name, say(unitWords[name])] as const)} />
-      <Shown asked={seats}>
-        {({ unit }) => <OwnEntries key={list} list={list} communityId={unit?.communityId ?? undefined} />}
-      </Shown>
+      <Shown asked={places}>{(data) => <OwnEntries key={list} list={list} communityId={homeOf(data)} />}</Shown>
     </>
   )
 }

@@ -7,17 +7,11 @@ import { EntryCard } from '../parts/entry-card.tsx'
 import { Listed, type Page } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useLength } from '../parts/use-length.ts'
-import { useOwnId, useOwnRows } from '../session/session.ts'
 import { stateWords, wordsOf } from '../state-words.ts'
-import { openNeeds, ourSeats } from './unit.documents.ts'
+import { openNeeds } from './unit.documents.ts'
 import { unitWords } from './unit-words.ts'
+import { type OurPlaces, useOurPlaces } from './use-our-places.ts'
 
-type Placed = { communityId: string | null }
-type Seats = {
-  seats: { items: readonly Placed[] } | null
-  unit: Placed | null
-  organisation: Placed | null
-}
 type OpenNeed = {
   id: string
   name: string
@@ -32,11 +26,9 @@ type OpenNeed = {
 /** Open needs of the communities where the unit or organisation has its seats or its address, or of the whole district, by category. */
 export default function OpenNeeds() {
   const say = useSay()
-  const id = useOwnId()
-  const own = useOwnRows()
   const [isOurs, setOurs] = useState(true)
   const [category, setCategory] = useState('')
-  const seats = useAsked<Seats>(ourSeats, { own, id })
+  const places = useOurPlaces()
   return (
     <>
       <h2>{say(unitWords.needsTitle)}</h2>
@@ -59,14 +51,14 @@ export default function OpenNeeds() {
           ))}
         </select>
       </label>
-      <Shown asked={seats}>
+      <Shown asked={places}>
         {(data) => <Needs category={category} communities={isOurs ? communitiesOf(data) : undefined} />}
       </Shown>
     </>
   )
 }
 
-const communitiesOf = ({ seats, unit, organisation }: Seats) => [
+const communitiesOf = ({ seats, unit, organisation }: OurPlaces) => [
   ...new Set([...(seats?.items ?? []), unit, organisation].flatMap((at) => at?.communityId ?? [])),
 ]
 

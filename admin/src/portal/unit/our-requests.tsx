@@ -7,30 +7,23 @@ import { Listed, type Page } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useTell } from '../parts/tell.tsx'
 import { useLength } from '../parts/use-length.ts'
-import { useOwnId, useSession } from '../session/session.ts'
+import { useUndo } from '../parts/use-undo.ts'
 import { AskForRoom } from './ask-for-room.tsx'
 import { type Booked, isAhead } from './booked.ts'
 import { BookedCard } from './booked-card.tsx'
 import { roomWords } from './room-words.ts'
-import { ourRequests, withdrawRequest } from './rooms.documents.ts'
-import { ourOrganisation, ourSeats } from './unit.documents.ts'
-
-type Placed = { communityId: string | null } | null
+import { ourRequests, restoreRequest, withdrawRequest } from './rooms.documents.ts'
+import { homeOf, useOurPlaces } from './use-our-places.ts'
 
 /** What the unit or organisation asked for, what became of it, and the way to ask. */
 export function OurRequests() {
   const say = useSay()
   const tell = useTell()
-  const ownId = useOwnId()
-  const { grant } = useSession()
   const [isNear, setNear] = useState(true)
   const { perPage, more } = useLength()
-  const isUnit = grant.level === 'UNIT'
-  const place = useAsked<{ unit?: Placed; organisation?: Placed }>(
-    isUnit ? ourSeats : ourOrganisation,
-    isUnit ? { unitId: ownId } : { organisationId: ownId, perPage: 1 },
-  )
+  const places = useOurPlaces()
   const asked = useAsked<{ requests: Page<Booked> | null }>(ourRequests, { perPage })
+  const undo = useUndo(restoreRequest, asked.again)
   return (
     <>
       <Choice
@@ -41,9 +34,9 @@ export function OurRequests() {
           [false, say(roomWords.everywhere)],
         ]}
       />
-      <Shown asked={place}>
-        {({ unit, organisation }) => {
-          const communityId = isNear ? ((unit ?? organisation)?.communityId ?? undefined) : undefined
+      <Shown asked={places}>
+        {(data) => {
+          const communityId = isNear ? homeOf(data) : undefined
           return <AskForRoom key={communityId ?? ''} communityId={communityId} onChange={asked.again} />
         }}
       </Shown>
@@ -53,14 +46,15 @@ export function OurRequests() {
             {(request) => (
               <BookedCard booked={request} isOurs>
                 {['ASKED', 'ACCEPTED'].includes(request.state) && isAhead(request) && (
-                  <ActButton
+                  <ActButton<{ result: { id: string; version: number } }>
                     word={roomWords.withdraw}
-                    question={roomWords.withdrawQuestion}
+                    question={request.state === 'ACCEPTED' ? roomWords.withdrawQuestion : undefined}
                     about={request.name}
                     document={withdrawRequest}
                     variables={(key) => ({ id: request.id, version: request.version, key })}
-                    onDone={() => {
-                      tell(roomWords.withdrawn)
+                    onDone={({ result }) => {
+                      const back = undo((key) => ({ ...result, key }))
+                      tell(roomWords.withdrawn, request.state === 'ASKED' ? back : undefined)
                       asked.again()
                     }}
                   />

@@ -1,27 +1,18 @@
 import { useAsked } from '../graph/use-asked.ts'
 import { useSay } from '../language/language.ts'
 import { ActButton } from '../parts/act-button.tsx'
-import { EntryCard } from '../parts/entry-card.tsx'
 import { Listed, type Page } from '../parts/listed.tsx'
 import { Shown } from '../parts/shown.tsx'
 import { useTell } from '../parts/tell.tsx'
 import { useLength } from '../parts/use-length.ts'
 import { useOwnId } from '../session/session.ts'
-import { valuesOf } from './entry-fields.tsx'
+import { type Room, RoomCard } from './room-card.tsx'
+import { RoomFeed } from './room-feed.tsx'
+import { RoomFields, roomOf } from './room-fields.tsx'
 import { roomWords } from './room-words.ts'
-import { addWindow, ourRooms } from './rooms.documents.ts'
-import { type RoomWindow, WindowFields } from './window-fields.tsx'
-import { WindowRow } from './window-row.tsx'
+import { offerRoom, ourRooms } from './rooms.documents.ts'
 
-type Room = {
-  id: string
-  name: string
-  seats: number | null
-  venue: { name: string } | null
-  windows: { items: readonly RoomWindow[] }
-}
-
-/** The rooms the unit offers, with the hours they are open. */
+/** The rooms the unit offers, with the hours they are open, the way to enter another, and the calendar of their bookings. */
 export function OurRooms() {
   const say = useSay()
   const tell = useTell()
@@ -29,38 +20,36 @@ export function OurRooms() {
   const { perPage, more } = useLength()
   const asked = useAsked<{ rooms: Page<Room> | null }>(ourRooms, { unitId, perPage })
   return (
-    <Shown asked={asked}>
-      {({ rooms }) => (
-        <Listed page={rooms} empty={say(roomWords.noRooms)} onMore={more}>
-          {({ id, name, seats, venue, windows }) => (
-            <EntryCard
-              title={name}
-              facts={[
-                [say(roomWords.venue), venue?.name],
-                [say(roomWords.seats), seats],
-              ]}
-            >
-              {windows.items.map((window) => (
-                <WindowRow key={window.id} window={window} onChange={asked.again} />
-              ))}
+    <>
+      <Shown asked={asked}>
+        {({ rooms }) => (
+          <>
+            <section className="card">
               <ActButton
-                isMain
-                word={roomWords.addWindow}
-                question={roomWords.addQuestion}
-                about={name}
-                document={addWindow}
-                variables={(key, form) => ({ input: { roomId: id, ...valuesOf(form) }, key })}
+                isMain={!rooms?.items.length}
+                word={roomWords.offer}
+                question={roomWords.offerQuestion}
+                document={offerRoom}
+                variables={(key, form) => ({ input: roomOf(form), venueName: form.get('venueName'), key })}
                 onDone={() => {
-                  tell(roomWords.windowAdded)
+                  tell(roomWords.offered)
                   asked.again()
                 }}
               >
-                <WindowFields />
+                <RoomFields />
+                <label>
+                  {say(roomWords.where)}
+                  <input name="venueName" required maxLength={40} defaultValue={rooms?.items[0]?.venue?.name} />
+                </label>
               </ActButton>
-            </EntryCard>
-          )}
-        </Listed>
-      )}
-    </Shown>
+            </section>
+            <Listed page={rooms} empty={say(roomWords.noRooms)} onMore={more}>
+              {(room) => <RoomCard room={room} onChange={asked.again} />}
+            </Listed>
+          </>
+        )}
+      </Shown>
+      <RoomFeed />
+    </>
   )
 }

@@ -45,8 +45,8 @@ export const lists = {
 export const confirmEntries =
   'mutation PortalConfirmEntries($ids: [ID!]!, $key: ID!) { confirmed: confirmEntries(ids: $ids, key: $key) }'
 
-export const ourSeats =
-  'query PortalSeats($own: ConferenceMemberFilter!, $id: ID!) { seats: conferenceMembers(filter: $own, perPage: 50) { items { communityId } } unit: partnerUnit(id: $id) { communityId } organisation: socialOrganisation(id: $id) { communityId } }'
+export const ourPlaces =
+  'query PortalPlaces($own: ConferenceMemberFilter!, $id: ID!) { seats: conferenceMembers(filter: $own, perPage: 50) { items { communityId } } unit: partnerUnit(id: $id) { communityId } organisation: socialOrganisation(id: $id) { communityId } }'
 
 export const openNeeds =
   'query PortalNeeds($filter: NeedFilter, $perPage: Int!) { needs(filter: $filter, sort: [{field: CREATED_AT, direction: DESC}], perPage: $perPage) { total items { id name detail category neededOn weeklyTimesInWords riskNote community { name } } } }'
@@ -66,5 +66,6 @@ export const unitExports =
 export const ourKey =
   'query PortalKey { keys: accessKeys(perPage: 1) { items { id ending createdAt lastUsedOn expiresOn } } }'
 export const makeKey = 'mutation PortalMakeKey { made: makeAccessKey { key } }'
+export const replaceKey = 'mutation PortalReplaceKey { made: replaceAccessKey { key } }'
 export const renewKey = 'mutation PortalRenewKey { done: renewAccessKey }'
 export const withdrawKey = 'mutation PortalWithdrawKey { done: withdrawAccessKey }'
