@@ -34,7 +34,7 @@ it('lets a unit on a phone post a resource, change it, say it is still true, and
   await page.getByText('已确认，谢谢！90 天后会再问一次。').waitFor()
   await expectFitting(page)
 
-  await openTab(page, '附近需求', '附近的需求')
+  await openTab(page, '需求', '附近的需求')
   await expectFitting(page)
   await openTab(page, '捐赠', '我们捐的物品')
   await expectFitting(page)
@@ -94,7 +94,7 @@ it('asks an organisation with a seat to meetings as it asks a unit, and shows it
   expect(await page.getByLabel('相关需求').count()).toBe(0)
   await page.getByRole('button', { name: '提一个议题' }).click()
   await page.getByRole('article', { name: '示例议题：夜间噪声' }).getByText('已提出，等待受理').waitFor()
-  await openTab(page, '附近需求', '附近的需求')
+  await openTab(page, '需求', '附近的需求')
   await expectFitting(page)
   await openTab(page, '场地', '场地')
   await expectFitting(page)

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useSay } from './language/language.ts'
 import { useHash } from './parts/use-hash.ts'
 import { useSession } from './session/session.ts'
@@ -13,15 +13,23 @@ export function Pages() {
   const tabs = tabsOf(grant.level)
   const open = tabs.find(({ path }) => path === hash) ?? tabs[0]!
   const title = say(open.word)
+  const current = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     document.title = `${title} · ${say(shellWords.title)}`
     scrollTo(0, 0)
+    // of many tabs in long words the one that is open is in sight
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
   return (
     <>
       <nav aria-label={say(shellWords.pages)} className="no-print">
         {tabs.map(({ path, word }) => (
-          <a key={path} href={`#/${path}`} aria-current={path === open.path ? 'page' : undefined}>
+          <a
+            key={path}
+            ref={path === open.path ? current : undefined}
+            href={`#/${path}`}
+            aria-current={path === open.path ? 'page' : undefined}
+          >
             {say(word)}
           </a>
         ))}

@@ -10,7 +10,7 @@ export const tabWords = {
   matches: ['对接', 'Matches'],
   meetings: ['会议', 'Meetings'],
   lists: ['清单', 'Lists'],
-  needs: ['附近需求', 'Needs'],
+  needs: ['需求', 'Needs'],
   rooms: ['场地', 'Rooms'],
   goods: ['捐赠', 'Goods'],
   letter: ['信函', 'Letter'],
