@@ -7,6 +7,7 @@ export const buildings: readonly ResourceName[] = [
   'roomWindows',
   'roomBookings',
   'roomRequests',
+  'roomFeeds',
   'buildings',
   'buildingStations',
   'tenancies',

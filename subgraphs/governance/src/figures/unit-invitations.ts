@@ -1,14 +1,14 @@
 import { type Asked, type Figure } from '@concentric/chassis/figures'
-import { UnitOfPlace } from '@concentric/chassis/unit-of-place'
+import { ofUnit, UnitOfPlace } from '@concentric/chassis/unit-of-place'
 import { type SQL, sql } from 'drizzle-orm'
 import { meetingInvitations as invitations } from '../meeting-invitation/meeting-invitation.table.ts'
 
-/** The invitations of a year to meetings that were held, each with what it counts for; a unit reads its own. */
-const invited = ({ here, value }: Asked, counts: SQL, which: SQL = sql`true`): SQL =>
+/** The invitations of units, of a year, to meetings that were held, each with what it counts for; a unit reads its own. */
+const invited = (asked: Asked, counts: SQL, which: SQL = sql`true`): SQL =>
   sql`select ${invitations.id}, 'MeetingInvitation', ${invitations.name}, ${counts}, ${invitations.sample} from ${invitations}
-    where ${here(invitations)} and ${invitations.state} in ('HELD', 'MINUTED', 'PUBLISHED') and ${which}
-      and extract(year from ${invitations.heldOn}) = coalesce(${value('year')}::int, extract(year from current_date)::int)
-      and (${value('unitId')}::uuid is null or ${invitations.unitId} = ${value('unitId')}::uuid)`
+    where ${asked.here(invitations)} and ${invitations.state} in ('HELD', 'MINUTED', 'PUBLISHED') and ${which}
+      and extract(year from ${invitations.heldOn}) = coalesce(${asked.value('year')}::int, extract(year from current_date)::int)
+      and ${ofUnit(invitations.unitId, asked)}`
 
 export const unitInvitedCount: Figure = {
   label: ['单位受邀会议', 'Meetings units were asked to'],
