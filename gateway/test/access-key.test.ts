@@ -108,6 +108,16 @@ describe('the access key of a unit', () => {
     expect([(await ask(key, who)).status, (await ask(next, who)).status]).toEqual([401, 200])
   })
 
+  it('is replaced in one step by its unit alone: the old one stops, the new one works', async () => {
+    const { key } = await make()
+    const replace = (account: string) => house.ask(account, 'mutation { made: replaceAccessKey { key } }')
+    for (const account of ['organisation', 'community', 'volunteer'])
+      expect([account, (await replace(account)).code]).toEqual([account, 'FORBIDDEN'])
+    const next: string = (await replace('unit')).data.made.key
+    made.push(next)
+    expect([(await ask(key, who)).status, (await ask(next, who)).status]).toEqual([401, 200])
+  })
+
   it('is turned away at the next request when its maker has lost the grant', async () => {
     const { key } = await make('unit2')
     expect((await ask(key, who)).status).toBe(200)
