@@ -626,6 +626,16 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "buildingId": {
+      "label": [
+        "所在楼宇",
+        "Building"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Building"
+    },
     "roomId": {
       "label": [
         "房间",
@@ -765,12 +775,121 @@ export const fields = {
       "type": "PartnerUnit",
       "relation": "one"
     },
+    "building": {
+      "label": [
+        "所在楼宇",
+        "Building"
+      ],
+      "type": "Building",
+      "relation": "one"
+    },
     "request": {
       "label": [
         "申请",
         "Request"
       ],
       "type": "RoomRequest",
+      "relation": "one"
+    }
+  },
+  "RoomFeed": {
+    "id": {
+      "label": [
+        "编号",
+        "Id"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter"
+    },
+    "version": {
+      "label": [
+        "版本",
+        "Version"
+      ],
+      "type": "Int",
+      "sortable": true,
+      "filter": "IntFilter"
+    },
+    "createdAt": {
+      "label": [
+        "创建时间",
+        "Created"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "updatedAt": {
+      "label": [
+        "修改时间",
+        "Changed"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "archivedAt": {
+      "label": [
+        "归档时间",
+        "Archived"
+      ],
+      "type": "Instant",
+      "sortable": true,
+      "filter": "InstantFilter"
+    },
+    "communityId": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Community"
+    },
+    "streetId": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Street"
+    },
+    "unitId": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
+    "community": {
+      "label": [
+        "所在社区",
+        "Community"
+      ],
+      "type": "Community",
+      "relation": "one"
+    },
+    "street": {
+      "label": [
+        "所在街道",
+        "Street"
+      ],
+      "type": "Street",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
       "relation": "one"
     }
   },
@@ -1108,6 +1227,16 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "buildingId": {
+      "label": [
+        "所在楼宇",
+        "Building"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Building"
+    },
     "name": {
       "label": [
         "名称",
@@ -1209,6 +1338,14 @@ export const fields = {
         "Unit"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "building": {
+      "label": [
+        "所在楼宇",
+        "Building"
+      ],
+      "type": "Building",
       "relation": "one"
     },
     "windows": {
@@ -1371,6 +1508,16 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "PartnerUnit"
     },
+    "buildingId": {
+      "label": [
+        "所在楼宇",
+        "Building"
+      ],
+      "type": "ID",
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "Building"
+    },
     "sample": {
       "label": [
         "示例",
@@ -1410,6 +1557,14 @@ export const fields = {
         "Unit"
       ],
       "type": "PartnerUnit",
+      "relation": "one"
+    },
+    "building": {
+      "label": [
+        "所在楼宇",
+        "Building"
+      ],
+      "type": "Building",
       "relation": "one"
     },
     "weeklyTimesInWords": {
@@ -1686,6 +1841,18 @@ export const fields = {
       "filter": "IdFilter",
       "reference": "Street"
     },
+    "unitId": {
+      "label": [
+        "所属单位",
+        "Unit"
+      ],
+      "type": "ID",
+      "draft": true,
+      "patch": true,
+      "sortable": true,
+      "filter": "IdFilter",
+      "reference": "PartnerUnit"
+    },
     "name": {
       "label": [
         "名称",
@@ -1770,6 +1937,14 @@ export const fields = {
         "Street"
       ],
       "type": "Street",
+      "relation": "one"
+    },
+    "unit": {
+      "label": [
+        "所属单位",
+        "Unit"
+      ],
+      "type": "PartnerUnit",
       "relation": "one"
     },
     "rooms": {

@@ -995,12 +995,40 @@ export const types = {
     "within": [
       "street",
       "community",
+      "building",
       "unit"
     ],
     "readers": [
       "district",
       "street",
       "community",
+      "building",
+      "unit",
+      "auditor"
+    ],
+    "can": {
+      "create": [],
+      "update": [],
+      "archive": []
+    }
+  },
+  "RoomFeed": {
+    "subgraph": "buildings",
+    "one": "roomFeed",
+    "many": "roomFeeds",
+    "label": [
+      "场地日历订阅",
+      "Room calendar feed"
+    ],
+    "initials": "cdrldy",
+    "title": "id",
+    "within": [
+      "street",
+      "community",
+      "unit"
+    ],
+    "readers": [
+      "district",
       "unit",
       "auditor"
     ],
@@ -1055,6 +1083,7 @@ export const types = {
     "within": [
       "street",
       "community",
+      "building",
       "unit"
     ],
     "can": {
@@ -1089,6 +1118,7 @@ export const types = {
     "within": [
       "street",
       "community",
+      "building",
       "unit"
     ],
     "can": {
@@ -1096,18 +1126,21 @@ export const types = {
         "district",
         "street",
         "community",
+        "building",
         "unit"
       ],
       "update": [
         "district",
         "street",
         "community",
+        "building",
         "unit"
       ],
       "archive": [
         "district",
         "street",
         "community",
+        "building",
         "unit"
       ]
     }
@@ -1172,7 +1205,8 @@ export const types = {
     "searchable": true,
     "within": [
       "street",
-      "community"
+      "community",
+      "unit"
     ],
     "can": {
       "create": [
@@ -3738,7 +3772,9 @@ export const figures = {
     "councilRoomHours",
     "stageHours",
     "unitUseOfCentres",
-    "doubleBookingCount"
+    "doubleBookingCount",
+    "unitRoomsLent",
+    "unitRoomsBorrowed"
   ],
   "organisations": [
     "openNeedCount",

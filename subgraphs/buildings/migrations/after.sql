@@ -196,7 +196,26 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"buildings"."room_booking"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "buildings"."room_booking" for each row execute function "buildings".record_change('community_id street_id unit_id room_id name purpose starts_at ends_at headcount asker asked_by state reason sample', '');
+create or replace trigger record_change after insert or update or delete on "buildings"."room_booking" for each row execute function "buildings".record_change('community_id street_id unit_id building_id room_id name purpose starts_at ends_at headcount asker asked_by state reason sample', '');
+
+-- "buildings"."room_feed"
+alter table "buildings"."room_feed" enable row level security, force row level security;
+grant select on "buildings"."room_feed" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
+grant insert on "buildings"."room_feed" to app_system;
+grant update on "buildings"."room_feed" to app_system;
+create or replace trigger touch before update on "buildings"."room_feed" for each row execute function app.touch();
+create or replace trigger fill_place before insert or update of community_id, street_id on "buildings"."room_feed" for each row execute function app.fill_place();
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_feed_community_id_tree' and conrelid = '"buildings"."room_feed"'::regclass) then
+    alter table "buildings"."room_feed" add constraint room_feed_community_id_tree foreign key (community_id, street_id) references governance.community (id, street_id) on update cascade;
+  end if;
+end $$;
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'room_feed_street_id_tree' and conrelid = '"buildings"."room_feed"'::regclass) then
+    alter table "buildings"."room_feed" add constraint room_feed_street_id_tree foreign key (street_id) references governance.street (id);
+  end if;
+end $$;
+create or replace trigger record_change after insert or update or delete on "buildings"."room_feed" for each row execute function "buildings".record_change('community_id street_id unit_id', '');
 
 -- "buildings"."room_request"
 alter table "buildings"."room_request" enable row level security, force row level security;
@@ -221,8 +240,10 @@ create or replace trigger record_change after insert or update or delete on "bui
 -- "buildings"."room_window"
 alter table "buildings"."room_window" enable row level security, force row level security;
 grant select on "buildings"."room_window" to app_district, app_street, app_community, app_building, app_organisation, app_unit, app_volunteer, app_auditor, app_system;
-grant insert on "buildings"."room_window" to app_community, app_district, app_street, app_system, app_unit;
+grant insert on "buildings"."room_window" to app_building, app_community, app_district, app_street, app_system, app_unit;
 grant update on "buildings"."room_window" to app_community, app_district, app_street, app_system;
+revoke update on "buildings"."room_window" from app_building;
+grant update (name, name_search, weekly_times, from_on, until_on, archived_at) on "buildings"."room_window" to app_building;
 revoke update on "buildings"."room_window" from app_unit;
 grant update (name, name_search, weekly_times, from_on, until_on, archived_at) on "buildings"."room_window" to app_unit;
 create or replace trigger touch before update on "buildings"."room_window" for each row execute function app.touch();
@@ -240,7 +261,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"buildings"."room_window"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "buildings"."room_window" for each row execute function "buildings".record_change('community_id street_id room_id name weekly_times from_on until_on unit_id sample', '');
+create or replace trigger record_change after insert or update or delete on "buildings"."room_window" for each row execute function "buildings".record_change('community_id street_id room_id name weekly_times from_on until_on unit_id building_id sample', '');
 
 -- "buildings"."room"
 alter table "buildings"."room" enable row level security, force row level security;
@@ -262,7 +283,7 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"buildings"."room"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "buildings"."room" for each row execute function "buildings".record_change('community_id street_id venue_id unit_id name use seats area_square_metres floor sample', '');
+create or replace trigger record_change after insert or update or delete on "buildings"."room" for each row execute function "buildings".record_change('community_id street_id venue_id unit_id building_id name use seats area_square_metres floor sample', '');
 
 -- "buildings"."tenancy"
 alter table "buildings"."tenancy" enable row level security, force row level security;
@@ -306,4 +327,4 @@ do $$ begin
   end if;
 end $$;
 select app.index_search('"buildings"."venue"', array['name_search']::name[]);
-create or replace trigger record_change after insert or update or delete on "buildings"."venue" for each row execute function "buildings".record_change('community_id street_id name kind area_square_metres address opened_on sample', '');
+create or replace trigger record_change after insert or update or delete on "buildings"."venue" for each row execute function "buildings".record_change('community_id street_id unit_id name kind area_square_metres address opened_on sample', '');
