@@ -41,7 +41,7 @@ describe('one after the other, in one window', () => {
       { id: registrations.items[0]!.id },
     )
     const unit = await visit('unit')
-    await ask(unit.page, 'mutation { makeAccessKey { key } }')
+    await ask(unit.page, 'mutation { makeAccessKey { key } makeRoomFeed { path } }')
     await seen.page.getByRole('heading', { name: '您好' }).waitFor()
   })
 
