@@ -76,7 +76,10 @@ function value(type: GraphQLOutputType, sets: Sets, where: Where): unknown {
     if (random() < 0.02) return pick(['text', 7, {}], random)
     const items = Array.from({ length: Math.floor(random() * 4) })
     // where items wait for their fields, graphql-js forgets them when another fails at once
-    return items.map(() => (waits(getNamedType(type)) ? {} : value(type.ofType, sets, where)))
+    const named = getNamedType(type)
+    if (waits(named)) return items.map(() => ({}))
+    const rows = items.map(() => value(type.ofType, sets, where))
+    return waitsBelow(named, sets, where) ? rows.map(async (row) => row) : rows
   }
   if (random() < 0.01) return new Error('an error in a row')
   if (isEnumType(type)) return random() < 0.03 ? 'NOTHING' : pick(type.getValues(), random).name
@@ -93,6 +96,14 @@ function value(type: GraphQLOutputType, sets: Sets, where: Where): unknown {
 /** Whether things of a type have resolvers of their own, which may answer later; rows have none. */
 const waits = (type: GraphQLOutputType) =>
   isObjectType(type) && Object.values(type.getFields()).every(({ resolve }) => resolve !== byKey)
+
+/** Whether a row has, somewhere in what is asked of it, a field that may answer later than the others. */
+const waitsBelow = (type: GraphQLOutputType, sets: Sets, where: Where): boolean =>
+  isObjectType(type) &&
+  [...fieldsOf(type.name, sets, where.info).values()].some(({ name, nodes }) => {
+    const field = type.getFields()[name]
+    return field && (field.resolve !== byKey || waitsBelow(getNamedType(field.type), setsOf(nodes), where))
+  })
 
 function scalar(name: string, random: () => number): unknown {
   const number = Math.floor(random() * 1000)

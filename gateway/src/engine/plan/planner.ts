@@ -55,7 +55,10 @@ export class Planner {
     private readonly kept?: KeptPlans,
   ) {
     const written = parse(supergraph, { noLocation: true })
-    const document = withRequiredExternal(withWidestTypes(written))
+    // most graphs have neither, and a start waits for every look at ten thousand fields
+    const document = /\b(type:\s*"|isInterfaceObject:\s*true)/.test(supergraph)
+      ? withRequiredExternal(withWidestTypes(written))
+      : written
     this.document = document
     this.text = () => (document === written ? supergraph : print(document))
     this.access = new Access(document)
@@ -74,7 +77,7 @@ export class Planner {
       if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral })
     }
     this.isA = typeTest(document)
-    this.requiredWithArguments = requiredWithArguments(document)
+    this.requiredWithArguments = /\brequires:\s*"/.test(supergraph) ? requiredWithArguments(document) : new Set()
   }
 
   /** The plan of the only operation in `text` for a request with this share; throws when the planner cannot make one. */
