@@ -3,6 +3,7 @@ import { Writing } from '@concentric/chassis/crud'
 import { entityOf } from '@concentric/chassis/entity'
 import { type Act, once } from '@concentric/chassis/kept-act/once'
 import { orConflict } from '@concentric/chassis/kept-act/or-conflict'
+import { type Order } from '@concentric/chassis/kept-act/order'
 import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { written } from '@concentric/chassis/write'
@@ -14,13 +15,12 @@ import { rooms } from './room.table.ts'
 import { Room, RoomOfferPatch } from './room.type.ts'
 import { unitThatAsks } from './unit-that-asks.ts'
 
-type Asked = { id: string; version: number; key: string }
 type Seen = { version: number; isLive: boolean; isAwaited: boolean }
 
 const offers = new Writing(Room)
 
 /** Changes what is said of a room of the unit that asks, once under a key. */
-export const changeOfferedRoom = ({ input, ...asked }: Asked & { input: RoomOfferPatch }, context: Context) =>
+export const changeOfferedRoom = ({ input, ...asked }: Order & { input: RoomOfferPatch }, context: Context) =>
   keep('changeOfferedRoom', asked, { ...input }, context, async ({ isLive }) => {
     if (!isLive) throw new Refusal('NOT_FOUND', 'notFound')
     const { columns } = entityOf(Room)
@@ -31,7 +31,7 @@ export const changeOfferedRoom = ({ input, ...asked }: Asked & { input: RoomOffe
   })
 
 /** Withdraws a room of the unit that asks, its hours with it; refused while somebody waits for it or has booked it. */
-export const withdrawOfferedRoom = (asked: Asked, context: Context) =>
+export const withdrawOfferedRoom = (asked: Order, context: Context) =>
   keep('withdrawOfferedRoom', asked, {}, context, async ({ isLive, isAwaited }) => {
     if (!isLive) throw new Refusal('NOT_FOUND', 'notFound')
     if (isAwaited) throw new Refusal('BAD_USER_INPUT', awaited)
@@ -39,7 +39,7 @@ export const withdrawOfferedRoom = (asked: Asked, context: Context) =>
   })
 
 /** Brings a withdrawn room back, and the hours that were withdrawn with it. */
-export const restoreOfferedRoom = (asked: Asked, context: Context) =>
+export const restoreOfferedRoom = (asked: Order, context: Context) =>
   keep('restoreOfferedRoom', asked, {}, context, async ({ isLive }) => {
     if (isLive) throw new Refusal('CONFLICT', 'conflict', { current: asked.version })
     const since = sql`(select archived_at from ${rooms} where id = ${asked.id}::uuid)`
@@ -53,7 +53,7 @@ export const restoreOfferedRoom = (asked: Asked, context: Context) =>
 /** What the unit does about a room of its own, once under a key; it writes none, so it runs as `system`. */
 const keep = (
   name: string,
-  { id, version, key }: Asked,
+  { id, version, key }: Order,
   input: Act['input'],
   context: Context,
   statements: (seen: Seen) => Promise<SQL[]>,
@@ -71,7 +71,7 @@ const seenRoom = (id: string, unitId: string): SQL =>
   sql`select json_build_object('version', version, 'isLive', archived_at is null, 'isOwn', unit_id is not distinct from ${unitId}::uuid, 'isAwaited', exists (
       select from ${roomBookings} where room_id = ${rooms.id} and state in ('ASKED', 'ACCEPTED') and ends_at > now()))::text from ${rooms} where id = ${id}::uuid`
 
-const changing = ({ id, version }: Asked, values: SQL): SQL =>
+const changing = ({ id, version }: Order, values: SQL): SQL =>
   orConflict(sql`update ${rooms} set ${values} where id = ${id}::uuid and version = ${version}::int returning 1`)
 
 const hours = (roomId: string, archivedAt: SQL, which: SQL): SQL =>

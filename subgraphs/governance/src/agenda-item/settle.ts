@@ -1,5 +1,6 @@
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
+import { type Order } from '@concentric/chassis/kept-act/order'
 import { Refusal } from '@concentric/chassis/messages'
 import { withoutNumbers } from '@concentric/chassis/personal/prose'
 import { checkReferences } from '@concentric/chassis/references'
@@ -12,10 +13,8 @@ import { changing, inChargeOf } from '../kept-act/seen.ts'
 import { agendaItems } from './agenda-item.table.ts'
 import { AgendaItem } from './agenda-item.type.ts'
 
-type Asked = { id: string; version: number; key: string }
-
 /** Takes an item up, for a meeting if one is named. */
-export const accept = ({ meetingId, ...asked }: Asked & { meetingId?: string | null }, context: Context) =>
+export const accept = ({ meetingId, ...asked }: Order & { meetingId?: string | null }, context: Context) =>
   settle('accept', asked, { meetingId: meetingId ?? null }, ['RAISED', 'DECLINED'], context, async () => {
     await checkReferences(entityOf(AgendaItem), { meetingId }, context)
     return [
@@ -28,7 +27,7 @@ export const accept = ({ meetingId, ...asked }: Asked & { meetingId?: string | n
   })
 
 /** Does not take an item up, and answers why. */
-export const decline = ({ text, ...asked }: Asked & { text: string }, context: Context) => {
+export const decline = ({ text, ...asked }: Order & { text: string }, context: Context) => {
   const answer = said(text, 300)
   return settle('decline', asked, { answer }, ['RAISED', 'ACCEPTED'], context, async () => [
     changing(agendaItems, asked, sql`state = 'DECLINED', answer = ${answer}::text`),
@@ -36,7 +35,7 @@ export const decline = ({ text, ...asked }: Asked & { text: string }, context: C
 }
 
 /** Keeps what the meeting of an item decided about it; another body's decision is added by itself. */
-export const decide = ({ text, ...asked }: Asked & { text: string }, context: Context) => {
+export const decide = ({ text, ...asked }: Order & { text: string }, context: Context) => {
   const decision = said(text, 1000)
   return settle('decide', asked, { decision }, ['DISCUSSED'], context, async () => {
     const known = await context.run<{ name: string; meetingId: string; kind: string }>(
@@ -54,7 +53,7 @@ export const decide = ({ text, ...asked }: Asked & { text: string }, context: Co
 }
 
 /** Ends an item that needs no more, and answers what came of it. */
-export const close = ({ text, ...asked }: Asked & { text: string }, context: Context) => {
+export const close = ({ text, ...asked }: Order & { text: string }, context: Context) => {
   const answer = said(text, 300)
   return settle('close', asked, { answer }, ['DISCUSSED', 'DECIDED', 'VERIFIED'], context, async () => [
     changing(agendaItems, asked, sql`state = 'CLOSED', answer = ${answer}::text`),
@@ -64,7 +63,7 @@ export const close = ({ text, ...asked }: Asked & { text: string }, context: Con
 /** What the clerks of its place do about an item, once under a key, as themselves. */
 const settle = (
   name: string,
-  { id, version, key }: Asked,
+  { id, version, key }: Order,
   given: object,
   from: readonly string[],
   context: Context,

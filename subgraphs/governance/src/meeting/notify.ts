@@ -1,5 +1,6 @@
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
+import { type Order } from '@concentric/chassis/kept-act/order'
 import { Refusal } from '@concentric/chassis/messages'
 import { sql } from 'drizzle-orm'
 import { once } from '../kept-act/once.ts'
@@ -7,10 +8,8 @@ import { changing, inChargeOf } from '../kept-act/seen.ts'
 import { meetings } from './meeting.table.ts'
 import { Meeting } from './meeting.type.ts'
 
-type Asked = { id: string; version: number; key: string }
-
 /** Notifies a planned meeting, whose members a trigger asks; of one that is notified, asks the members who joined since. */
-export const notify = ({ id, version, key }: Asked, context: Context) =>
+export const notify = ({ id, version, key }: Order, context: Context) =>
   once({ name: 'notifyMeeting', key, input: { id, version } }, entityOf(Meeting), context, async () => {
     const { state } = await inChargeOf(meetings, { id, version }, context)
     if (state !== 'PLANNED' && state !== 'NOTIFIED') throw new Refusal('BAD_USER_INPUT', tooLate)

@@ -1,3 +1,4 @@
+import { choicesOf } from '@concentric/chassis/columns'
 import { counted, type Figure } from '@concentric/chassis/figures'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn } from 'drizzle-orm/pg-core'
@@ -84,8 +85,8 @@ export const supportSpent: Figure = {
     sql`select ${supports.id}, 'Support', ${supports.name}, ${supports.amountFen} / 100.0, ${supports.sample} from ${supports} where ${here(supports)} and ${supports.amountFen} is not null`,
 }
 
-const words = sql.raw(
-  "(values (1, 'FUNDS', '资金'), (2, 'OFFICE_SPACE', '办公场地'), (3, 'EQUIPMENT', '设备'), (4, 'TRAINING', '培训'))",
+const kinds = Object.entries(choicesOf(supports.kind)!.choices).map(
+  ([code, [word]], place) => sql`(${place}::int, ${code}::text, ${word}::text)`,
 )
 
 export const supportByKind: Figure = {
@@ -97,7 +98,7 @@ export const supportByKind: Figure = {
   unit: ['项', 'supports'],
   of: 'sum',
   rows: ({ here }) =>
-    sql`select kind.code, 'SupportKind', kind.word, count(given.id), coalesce(bool_and(given.sample), false) from ${words} kind (place, code, word)
+    sql`select kind.code, 'SupportKind', kind.word, count(given.id), coalesce(bool_and(given.sample), false) from (values ${sql.join(kinds, sql`, `)}) kind (place, code, word)
       left join (select ${supports.id}, ${supports.kind}, ${supports.sample} from ${supports} where ${here(supports)}) given
         on given.kind = kind.code group by kind.place, kind.code, kind.word`,
 }

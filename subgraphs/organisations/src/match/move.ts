@@ -2,6 +2,7 @@ import { aloneWith } from '@concentric/chassis/alone'
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
 import { orConflict } from '@concentric/chassis/kept-act/or-conflict'
+import { type Order } from '@concentric/chassis/kept-act/order'
 import { Refusal } from '@concentric/chassis/messages'
 import { isId } from '@concentric/chassis/refusing'
 import { type SQL, sql } from 'drizzle-orm'
@@ -15,13 +16,12 @@ import { type MoveName, moves } from './moves.ts'
 
 type Seen = { matchId: string; state: MatchState; version: number }
 type Given = { reason?: string; on?: string }
-type Asked = { id: string; version: number; key: string }
 
 /**
  * What one side does about a match, once under its key: its own row, the match, the other side's copy and the entries of
  * both, all or nothing. Who may is who sees the side's row, the auditor apart; the rest is another's, so it runs as `system`.
  */
-export const move = (name: MoveName, { id, version, key }: Asked, given: Given, context: Context): Promise<string> =>
+export const move = (name: MoveName, { id, version, key }: Order, given: Given, context: Context): Promise<string> =>
   once({ name, key, input: { id, version, ...given } }, entityOf(MatchParty), context, async () => ({
     id,
     statements: await statementsOf(name, id, version, given, context),

@@ -1,12 +1,12 @@
 import { aloneWith } from '@concentric/chassis/alone'
 import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
+import { type Order } from '@concentric/chassis/kept-act/order'
 import { Refusal } from '@concentric/chassis/messages'
 import { type SQL, sql } from 'drizzle-orm'
 import { once } from '../kept-act/once.ts'
 import { mineToChange } from './mine-to-change.ts'
 
-type Asked = { id: string; version: number; key: string }
 type Change = {
   name: string
   /** What the act sets. */
@@ -24,7 +24,7 @@ type Change = {
 export function step(
   Type: new () => object,
   { name, set, follows, given }: Change,
-  { id, version, key }: Asked,
+  { id, version, key }: Order,
   context: Context,
 ): Promise<string> {
   const entity = entityOf(Type)
