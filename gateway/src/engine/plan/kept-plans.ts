@@ -36,6 +36,8 @@ export class KeptPlans {
     try {
       return JSON.parse(readFileSync(join(this.folder, name), 'utf8')) as PlanNode
     } catch {
+      // what lies there is of no use: the plan that is made now takes its place
+      this.names.delete(name)
       return undefined
     }
   }
@@ -56,6 +58,8 @@ export class KeptPlans {
   }
 }
 
-const forget = (path: string): Promise<void> => rm(path, { recursive: true, force: true }).catch(() => {})
+/** Tried again while another program, the one before, still puts a file into the folder. */
+const forget = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {})
 
 const nameOf = (key: string) => `${hash(key)}.json`
