@@ -63,6 +63,35 @@ describe('the service of branches', () => {
       expect((await house.ask('unit', `{ branches { items { ${field}${part} } } }`)).code, field).toBe('BAD_USER_INPUT')
   })
 
+  // R57: points and stars rest on confirmed minutes, and on nothing else.
+  it('is moved by no record in another state, and by no gift', async () => {
+    const [own] = await bySystem(
+      `select r.id, a.branch_id as branch from volunteering.service_record r join volunteering.activity a on a.id = r.activity_id
+       where a.branch_id is not null and r.state = 'CONFIRMED' and r.starts_at between $1 and $2 order by r.starts_at, r.id`,
+      [`${from}T00:00:00+08`, `${to}T23:59:59+08`],
+    )
+    const put = (state: string) =>
+      bySystem('update volunteering.service_record set state = $2 where id = $1', [own.id, state])
+    const ofBranch = async () => (await branches('district')).find(({ id }) => id === own.branch)!
+    const before = await ofBranch()
+    for (const state of ['RECORDED', 'CONTESTED', 'VOIDED']) {
+      await put(state)
+      expect((await ofBranch()).serviceCount, state).toBe(before.serviceCount! - 1)
+      expect((await ofBranch()).volunteerMinutes, state).toBeLessThan(before.volunteerMinutes!)
+      await put('CONFIRMED')
+      expect(await ofBranch(), state).toEqual(before)
+    }
+    const asked = `{ viewer { balanceMinutes } ownRank${period} { minutes place of } rewards(filter: {state: {eq: AVAILABLE}}, sort: [{field: PRICE_MINUTES}]) { items { id priceMinutes } } }`
+    const { data: held } = await house.ask('volunteer', asked)
+    const [{ id, priceMinutes }] = held.rewards.items
+    const redeemed = await house.ask('volunteer', `mutation { redeemReward(rewardId: "${id}", key: "r57") { state } }`)
+    expect(redeemed.data.redeemReward.state).toBe('RESERVED')
+    const { data: left } = await house.ask('volunteer', asked)
+    expect(left.viewer.balanceMinutes).toBe(held.viewer.balanceMinutes - priceMinutes)
+    expect(left.ownRank).toEqual(held.ownRank)
+    expect(await ofBranch()).toEqual(before)
+  })
+
   it('counts no service that is not confirmed, and none of a month in which few served somewhere', async () => {
     const [first] = await branches('unit')
     const records = `select r.id from volunteering.service_record r join volunteering.activity a on a.id = r.activity_id
