@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Plugin } from 'esbuild'
-import { sourceHash } from './source-hash.ts'
+import { changeHash, sourceHash } from './source-hash.ts'
 
 // Run before `npm start`: loading a thousand modules one by one takes three times as long as a few files, which is most of
 // the time a crashed process needs to come back.
@@ -12,7 +12,8 @@ const root = resolve(import.meta.dirname, '../..')
 // inside the gateway, whose packages those left out are found among
 const folder = join(root, 'gateway/.cache/server')
 const stamp = join(folder, '.built-from')
-const sources = ['gateway/src/**/*.ts', 'subgraphs/*/src/**/*.ts', 'pnpm-lock.yaml', 'tsconfig.base.json']
+const subgraphs = readdirSync(join(root, 'subgraphs')).map((name) => `subgraphs/${name}/src`)
+const sources = ['gateway/src', ...subgraphs, 'pnpm-lock.yaml', 'tsconfig.base.json']
 
 /** Native, large and rarely asked for, or found by their place. */
 const leftOut = [
@@ -88,10 +89,18 @@ function appear(path: string, contents: Uint8Array | string): void {
 }
 
 async function buildServer(): Promise<void> {
+  const looks = changeHash(root, sources)
+  const before = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : []
+  // to read all of it takes longer than to look at it, and who comes back after a crash has changed nothing
+  if (before[0] === looks) return
   const hash = sourceHash(root, sources)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
-  const { build } = await import('esbuild')
-  const { outputFiles } = await build({
+  if (before[1] !== hash) await build(hash)
+  appear(stamp, `${looks}\n${hash}`)
+}
+
+async function build(hash: string): Promise<void> {
+  const esbuild = await import('esbuild')
+  const { outputFiles } = await esbuild.build({
     entryPoints: [join(root, 'gateway/src/main.ts')],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -120,7 +129,6 @@ async function buildServer(): Promise<void> {
     throw new Error('esbuild keeps names in another way now. Adapt "namer" in gateway/src/build-server.ts.')
   mkdirSync(folder, { recursive: true })
   for (const { path, contents } of files) appear(path, contents)
-  appear(stamp, hash)
 }
 
 await buildServer()

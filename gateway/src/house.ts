@@ -24,11 +24,18 @@ type Foundation = {
   way?: WayName
 }
 
-/** All four subgraphs in memory over one database. */
-export function openHouse({ url, replicaUrl, prefix, accounts, keyRing, signingRing, way }: Foundation): House {
-  const database = new Database(url, prefix, 10, { way, replicaUrl })
+/** A graph whose subgraphs are not there yet: it takes longer to read than a database to answer. */
+export function plannedGraph() {
   const executables = new Map<string, Executable>()
-  const { engine, graph } = graphOver(executables)
+  return { executables, ...graphOver(executables) }
+}
+
+/** All four subgraphs in memory over one database. */
+export function openHouse(
+  { url, replicaUrl, prefix, accounts, keyRing, signingRing, way }: Foundation,
+  { executables, engine, graph } = plannedGraph(),
+): House {
+  const database = new Database(url, prefix, 10, { way, replicaUrl })
   const report = (error: unknown, { id }: { id: string }) => logFailure('subgraph', id, error)
   for (const subgraph of subgraphs)
     executables.set(

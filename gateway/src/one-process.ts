@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { keepLettingGo } from '@concentric/chassis/retention'
 import { secretFrom } from '@concentric/chassis/serve/signature'
@@ -6,7 +7,7 @@ import { accountsOf } from './accounts-of.ts'
 import { buildConsole } from './build-console.ts'
 import { buildWhenQuiet } from './build-when-quiet.ts'
 import { mustBeFree } from './free-ports.ts'
-import { openHouse } from './house.ts'
+import { openHouse, plannedGraph } from './house.ts'
 import { type Identity } from './identity/identity.ts'
 import { identityOver } from './identity-over.ts'
 import { installationDatabase } from './installation-database.ts'
@@ -25,17 +26,26 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
   announce(settings.dataDir, 'concentric')
   const secret = secretFrom(settings.dataDir)
   const keyRing = KeyRing.from(process.env.PERSONAL_KEYS, secret)
-  if (settings.buildsConsole) buildConsole()
   await using started = new AsyncDisposableStack()
-  const server = await installationDatabase(settings)
-  started.defer(() => server.stop())
+  const opening = installationDatabase(settings)
+  const opened = opening.catch(() => undefined)
+  started.defer(async () => (await opened)?.stop())
+  // what needs no database is done while it answers
+  await setImmediate()
+  if (settings.buildsConsole) buildConsole()
+  await setImmediate()
+  const planned = plannedGraph()
+  const server = await opening
   let identity: Identity
-  const { engine, database } = openHouse({
-    ...server,
-    accounts: accountsOf(() => identity),
-    keyRing,
-    signingRing: signingRingOf(settings, secret),
-  })
+  const { engine, database } = openHouse(
+    {
+      ...server,
+      accounts: accountsOf(() => identity),
+      keyRing,
+      signingRing: signingRingOf(settings, secret),
+    },
+    planned,
+  )
   started.defer(() => database.close())
   started.defer(keepSealing(database, subgraphNames))
   identity = await identityOver(settings, secret, { ...server, database })

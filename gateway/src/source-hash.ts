@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Told = (path: string, stats: Stats) => Uint8Array | string
 
-function hashOf(folder: string, patterns: readonly string[], tell: Told): string {
+function hashOf(root: string, places: readonly string[], tell: Told): string {
   const hash = createHash('sha256')
-  for (const file of globSync(patterns, { cwd: folder }).sort()) {
-    const path = join(folder, file)
+  for (const place of places) {
+    const path = join(root, place)
     const stats = statSync(path)
-    if (stats.isFile()) hash.update(file).update(tell(path, stats))
+    if (stats.isFile()) hash.update(place).update(tell(path, stats))
+    else hash.update(place).update(hashOf(path, readdirSync(path).sort(), tell))
   }
   return hash.digest('hex')
 }
 
-/** A hash of the files in `folder` that match: the same as long as none is changed, added or taken away. */
-export const sourceHash = (folder: string, patterns: readonly string[]): string =>
-  hashOf(folder, patterns, (path) => readFileSync(path))
+/** A hash of files and whole folders below `root`: the same as long as nothing in them is changed, added or taken away. */
+export const sourceHash = (root: string, places: readonly string[]): string =>
+  hashOf(root, places, (path) => readFileSync(path))
 
 /** The same by size and time of change, a fraction of the work: for who asks before he can serve. */
-export const changeHash = (folder: string, patterns: readonly string[]): string =>
-  hashOf(folder, patterns, (_, { size, mtimeMs }) => ` ${size} ${mtimeMs}`)
+export const changeHash = (root: string, places: readonly string[]): string =>
+  hashOf(root, places, (_, { size, mtimeMs }) => ` ${size} ${mtimeMs}`)

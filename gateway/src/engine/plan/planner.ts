@@ -69,7 +69,8 @@ export class Planner {
       clientSchema(
         this.hides || !isPlain(document) ? parse(this.native('root').consumerSchema, { noLocation: true }) : document,
       ),
-      { assumeValidSDL: true },
+      // composition has judged it
+      { assumeValid: true },
     )
     // SDL says only what scalars are called; these read values as the subgraphs do
     for (const { name, parseValue, parseLiteral } of scalars) {

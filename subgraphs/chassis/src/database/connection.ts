@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
-/** Runs `work` on a connection of its own to `url`, closed afterwards. */
-export async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+/** A connection of its own to `url`, which whoever asked for it closes. */
+export async function connect(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   // A server that goes away fails the query under way; without a listener it would end the process too.
   client.on('error', () => {})
@@ -10,6 +10,16 @@ export async function connected<Result>(url: string, work: (client: Client) => P
     const reason = cause.message || cause.code
     throw new Error(`Postgres at ${host}${pathname} does not let "${username}" in: ${reason}`, { cause })
   })
+  return client
+}
+
+/** Runs `work` on a connection of its own to `url`, closed afterwards; on `opened` where one was opened ahead. */
+export async function connected<Result>(
+  url: string,
+  work: (client: Client) => Promise<Result>,
+  opened?: Client,
+): Promise<Result> {
+  const client = opened ?? (await connect(url))
   try {
     return await work(client)
   } finally {

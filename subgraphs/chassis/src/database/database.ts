@@ -1,5 +1,6 @@
+import { type Client } from 'pg'
 import { checkLogin, checkServer } from './check.ts'
-import { connected } from './connection.ts'
+import { connect, connected } from './connection.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrateBy, type Subgraph } from './migrate.ts'
 import { isReplica } from './replica-check.ts'
@@ -33,6 +34,8 @@ export async function openDatabase({
   if (ownerUrl && !url)
     throw new Error('DATABASE_OWNER_URL is set: set DATABASE_URL too, to the login the program uses.')
   const server = url ? { loginUrl: url, ownerUrl, stop: async () => {} } : await startEmbedded(dataDir)
+  // opened beside the owner's, as each takes a while; before the first migration there is no such login
+  const login = connect(server.loginUrl).catch(() => undefined)
   try {
     if (server.ownerUrl) {
       const { ownerUrl, loginUrl } = server
@@ -41,10 +44,11 @@ export async function openDatabase({
         await migrateBy(client, { loginUrl, subgraphs, unlessDone: !migratesAgain })
       })
     }
-    const prefix = await connected(server.loginUrl, async (client) => {
+    const check = async (client: Client) => {
       await checkServer(client)
       return checkLogin(client, subgraphs)
-    })
+    }
+    const prefix = await connected(server.loginUrl, check, await login)
     const isUsable = replicaUrl !== undefined && (await isReplica(replicaUrl, subgraphs))
     return {
       url: server.loginUrl,
@@ -54,6 +58,7 @@ export async function openDatabase({
       stop: server.stop,
     }
   } catch (error) {
+    await (await login)?.end()
     await server.stop()
     throw error
   }

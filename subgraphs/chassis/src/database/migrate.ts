@@ -123,14 +123,19 @@ async function runFile(path: string, sql: string, run: Run): Promise<void> {
 
 /** The migrations of a subgraph's folder, oldest first. */
 function migrationsIn(folder: string): { name: string; sql: string; hash: string }[] {
-  const root = join(folder, 'migrations')
-  const names = existsSync(root) ? readdirSync(root).sort() : []
-  return names.flatMap((name) => {
-    const path = join(root, name, 'migration.sql')
-    const sql = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-    return sql === undefined ? [] : [{ name, sql, hash: createHash('sha256').update(sql).digest('hex') }]
+  return namesIn(folder).map((name) => {
+    const sql = readFileSync(fileOf(folder, name), 'utf8')
+    return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
   })
 }
+
+function namesIn(folder: string): string[] {
+  const root = join(folder, 'migrations')
+  const names = existsSync(root) ? readdirSync(root).sort() : []
+  return names.filter((name) => existsSync(fileOf(folder, name)))
+}
+
+const fileOf = (folder: string, name: string) => join(folder, 'migrations', name, 'migration.sql')
 
 /** Hashes of what has been applied, read as `role`, by `<subgraph>/migrations/<name>`. */
 async function appliedMigrations(client: Client, role: string): Promise<Map<string, string>> {
@@ -142,8 +147,6 @@ async function appliedMigrations(client: Client, role: string): Promise<Map<stri
 /** Names of the migrations a database still lacks, read as `role`. */
 export async function missingMigrations(client: Client, role: string, subgraphs: readonly Subgraph[]) {
   const applied = await appliedMigrations(client, role)
-  const paths = subgraphs.flatMap(({ name, folder }) =>
-    migrationsIn(folder).map((it) => `${name}/migrations/${it.name}`),
-  )
+  const paths = subgraphs.flatMap(({ name, folder }) => namesIn(folder).map((it) => `${name}/migrations/${it}`))
   return paths.filter((path) => !applied.has(path))
 }
