@@ -52,5 +52,7 @@ export function report({ size, rounds, noise, writes }: Measured): void {
   if (grown) console.log(`\n${grown}`)
   console.log(`All of it: ${fileOf(size.name)}`)
   const title = `Size ${size.name}, ${all.at.slice(0, 10)}. ${noise.words}`
-  if (writes) writePage(size.name, [title, table, grown].filter(Boolean).join('\n\n'))
+  if (!writes) return
+  writePage(size.name, `${title}\n\n${table}`)
+  if (grown) writePage('growth', grown)
 }

@@ -1,3 +1,4 @@
+import { connected } from '@concentric/chassis/database/connection'
 import { type Bound } from '@concentric/chassis/scope'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenTestHouse, start } from '../src/testing/house.ts'
@@ -48,6 +49,31 @@ describe('ten thousand volunteers', () => {
         expect(blocks).toBeLessThan(fewBlocks)
       }
     })
+  })
+
+  it.each(['community', 'district'])('are paged from the middle by %s without the rows before it', async (account) => {
+    const { placeId } = await house.actorNamed('community')
+    const [middle] = await connected(house.ownerUrl, async (client) => {
+      // a sheet brings all its rows in one moment
+      await client.query('set session_replication_role = replica')
+      await client.query(`update volunteering.volunteer set created_at = '2026-01-05' where community_id = $1`, [
+        placeId,
+      ])
+      await client.query('vacuum analyze volunteering.volunteer')
+      const sql = `select id, created_at::text as "createdAt" from volunteering.volunteer
+        where community_id = $1 and archived_at is null order by created_at desc, id desc
+        offset (select count(*) / 2 from volunteering.volunteer where community_id = $1 and archived_at is null) limit 1`
+      return (await client.query<{ id: string; createdAt: string }>(sql, [placeId])).rows
+    })
+    const after = Buffer.from(JSON.stringify([middle!.createdAt, middle!.id])).toString('base64url')
+    const question =
+      'query ($at: ID!, $after: String!) { volunteers(filter: {communityId: {eq: $at}}, perPage: 10, after: $after) { items { id } } }'
+    const [statement] = await statementsSent(house.database, () => house.ask(account, question, { at: placeId, after }))
+    for (const generic of [false, true]) {
+      const { kinds, blocks } = await reading(house, account, statement!, generic)
+      expect(kinds).toEqual(['Index Scan'])
+      expect(blocks).toBeLessThan(30)
+    }
   })
 
   it('would be read one by one by what may not look into hidden rows', async () => {

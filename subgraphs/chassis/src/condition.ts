@@ -71,7 +71,10 @@ export function cursorSql(row: RowColumns, order: Order): SQL {
 
 type Step = { column: Column; direction: string; isNothing: boolean; at: SQL }
 
-/** Rows behind the cursor in this order; bounded on its first field, so that an index can start there. */
+/**
+ * Rows behind the cursor in this order. Where nothing may be missing and all goes one way, an index starts at the very
+ * row; else it is bounded on the first field, and rows equal in that are passed one by one.
+ */
 export function behindCursor(row: RowColumns, order: Order, behind: readonly unknown[], value: Value): SQL {
   const steps = order.map(({ field, direction }, index): Step => {
     const column = row[field] as Column
@@ -82,6 +85,18 @@ export function behindCursor(row: RowColumns, order: Order, behind: readonly unk
       at: sql`${value(`behind.${index}`)}::${typeOf(column)}`,
     }
   })
+  const [{ direction }] = steps as [Step, ...Step[]]
+  if (steps.every((step) => step.column.notNull && !step.isNothing && step.direction === direction)) {
+    const columns = sql.join(
+      steps.map((step) => sql`${step.column}`),
+      sql`, `,
+    )
+    const values = sql.join(
+      steps.map(({ at }) => at),
+      sql`, `,
+    )
+    return sql`(${columns}) ${sql.raw(direction === 'DESC' ? '<' : '>')} (${values})`
+  }
   return sql`(${bound(steps[0]!)} and ${beyond(steps)})`
 }
 
