@@ -33,6 +33,26 @@ it('shows what others change while one looks at a list', async () => {
   await page.getByText(`${name} 已改`).waitFor()
 })
 
+it('asks for the rows of a list once when it opens, and moves nothing that stands', async () => {
+  const { page, asked } = await visit('community', '/needs')
+  const stream = page.waitForResponse(isStream)
+  await rowsOf(page)
+  await stream
+  await page.waitForTimeout(1_500)
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        new PerformanceObserver((list) =>
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true }),
+      ),
+  )
+  expect(shifts).toBeLessThan(0.01)
+  expect(asked.filter((operation) => operation === 'ListNeeds')).toHaveLength(1)
+})
+
 it('ends the stream when one leaves the list', async () => {
   const { page } = await visit('community')
   const began = page.waitForRequest((request) => operationOf(request) === 'WatchNeeds')

@@ -1,8 +1,8 @@
 import { useGetIdentity } from 'react-admin'
-import { type Viewer } from './viewer.ts'
+import { presentViewer, type Viewer } from './viewer.ts'
 
-/** Who is signed in; undefined until it is known. */
+/** Who is signed in; undefined until it is known, which it is wherever a page is shown to him alone. */
 export function useViewer(): Viewer | undefined {
   const { data } = useGetIdentity()
-  return data?.viewer as Viewer | undefined
+  return (data?.viewer as Viewer | undefined) ?? presentViewer()
 }
