@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
@@ -33,6 +33,12 @@ export async function start(program: string, env: Environment = {}, flags: reado
       return (await told)[0] as Cost
     },
   }
+}
+
+/** The server as `npm start` runs it, built anew where its sources have changed. */
+export function builtServer(): string {
+  execFileSync(process.execPath, ['gateway/src/build-server.ts'], { cwd: root, stdio: 'inherit' })
+  return 'gateway/.cache/server/main.mjs'
 }
 
 /** Starts Node with `args` and nothing of ours in its process; given a `readyPath` it is ready when that is answered with success. */

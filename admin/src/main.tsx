@@ -22,7 +22,7 @@ import { loadLabels, loadLabelsOf } from './graph/labels.ts'
 import { organisations } from './organisations/menu.ts'
 import { lazyPart } from './outdated/lazy-part.ts'
 import { ReloadNotice } from './outdated/reload-notice.tsx'
-import { pagesOf } from './resource/pages-of.tsx'
+import { fetchListOf, pagesOf } from './resource/pages-of.tsx'
 import { authProvider } from './session/auth-provider.ts'
 import { SignIn } from './session/sign-in.tsx'
 import { ConsoleLayout } from './shell/layout.tsx'
@@ -74,6 +74,8 @@ const FigurePage = lazyPart(() => import('./figures/figure-page.tsx'))
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root".')
 
+const resources = [...governance, ...buildings, ...organisations, ...volunteering]
+fetchListOf(location.hash, resources)
 createRoot(root).render(
   <AdminContext
     authProvider={authProvider}
@@ -97,7 +99,7 @@ createRoot(root).render(
       requireAuth
       disableTelemetry
     >
-      {[...governance, ...buildings, ...organisations, ...volunteering].map(pagesOf)}
+      {resources.map(pagesOf)}
       <CustomRoutes>
         <Route path="/figures" element={<FiguresPage />} />
         <Route path="/figures/:name" element={<FigurePage />} />

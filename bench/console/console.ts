@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from '../../admin/test/chromium-path.ts'
-import { startBare } from '../child.ts'
+import { builtServer, startBare } from '../child.ts'
 import { Noise } from '../noise.ts'
 import { median } from '../statistics.ts'
 import { pages, type Shown } from './pages.ts'
@@ -11,13 +11,12 @@ import { type Seen, show } from './show.ts'
 
 const VISITS = 5
 const results = resolve(import.meta.dirname, '../results')
-const program = resolve(import.meta.dirname, '../../gateway/.cache/server/main.mjs')
 
 /** What a person waits for before the console and the portal, each page opened with nothing cached, five times in turns. */
 export async function benchConsole(): Promise<void> {
   const noise = new Noise()
   const dataDir = mkdtempSync(join(tmpdir(), 'concentric-bench-'))
-  const product = await startBare([program], { DATA_DIR: dataDir, RATE_PER_MINUTE: '0' }, '/readyz')
+  const product = await startBare([builtServer()], { DATA_DIR: dataDir, RATE_PER_MINUTE: '0' }, '/readyz')
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
   const seen = new Map<Shown, Seen[]>(pages.map((page) => [page, []]))
   try {

@@ -17,7 +17,9 @@ export async function oneStream(
     others.postMessage(null)
     changed()
   }
-  await navigator.locks.request(`changes ${name}`, { signal }, () => hold(tellAll)).catch((error: Error) => {
-    if (!signal.aborted) throw error
-  })
+  await navigator.locks
+    .request(`changes ${name}`, { signal }, () => hold(tellAll))
+    .catch((error: Error) => {
+      if (!signal.aborted) throw error
+    })
 }

@@ -29,6 +29,14 @@ export function pagesOf(name: ResourceName) {
   )
 }
 
+const resourceIn = (hash: string) => /^#\/(\w+)(\?|$)/.exec(hash)?.[1]
+
+/** Loads the list an address leads to while it is still asked who is there; what fails is told when the page is shown. */
+export function fetchListOf(hash: string, known: readonly ResourceName[]): void {
+  const name = known.find((each) => each === resourceIn(hash))
+  if (name) void Promise.allSettled([import('./list-page.tsx'), loadPage(name), loadLabels(name)])
+}
+
 /** A kind of page with what is described of this resource, once all of it and the labels are there. */
 const pagePart = (name: ResourceName, load: () => Promise<{ default: ComponentType<{ page: Page }> }>) =>
   lazyPart(

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { resolve } from 'node:path'
-import { type Program, startBare } from '../../child.ts'
+import { builtServer, type Program, startBare } from '../../child.ts'
 import { type Installation } from '../installation/installation.ts'
 import { type Asked, type Asker, type Workload } from '../workloads/workload.ts'
 
@@ -16,11 +14,9 @@ export type Target = {
 }
 
 const here = import.meta.dirname
-const root = resolve(here, '../../..')
 
 /** Starts every server over the installation. */
 export async function startTargets(installation: Installation): Promise<readonly Target[]> {
-  execFileSync(process.execPath, ['gateway/src/build-server.ts'], { cwd: root, stdio: 'inherit' })
   const { loginUrl, ownerUrl, secret, prefix, dataDir } = installation
   const owner = { DATABASE_URL: `${ownerUrl}?options=-c%20timezone%3DAsia/Shanghai` }
   const ours = {
@@ -34,7 +30,7 @@ export async function startTargets(installation: Installation): Promise<readonly
   }
   // as npm start does: new objects have 24 MB, and old ones are gathered when they grew by a third, not when a large machine is full
   const tidy = ['--max-semi-space-size=8', '--heap-growing-percent=30']
-  const server = 'gateway/.cache/server/main.mjs'
+  const server = builtServer()
   const graph = graphAsked(installation)
   const piped = { ...owner, PIPELINED: '1' }
   const stock = { ...ours, ROLE_PREFIX: prefix }
