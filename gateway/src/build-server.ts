@@ -12,7 +12,8 @@ const root = resolve(import.meta.dirname, '../..')
 // inside the gateway, whose packages those left out are found among
 const folder = join(root, 'gateway/.cache/server')
 const stamp = join(folder, '.built-from')
-const subgraphs = readdirSync(join(root, 'subgraphs')).map((name) => `subgraphs/${name}/src`)
+const folders = readdirSync(join(root, 'subgraphs')).map((name) => `subgraphs/${name}/src`)
+const subgraphs = folders.filter((path) => existsSync(join(root, path)))
 const sources = ['gateway/src', ...subgraphs, 'pnpm-lock.yaml', 'tsconfig.base.json']
 
 /** Native, large and rarely asked for, or found by their place. */
