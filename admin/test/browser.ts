@@ -15,6 +15,8 @@ const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--di
 export type Visit = { page: Page; asked: string[]; complaints: string[] }
 
 let browser: Browser
+/** The pages of the test that runs. */
+let opened: Page[] = []
 
 /** Gives a test file a browser of its own, from its start to its end, and sees to what the console sends. */
 export function withBrowser(): void {
@@ -25,8 +27,8 @@ export function withBrowser(): void {
     })
   })
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const page of browser.contexts().flatMap((context) => context.pages())) await tell(page)
+    if (task.result?.state === 'fail') for (const page of opened) await tell(page)
+    opened = []
   })
   afterAll(() => browser?.close())
   expectTrusted()
@@ -36,6 +38,7 @@ export function withBrowser(): void {
 export async function visit(account?: string, hash = '/', options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options })
   const page = await context.newPage()
+  opened.push(page)
   page.setDefaultTimeout(30_000)
   const seen: Visit = { page, asked: [], complaints: [] }
   page.on('request', (request) => {
@@ -58,10 +61,11 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
   return seen
 }
 
-/** Says what stood on the page of a test that failed: its dialog and its messages, or else all of it. */
+/** Says what stood on the page of a test that failed: its dialog and its messages, or else what it is about. */
 async function tell(page: Page): Promise<void> {
-  const parts = await page.locator('[role=dialog], [role=alert], [role=status]').allInnerTexts()
-  const stood = parts.join('\n').trim() || (await page.locator('body').allInnerTexts()).join('\n')
+  const textOf = async (part: string) => (await page.locator(part).allInnerTexts()).join('\n').trim()
+  const stood =
+    (await textOf('[role=dialog], [role=alert], [role=status]')) || (await textOf('main')) || (await textOf('body'))
   console.error(`${page.url()}\n${stood.slice(0, 2000)}`)
 }
 

@@ -85,10 +85,16 @@ it('opens after the reload what could not be shown', async () => {
   await rowsOf(page)
 })
 
-it('speaks of no newer version where a part only cannot be reached', async () => {
+it('speaks of no newer version where a part only cannot be reached, and goes on without the icons', async () => {
   const { page } = await visit('district', '/figures/averageCentreArea')
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = (run) => setTimeout(run, 2000)
+  })
+  await page.reload()
   await page.getByRole('heading').first().waitFor()
+  const missed = page.waitForEvent('requestfailed')
   await page.route('**/assets/*', (route) => route.abort())
+  await missed
   await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '场所', exact: true }).click()
   await page.getByText('页面出错，刚才的操作没有完成。').waitFor()
   expect(await notice(page).count()).toBe(0)
