@@ -1,9 +1,6 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { Database } from '@concentric/chassis/scope'
 import { seedId } from '@concentric/chassis/seed'
-import { secretFrom } from '@concentric/chassis/serve/signature'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Identity } from '../src/identity/identity.ts'
 import { identityOver } from '../src/identity-over.ts'
@@ -33,7 +30,7 @@ describe('the sign-in log', () => {
     house = await start()
     const { url } = house
     database = new Database(url, testPrefix, 2)
-    const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
+    const secret = randomBytes(32).toString('base64url')
     identity = await identityOver(settingsFrom({}), secret, { url, prefix: testPrefix, database })
   })
   afterAll(async () => {

@@ -8,5 +8,6 @@ const noIcon: ComponentType = () => null
 export const pageIcon = (resource: string): ComponentType =>
   lazy(async () => {
     await idle()
-    return { default: await loadPage(resource).then(({ icon }) => icon, () => noIcon) }
+    const page = await loadPage(resource).catch(() => undefined)
+    return { default: page?.icon ?? noIcon }
   })

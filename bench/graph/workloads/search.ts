@@ -2,7 +2,7 @@ import { spelled } from '../../../subgraphs/chassis/src/search/spelled.ts'
 import { nicknames } from '../installation/words.ts'
 import { differentReads, type Workload } from './workload.ts'
 
-const holds = `(number_search operator(app.~~) app.sought($1) or display_name_search operator(app.~~) app.sought($1))`
+const holds = `(number_search operator(app.~~) app.sought_number($1) or display_name_search operator(app.~~) app.sought($1))`
 
 /** Words sought among all volunteers by the district or, in a street, by its clerk. */
 function searching(name: string, title: string, words: readonly string[], asker: 'district' | 'street'): Workload {

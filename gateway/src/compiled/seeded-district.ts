@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { copyDatabase } from '@concentric/chassis/database/test-database'
 import { type Executable, type Request } from '@concentric/chassis/executable'
 import { type fastest } from '@concentric/chassis/execute/execution'
@@ -9,7 +7,6 @@ import { local } from '@concentric/chassis/local'
 import { scopeOf } from '@concentric/chassis/scope'
 import { seedId } from '@concentric/chassis/seed'
 import { type Entities } from '@concentric/chassis/select'
-import { secretFrom } from '@concentric/chassis/serve/signature'
 import { compile } from '@concentric/chassis/statement'
 import { type Subgraph } from '@concentric/chassis/subgraph'
 import { demoAccounts } from '@concentric/governance/demo-accounts'
@@ -35,7 +32,7 @@ export async function openSeededDistrict() {
     keyRing: testKeyRing,
     signingRing: testSigningRing,
   })
-  const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
+  const secret = randomBytes(32).toString('base64url')
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
   const services = { graph: graphOver(executables).graph, accounts, keyRing: testKeyRing, signingRing: testSigningRing }
 

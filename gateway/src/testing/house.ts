@@ -1,13 +1,10 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { type Actor } from '@concentric/chassis/actor'
 import { type WayName } from '@concentric/chassis/batch/way'
 import { copyDatabase } from '@concentric/chassis/database/test-database'
 import { type Level } from '@concentric/chassis/levels'
 import { KeyRing } from '@concentric/chassis/personal/key-ring'
 import { seedId } from '@concentric/chassis/seed'
-import { secretFrom } from '@concentric/chassis/serve/signature'
 import { SigningRing } from '@concentric/chassis/signing/signing-ring'
 import { type Answered, type TestHouse } from '@concentric/chassis/testing'
 import { demoAccounts } from '@concentric/governance/demo-accounts'
@@ -49,7 +46,7 @@ export async function start(way?: WayName): Promise<OpenTestHouse> {
     signingRing: testSigningRing,
     way,
   })
-  const secret = secretFrom(mkdtempSync(join(tmpdir(), 'concentric-secret-')))
+  const secret = randomBytes(32).toString('base64url')
   identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
   const actors = new Map<string, Actor>()
 

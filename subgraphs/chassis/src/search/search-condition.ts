@@ -1,4 +1,4 @@
-import { or, type SQL, sql } from 'drizzle-orm'
+import { Column, is, or, type SQL, sql } from 'drizzle-orm'
 import { type RowColumns } from '../entity.ts'
 import { isSearchColumn } from './search-column.ts'
 
@@ -7,5 +7,10 @@ export const searchCondition = (row: RowColumns, sought: SQL): SQL | undefined =
   or(
     ...Object.entries(row)
       .filter(([key]) => isSearchColumn(key))
-      .map(([, column]) => sql`${column} operator(app.~~) app.sought(${sought}::text)`),
+      // what the database itself spells is a number
+      .map(([, column]) =>
+        is(column, Column) && column.generated
+          ? sql`${column} operator(app.~~) app.sought_number(${sought}::text)`
+          : sql`${column} operator(app.~~) app.sought(${sought}::text)`,
+      ),
   )

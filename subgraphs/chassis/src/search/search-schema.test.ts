@@ -7,13 +7,19 @@ import { migrate } from '../database/migrate.ts'
 import { emptyDatabase, type TestDatabase } from '../database/test-database.ts'
 import { spelled } from './spelled.ts'
 
-const texts = ['栈桥', '灯塔%', 'Vv_V', ' ', '\\', '𠮷\n']
+const texts = ['栈桥', '灯塔%', 'Vv_V', ' ', '\\', '𠮷\n', 'B00000029', 'b0002_9', '290W000%\\']
+/** What three neighbours narrow in a number, and what looks as if it stood across its two parts. */
+const longer = ['桥灯', '0029', '000', 'B00', '002_', '0%\\', '9w2', 'v9vw', '290w0', 'b00000029', '290']
 const migrations: readonly (readonly [name: string, sql: string])[] = [
   [
     '20260101000000_first',
     'CREATE SCHEMA "places";\n--> statement-breakpoint\ncreate table places.pier (name text not null, name_search text not null)',
   ],
-  ['20260102000000_spelled', 'alter table places.pier alter name_search type text using app.spelled(name_search)'],
+  [
+    '20260102000000_spelled',
+    `alter table places.pier alter name_search type text using app.spelled(name_search),
+      add number_search text generated always as (app.spelled_number(name)) stored`,
+  ],
 ]
 
 describe('what search needs of a database', () => {
@@ -37,14 +43,18 @@ describe('what search needs of a database', () => {
   /** How often each word finds a text that lacks it, or misses one that has it. */
   const mistakes = async () => {
     const wrong: string[] = []
-    for (const word of [...texts, ...[...texts.join('')], '桥灯']) {
-      const found = await rows(
-        `select coalesce(array_agg(name order by name collate "C"), '{}') as names from places.pier where name_search operator(app.~~) app.sought($1)`,
-        [word],
-      )
-      const holding = texts.filter((text) => text.toLowerCase().includes(word.toLowerCase())).sort()
-      if (JSON.stringify(found[0].names) !== JSON.stringify(holding)) wrong.push(word)
-    }
+    for (const [column, sought] of [
+      ['name_search', 'app.sought'],
+      ['number_search', 'app.sought_number'],
+    ])
+      for (const word of [...texts, ...[...texts.join('')], ...longer]) {
+        const found = await rows(
+          `select coalesce(array_agg(name order by name collate "C"), '{}') as names from places.pier where ${column} operator(app.~~) ${sought}($1)`,
+          [word],
+        )
+        const holding = texts.filter((text) => text.toLowerCase().includes(word.toLowerCase())).sort()
+        if (JSON.stringify(found[0].names) !== JSON.stringify(holding)) wrong.push(`${column} ${word}`)
+      }
     return wrong
   }
 

@@ -11,6 +11,14 @@ create or replace function app.spelled(text) returns text language sql immutable
 create or replace function app.sought(word text) returns text language sql immutable strict parallel safe
   return '%' || regexp_replace(app.spelled(word), '([\\%_])', '\\\1', 'g') || '%';
 
+-- A number as the database keeps it: spelled, and behind a W as it is, where three neighbours are a trigram: each two are in many numbers.
+create or replace function app.spelled_number(text) returns text language sql immutable strict parallel safe
+  return app.spelled($1) || 'W' || lower($1);
+
+-- The pattern of all numbers, so kept, that hold the word: no two letters are neighbours where it is spelled, so longer words are found behind.
+create or replace function app.sought_number(word text) returns text language sql immutable strict parallel safe
+  return case when length(word) > 2 then '%' || regexp_replace(lower(word), '([\\%_])', '\\\1', 'g') || '%' else app.sought(word) end;
+
 do $$ begin
   if to_regoperator('app.~~(text, text)') is null then
     create function app.holds(text, text) returns boolean language sql immutable strict parallel safe
@@ -48,7 +56,7 @@ end $$;
 
 /**
  * What only a superuser may say: that the operator is leakproof, and which indexes serve it. LIKE fails at nothing but a
- * pattern that ends in a backslash, which app.sought never writes.
+ * pattern that ends in a backslash, which neither app.sought nor app.sought_number writes.
  */
 export const leakproofSearch = `
 do $$ begin

@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -83,6 +83,7 @@ describe('the shared secret', () => {
     expect(first).toHaveLength(43)
     expect(secretFrom(folder)).toBe(first)
     expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
+    rmSync(folder, { recursive: true })
   })
 
   it('comes from the environment if given, and must be long', () => {

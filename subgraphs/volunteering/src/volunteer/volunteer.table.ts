@@ -26,7 +26,7 @@ export const volunteers = volunteering.table(
     ...sample,
     ...searchable('displayName'),
     // given by the database, which spells it too
-    numberSearch: text().notNull().generatedAlwaysAs(sql`app.spelled(number)`),
+    numberSearch: text().notNull().generatedAlwaysAs(sql`app.spelled_number(number)`),
   },
   (t) => [
     ...reach(t, {

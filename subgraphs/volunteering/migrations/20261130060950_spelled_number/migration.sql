@@ -1,0 +1,2 @@
+ALTER TABLE "volunteering"."volunteer" DROP COLUMN "number_search";--> statement-breakpoint
+ALTER TABLE "volunteering"."volunteer" ADD COLUMN "number_search" text GENERATED ALWAYS AS (app.spelled_number(number)) STORED;
