@@ -55,14 +55,35 @@ const places: Plugin = {
   },
 }
 
-/** To list what `node:http` exports, as an import does, loads the client behind `fetch`, which a subgraph never uses. */
-const plainHttp: Plugin = {
-  name: 'plain http',
+/**
+ * To list what these export, as an import does, loads what lies behind it: the client of `fetch` in `node:http`, which a
+ * subgraph never uses, and in `node:util` what compares texts.
+ */
+const plainBuiltins: Plugin = {
+  name: 'plain builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?http$/ }, () => ({ path: 'http', namespace: 'plain' }))
-    onLoad({ filter: /./, namespace: 'plain' }, () => ({
-      contents: "module.exports = process.getBuiltinModule('node:http')",
+    onResolve({ filter: /^(node:)?(http|util)$/ }, ({ path }) => ({
+      path: path.replace('node:', ''),
+      namespace: 'plain',
     }))
+    onLoad({ filter: /./, namespace: 'plain' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}')`,
+    }))
+  },
+}
+
+/**
+ * What nobody asks for and every start would read: the compiler of documents writes JSON itself only where it is told to,
+ * and zod speaks languages of which we send none.
+ */
+const unasked: Plugin = {
+  name: 'unasked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fast-json-stringify$/ }, ({ path }) => ({ path, namespace: 'unasked' }))
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ path, importer }) =>
+      /[\\/]zod[\\/]v4[\\/]/.test(importer) ? { path, namespace: 'unasked' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'unasked' }, () => ({ contents: 'export {}' }))
   },
 }
 
@@ -72,15 +93,26 @@ const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.js
 }
 const tsconfigRaw = { compilerOptions: { ...compilerOptions, verbatimModuleSyntax: false } }
 
-// as esbuild writes it for `keepNames`
+// as esbuild writes them, the first for `keepNames`
 const namer = '__name=(target,value)=>__defProp(target,"name",{value,configurable:true})'
+const copier = '__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)'
 
 /**
  * Names what another name would change, which are classes: the graph's types are called as they are. Each arrow function
- * made by a request would be named as well, at the price of a slow object.
+ * made by a request would be named as well, at the price of a slow object. And what is called as it is said to be needs no
+ * word: every start would say it nine thousand times.
  */
 const namesClassesOnly = (text: string) =>
-  text.replace(namer, namer.replace('=>', '=>target.prototype===undefined||target.name===value?target:'))
+  text
+    .replace(namer, namer.replace('=>', '=>target.prototype===undefined||target.name===value?target:'))
+    .replaceAll(/(?<![\w$])__name\(([\w$]+),"\1"\)/g, '$1')
+
+/** Copies a module once for all that ask for it the old way: a hundred files ask for the two hundred names of graphql. */
+const copiesOnce = (text: string) =>
+  text.replace(
+    copier,
+    `__copies=new Map,${copier.replace('=>', '=>__copies.get(mod)??(__copies.set(mod,')}),__copies.get(mod))`,
+  )
 
 /** Writes a file that others see whole or not at all. Earlier files stay: what runs already may still load some of them. */
 function appear(path: string, contents: Uint8Array | string): void {
@@ -121,13 +153,14 @@ async function build(hash: string): Promise<void> {
     banner: {
       js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
     },
-    plugins: [places, oneGraphql, plainHttp],
+    plugins: [places, oneGraphql, plainBuiltins, unasked],
     logLevel: 'warning',
     write: false,
   })
-  const files = outputFiles.map(({ path, text }) => ({ path, text, contents: namesClassesOnly(text) }))
-  if (files.every(({ text, contents }) => text === contents))
-    throw new Error('esbuild keeps names in another way now. Adapt "namer" in gateway/src/build-server.ts.')
+  const files = outputFiles.map(({ path, text }) => ({ path, contents: copiesOnce(namesClassesOnly(text)) }))
+  for (const known of [namer, copier])
+    if (!outputFiles.some(({ text }) => text.includes(known)))
+      throw new Error(`esbuild writes something else than "${known}" now. Adapt gateway/src/build-server.ts.`)
   mkdirSync(folder, { recursive: true })
   for (const { path, contents } of files) appear(path, contents)
 }

@@ -21,6 +21,7 @@ import { entityLoader } from './entity-loader.ts'
 import { type KeptTotal } from './kept-total.ts'
 import { lowerFirst } from './names.ts'
 import { mustBeNullable } from './nullable-relations.ts'
+import { knowingOnly } from './own-metadata.ts'
 import { ownTrail } from './personal/own-trail.ts'
 import { leadTo } from './relation-fields.ts'
 import { type Retention } from './retention.ts'
@@ -131,14 +132,16 @@ function buildFrom({
   classes: Class[]
   entities: Entities
 }): Built {
-  const built = buildSchemaSync({
-    resolvers: resolvers as never,
-    orphanedTypes: classes,
-    validate: false,
-    // the federated schema made of it below is checked by the same rules
-    skipCheck: true,
-    pubSub: noTopics,
-  })
+  const built = knowingOnly(resolvers, () =>
+    buildSchemaSync({
+      resolvers: resolvers as never,
+      orphanedTypes: classes,
+      validate: false,
+      // the federated schema made of it below is checked by the same rules
+      skipCheck: true,
+      pubSub: noTopics,
+    }),
+  )
   mustBeNullable(built, entities)
   for (const entity of entities.values()) {
     const type = built.getType(entity.name)
