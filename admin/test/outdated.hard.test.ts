@@ -80,20 +80,25 @@ it('opens after the reload what could not be shown', async () => {
   await upgradeFiles(page)
   await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '场所', exact: true }).click()
   await notice(page).waitFor()
-  await page.unrouteAll()
+  await page.unrouteAll({ behavior: 'wait' })
   await notice(page).getByRole('button', { name: '刷新' }).click()
   await rowsOf(page)
 })
 
 it('speaks of no newer version where a part only cannot be reached, and goes on without the icons', async () => {
   const { page } = await visit('district', '/figures/averageCentreArea')
+  // the window is idle when the test says so
   await page.addInitScript(() => {
-    globalThis.requestIdleCallback = (run) => setTimeout(run, 2000)
+    globalThis.requestIdleCallback = (run) => {
+      addEventListener('idle', () => run({ didTimeout: false, timeRemaining: () => 50 }), { once: true })
+      return 0
+    }
   })
   await page.reload()
   await page.getByRole('heading').first().waitFor()
-  const missed = page.waitForEvent('requestfailed')
   await page.route('**/assets/*', (route) => route.abort())
+  const missed = page.waitForEvent('requestfailed')
+  await page.evaluate(() => dispatchEvent(new Event('idle')))
   await missed
   await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '场所', exact: true }).click()
   await page.getByText('页面出错，刚才的操作没有完成。').waitFor()
