@@ -15,8 +15,8 @@ const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--di
 export type Visit = { page: Page; asked: string[]; complaints: string[] }
 
 let browser: Browser
-/** The pages of the test that runs. */
-let opened: Page[] = []
+/** Whoever the test that runs has brought before a screen. */
+let visits: Visit[] = []
 
 /** Gives a test file a browser of its own, from its start to its end, and sees to what the console sends. */
 export function withBrowser(): void {
@@ -27,8 +27,8 @@ export function withBrowser(): void {
     })
   })
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') for (const page of opened) await tell(page)
-    opened = []
+    if (task.result?.state === 'fail') for (const seen of visits) await tell(seen)
+    visits = []
   })
   afterAll(() => browser?.close())
   expectTrusted()
@@ -38,9 +38,9 @@ export function withBrowser(): void {
 export async function visit(account?: string, hash = '/', options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options })
   const page = await context.newPage()
-  opened.push(page)
   page.setDefaultTimeout(30_000)
   const seen: Visit = { page, asked: [], complaints: [] }
+  visits.push(seen)
   page.on('request', (request) => {
     watch(request)
     const operation = operationOf(request)
@@ -61,12 +61,15 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
   return seen
 }
 
-/** Says what stood on the page of a test that failed: its dialog and its messages, or else what it is about. */
-async function tell(page: Page): Promise<void> {
+/**
+ * Says what stood on the page of a test that failed: its dialog and its messages, or else what it is about; what it asked
+ * last, and what the browser complained of.
+ */
+async function tell({ page, asked, complaints }: Visit): Promise<void> {
   const textOf = async (part: string) => (await page.locator(part).allInnerTexts()).join('\n').trim()
   const stood =
     (await textOf('[role=dialog], [role=alert], [role=status]')) || (await textOf('main')) || (await textOf('body'))
-  console.error(`${page.url()}\n${stood.slice(0, 2000)}`)
+  console.error([page.url(), stood.slice(0, 2000), `asked last: ${asked.slice(-5)}`, ...complaints].join('\n'))
 }
 
 /** Leads the console at `page` elsewhere, as a typed address does. */
