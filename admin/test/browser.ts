@@ -69,7 +69,13 @@ async function tell({ page, asked, complaints }: Visit): Promise<void> {
   const textOf = async (part: string) => (await page.locator(part).allInnerTexts()).join('\n').trim()
   const stood =
     (await textOf('[role=dialog], [role=alert], [role=status]')) || (await textOf('main')) || (await textOf('body'))
-  console.error([page.url(), stood.slice(0, 2000), `asked last: ${asked.slice(-5)}`, ...complaints].join('\n'))
+  const typed = await page
+    .locator('input')
+    .evaluateAll((inputs: HTMLInputElement[]) =>
+      inputs.map(({ value, validity }) => `"${value}"${validity.valid ? '' : '!'}`),
+    )
+  const parts = [page.url(), stood.slice(0, 2000), `typed: ${typed}`, `asked last: ${asked.slice(-5)}`, ...complaints]
+  console.error(parts.join('\n'))
 }
 
 /** Leads the console at `page` elsewhere, as a typed address does. */

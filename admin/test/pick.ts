@@ -7,7 +7,8 @@ import { expect } from 'vitest'
  */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
   const box = page.getByRole('combobox', { name: label })
-  const isOpen = async () => (await box.getAttribute('aria-expanded')) === 'true'
+  // also while it offers nothing yet, when the box calls itself closed
+  const isOpen = async () => (await page.locator('.MuiAutocomplete-popper').count()) > 0
   const seek = async () => {
     await box.fill(name)
     await expect.poll(isOpen).toBe(true)
