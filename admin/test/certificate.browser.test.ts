@@ -32,6 +32,16 @@ async function certifiable(page: Page): Promise<{ volunteer: string; station: st
   return { volunteer: volunteer.displayName, station: station.name }
 }
 
+it('says of every field that must be filled that it is empty, of those picked from a list too', async () => {
+  const { page: desk, complaints } = await visit('community', '/certificates')
+  await desk.getByRole('button', { name: '开具证明' }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByRole('button', { name: '保存草稿' }).click()
+  await expect.poll(() => dialog.getByText('必填', { exact: true }).count()).toBe(7)
+  await expectAccessible(desk, '[role=dialog]')
+  expect(complaints).toEqual([])
+})
+
 it('issues a certificate that anybody checks without a network, until it is changed or withdrawn', async () => {
   const { page: desk, complaints } = await visit('community', '/certificates')
   await desk.getByRole('button', { name: '开具证明' }).click()

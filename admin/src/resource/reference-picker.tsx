@@ -60,7 +60,12 @@ export function ReferencePicker({ source, type, label, validate, helperText, bri
           {...params}
           label={label}
           margin={margin}
-          required={isRequired}
+          // marked for eye and ear; by `required` the browser would stop the form with a bubble before it says so in our words
+          slotProps={{
+            ...params.slotProps,
+            inputLabel: { ...params.slotProps.inputLabel, required: isRequired },
+            htmlInput: { ...params.slotProps.htmlInput, 'aria-required': isRequired || undefined },
+          }}
           error={fieldState.invalid}
           helperText={fieldState.error ? <InputError error={fieldState.error} /> : helperText}
           placeholder={open ? say('searchReference') : undefined}
