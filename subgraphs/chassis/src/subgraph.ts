@@ -1,16 +1,7 @@
 import 'reflect-metadata'
-import { buildSubgraphSchema } from '@apollo/subgraph'
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils'
-import {
-  concatAST,
-  type DocumentNode,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  isObjectType,
-  parse,
-  print,
-} from 'graphql'
-import { buildSchemaSync, createResolversMap, Directive, ObjectType } from 'type-graphql'
+import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, print } from 'graphql'
+import { buildSchemaSync, Directive, ObjectType } from 'type-graphql'
 import { byKey } from './by-key.ts'
 import { type Context } from './context.ts'
 import { listingOf, typeOf } from './crud.ts'
@@ -18,6 +9,7 @@ import { planBehind, type RootPlan } from './declared/root-plan.ts'
 import { Stub } from './derive.ts'
 import { descriptionOf, type Entity, entityOf, isEntity, type Relation } from './entity.ts'
 import { entityLoader } from './entity-loader.ts'
+import { answerReferences, federated, LINK } from './federated.ts'
 import { type KeptTotal } from './kept-total.ts'
 import { lowerFirst } from './names.ts'
 import { mustBeNullable } from './nullable-relations.ts'
@@ -28,7 +20,6 @@ import { type Retention } from './retention.ts'
 import { type Entities } from './select.ts'
 
 type Class = new () => object
-type Resolve = (source: Record<string, unknown>, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown
 
 /** A subgraph: its name, its contract, and what its types are stored as. Made once, without a database. */
 export type Subgraph = {
@@ -46,9 +37,6 @@ export type Subgraph = {
   /** What triggers keep, and what it is made of. */
   totals: readonly KeptTotal[]
 }
-
-const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@inaccessible"])\n\n'
 
 /** type-graphql asks for one, and nothing uses it: what changes, Postgres tells. */
 const noTopics = {
@@ -107,7 +95,7 @@ export function subgraph(
   return {
     name,
     get sdl() {
-      return LINK + print(build().contract)
+      return build().sdl()
     },
     get schema() {
       return build().schema
@@ -120,7 +108,7 @@ export function subgraph(
   }
 }
 
-type Built = { contract: DocumentNode; schema: GraphQLSchema }
+type Built = { sdl: () => string; schema: GraphQLSchema }
 
 /** The schema of resolvers and stubs, in which rows answer by their keys, and its contract. */
 function buildFrom({
@@ -137,7 +125,7 @@ function buildFrom({
       resolvers: resolvers as never,
       orphanedTypes: classes,
       validate: false,
-      // the federated schema made of it below is checked by the same rules
+      // federated or not, it is checked by the first question
       skipCheck: true,
       pubSub: noTopics,
     }),
@@ -147,19 +135,15 @@ function buildFrom({
     const type = built.getType(entity.name)
     if (isObjectType(type) && entity.table) type.description = descriptionOf(entity.label)
   }
-  const contract = getDocumentNodeFromSchema(built)
-  const map = createResolversMap(built) as Record<string, Record<string, Resolve>>
-  for (const name of VALUE_TYPES) if (built.getType(name)) map[name] = rowFields(built, name)
+  for (const name of VALUE_TYPES) answerByKey(built.getType(name))
   for (const entity of entities.values()) {
-    map[entity.name] = rowFields(built, entity.name)
-    if (built.getType(`${entity.name}Page`)) map[`${entity.name}Page`] = rowFields(built, `${entity.name}Page`)
-    const answers = entity.table || Object.keys(entity.relations).length
-    if (answers) (map[entity.name] as Record<string, unknown>).__resolveReference = reference(entity)
+    const type = built.getType(entity.name)
+    for (const each of [type, built.getType(`${entity.name}Page`)]) answerByKey(each)
+    if (isObjectType(type) && (entity.table || Object.keys(entity.relations).length))
+      answerReferences(type, reference(entity))
   }
-  return {
-    contract,
-    schema: buildSubgraphSchema([{ typeDefs: concatAST([parse(LINK), contract]), resolvers: map as never }]),
-  }
+  const sdl = () => LINK + print(getDocumentNodeFromSchema(built))
+  return { sdl, schema: federated(built, sdl) }
 }
 
 /** The plans of a resolver's readings, where it has not its own. */
@@ -180,9 +164,11 @@ const reference =
   ({ id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
     entityLoader(entity, context, info).load(id)
 
-function rowFields(schema: GraphQLSchema, name: string): Record<string, Resolve> {
-  const type = schema.getType(name)
-  return isObjectType(type) ? Object.fromEntries(Object.keys(type.getFields()).map((field) => [field, byKey])) : {}
+/** Makes a row of a type its answer, whoever made it. */
+function answerByKey(type: unknown): void {
+  if (!isObjectType(type)) return
+  type.isTypeOf = undefined
+  for (const field of Object.values((type as GraphQLObjectType).getFields())) field.resolve = byKey
 }
 
 function stubClass(name: string): Class {
