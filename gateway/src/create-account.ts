@@ -37,7 +37,7 @@ async function createAccount(settings: Settings): Promise<{ username: string; pa
   opened.defer(() => server.stop())
   const database = new Database(server.url, server.prefix, 1)
   opened.defer(() => database.close())
-  const identity = await identityOver(settings, secretFrom(settings.dataDir), { ...server, database })
+  const identity = identityOver(settings, secretFrom(settings.dataDir), { ...server, database })
   opened.defer(() => identity.close())
   await identity.migrate()
   const password = randomBytes(12).toString('base64url')

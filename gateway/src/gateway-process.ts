@@ -1,5 +1,6 @@
 import { Database } from '@concentric/chassis/scope'
 import { secretFrom } from '@concentric/chassis/serve/signature'
+import { buildWhenQuiet } from './build-when-quiet.ts'
 import { mustBeFree } from './free-ports.ts'
 import { graphOver } from './graph-over.ts'
 import { identityOver } from './identity-over.ts'
@@ -32,7 +33,7 @@ export async function startGatewayProcess(settings: Settings, turn: Turn): Promi
   started.defer(() => server.stop())
   const database = new Database(server.url, server.prefix)
   started.defer(() => database.close())
-  const identity = await identityOver(settings, secret, { ...server, database })
+  const identity = identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
   if (mode === 'production') {
     const { refuseDemoAccounts } = await import('./prepare.ts')
@@ -45,6 +46,7 @@ export async function startGatewayProcess(settings: Settings, turn: Turn): Promi
   const hasReplica = server.replicaUrl !== undefined
   const parts = { settings, secret, engine, identity, database, checks, hasReplica }
   started.defer(await serveGateway({ ...parts, isAskedBySubgraphs: true }))
+  started.defer(buildWhenQuiet([() => identity.getReadyToSignIn()]))
   const all = started.move()
   return () => all.disposeAsync()
 }

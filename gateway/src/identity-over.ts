@@ -8,7 +8,7 @@ export const identityOver = (
   settings: Pick<Settings, 'origins' | 'mode'>,
   secret: string,
   { url, prefix, database }: { url: string; prefix: string; database: Database },
-): Promise<Identity> =>
+): Identity =>
   openIdentity({
     databaseUrl: url,
     rolePrefix: prefix,

@@ -20,7 +20,7 @@ async function migrate(settings: Settings): Promise<string[]> {
   opened.defer(() => server.stop())
   const database = new Database(server.url, server.prefix, 1)
   opened.defer(() => database.close())
-  const identity = await identityOver(settings, secretFrom(dataDir), { ...server, database })
+  const identity = identityOver(settings, secretFrom(dataDir), { ...server, database })
   opened.defer(() => identity.close())
   await identity.migrate()
   const seconds = (performance.now() - startedAt) / 1000

@@ -29,7 +29,7 @@ const load: Record<SubgraphName, () => Promise<Subgraph>> = {
 }
 
 /** Only governance asks for accounts, and not at once. */
-const openIdentity: typeof identityOver = async (...parts) =>
+const openIdentity = async (...parts: Parameters<typeof identityOver>) =>
   (await import('./identity-over.ts')).identityOver(...parts)
 
 /** The whole graph, asked through a client that the first question loads. */

@@ -31,7 +31,7 @@ export async function supervise(settings: Settings): Promise<Stop> {
     await using sowing = new AsyncDisposableStack()
     const database = new Database(server.url, server.prefix, 1)
     sowing.defer(() => database.close())
-    const identity = await identityOver(settings, secret, { ...server, database })
+    const identity = identityOver(settings, secret, { ...server, database })
     sowing.defer(() => identity.close())
     await prepare(settings, server, { identity, database, keyRing })
   }

@@ -35,7 +35,7 @@ const wanted = async (username: string) => ((await (await signIn(username)).json
 beforeAll(async () => {
   house = await start()
   const { url, database, secret } = house
-  identity = await identityOver(settingsFrom(production), secret, { url, prefix: testPrefix, database })
+  identity = identityOver(settingsFrom(production), secret, { url, prefix: testPrefix, database })
   const account = { username: 'colleague', name: '区委同事（示例）', password }
   const { id } = await identity.createAccount(account)
   await appoint(database, { account: { id, name: account.name }, level: 'DISTRICT' })

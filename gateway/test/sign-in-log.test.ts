@@ -31,7 +31,7 @@ describe('the sign-in log', () => {
     const { url } = house
     database = new Database(url, testPrefix, 2)
     const secret = randomBytes(32).toString('base64url')
-    identity = await identityOver(settingsFrom({}), secret, { url, prefix: testPrefix, database })
+    identity = identityOver(settingsFrom({}), secret, { url, prefix: testPrefix, database })
   })
   afterAll(async () => {
     await identity.close()

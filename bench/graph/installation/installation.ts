@@ -66,7 +66,7 @@ export async function openInstallation(size: Size): Promise<Installation> {
     keyRing,
     signingRing: SigningRing.from(undefined, secret),
   })
-  identity = await identityOver(settingsFrom({}), secret, { url: loginUrl, prefix, database })
+  identity = identityOver(settingsFrom({}), secret, { url: loginUrl, prefix, database })
   await identity.migrate()
   await sowDemo({ url: loginUrl, prefix }, { identity, keyRing })
   await sowSize(owner, size)

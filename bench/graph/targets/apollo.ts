@@ -36,7 +36,7 @@ for (const { name, schema, entities } of subgraphs)
       return async (variables, request) => run(variables, new Context(request, entities, database, services))
     },
   })
-identity = await identityOver(settingsFrom({}), secret, { url, prefix, database })
+identity = identityOver(settingsFrom({}), secret, { url, prefix, database })
 
 const apollo = await apolloServer(engine, false)
 type Headers = Parameters<typeof apollo.executeHTTPGraphQLRequest>[0]['httpGraphQLRequest']['headers']

@@ -33,7 +33,7 @@ export async function openSeededDistrict() {
     signingRing: testSigningRing,
   })
   const secret = randomBytes(32).toString('base64url')
-  identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
+  identity = identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
   const services = { graph: graphOver(executables).graph, accounts, keyRing: testKeyRing, signingRing: testSigningRing }
 
   return {

@@ -1,18 +1,21 @@
 import { Refusal } from '@concentric/chassis/messages'
-import { type Authentication, passwordLength } from './authentication.ts'
-import { hashPassword } from './password.ts'
+import { type Pool } from 'pg'
+import { type Authentication } from './authentication.ts'
+import { hashPassword, passwordLength } from './password.ts'
 
 export type NewAccount = { username: string; name: string; password: string }
+type Known = { id: string; name: string; username: string }
 
 /** Makes an account, or finds the one of that user name and leaves it as it is; `created` tells which. */
 export async function createAccount(
   auth: Authentication,
+  pool: Pool,
   { username, name, password }: NewAccount,
 ): Promise<{ id: string; created: boolean }> {
   checkPassword(password)
   const { internalAdapter } = await auth.$context
-  const known = (await findAccount(auth, username))?.id
-  const id = known ?? (await newUser(auth, username, name))
+  const known = (await findAccount(pool, username))?.id
+  const id = known ?? (await newUser(auth, pool, username, name))
   // asked for a known account too: the process that made it may have stopped before this line
   if (await internalAdapter.findCredentialAccount(id)) return { id, created: false }
   const hash = await hashPassword(password)
@@ -28,17 +31,15 @@ export async function setPassword(auth: Authentication, accountId: string, passw
   await internalAdapter.deleteUserSessions(accountId)
 }
 
+// of better-auth's own table, without it: a start in production asks whether it holds demo accounts
+const FIND = 'select id, name, username from "user" where username = $1'
+
 /** The account of a user name; null when there is none. */
-export async function findAccount(
-  auth: Authentication,
-  username: string,
-): Promise<{ id: string; name: string; username: string } | null> {
+export async function findAccount(pool: Pool, username: string): Promise<Known | null> {
   // Postgres takes no text with such a character, and fails
   if (username.includes('\0')) return null
-  const { adapter } = await auth.$context
-  const where = [{ field: 'username', value: username.toLowerCase() }]
-  const user = await adapter.findOne<{ id: string; name: string; username: string }>({ model: 'user', where })
-  return user && { id: user.id, name: user.name, username: user.username }
+  const { rows } = await pool.query<Known>(FIND, [username.toLowerCase()])
+  return rows[0] ?? null
 }
 
 /** Removes an account and its password. */
@@ -47,7 +48,7 @@ export async function removeAccount(auth: Authentication, accountId: string): Pr
   await internalAdapter.deleteUser(accountId)
 }
 
-async function newUser(auth: Authentication, username: string, name: string): Promise<string> {
+async function newUser(auth: Authentication, pool: Pool, username: string, name: string): Promise<string> {
   const { internalAdapter } = await auth.$context
   try {
     // no e-mail address is kept; the column wants one, and .invalid never has a mailbox
@@ -55,7 +56,7 @@ async function newUser(auth: Authentication, username: string, name: string): Pr
     const user = await internalAdapter.createUser({ username, name, email, emailVerified: false }, { method: 'admin' })
     return user.id
   } catch (error) {
-    const made = await findAccount(auth, username)
+    const made = await findAccount(pool, username)
     if (made) return made.id
     throw error
   }

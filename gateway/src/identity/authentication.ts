@@ -4,9 +4,9 @@ import { getMigrations } from 'better-auth/db/migration'
 import { bearer, twoFactor, username } from 'better-auth/plugins'
 import { type Pool } from 'pg'
 import { v7 } from 'uuid'
-import { hashPassword, verifyPassword } from './password.ts'
+import { cookiePrefix, isSecure } from './cookie.ts'
+import { hashPassword, passwordLength, verifyPassword } from './password.ts'
 
-export const passwordLength = { minimum: 8, maximum: 128 }
 const sessionSeconds = 12 * 60 * 60
 
 type Options = {
@@ -51,8 +51,8 @@ export function authentication({ pool, secret, origins, asksSecondFactor }: Opti
     // failures are counted by `Attempts`, which better-auth's limit per request cannot do
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'concentric',
-      useSecureCookies: origins[0].startsWith('https://'),
+      cookiePrefix,
+      useSecureCookies: isSecure(origins[0]),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
       database: { generateId: () => v7() },
       ipAddress: { disableIpTracking: true },

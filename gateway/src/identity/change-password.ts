@@ -1,6 +1,7 @@
 import { type Pair } from '@concentric/chassis/messages'
 import { type AuthRequest, refusal } from './auth-request.ts'
-import { type Authentication, passwordLength } from './authentication.ts'
+import { type Authentication } from './authentication.ts'
+import { passwordLength } from './password.ts'
 
 type Change = { currentPassword: string; newPassword: string }
 

@@ -134,11 +134,11 @@ describe('a session', () => {
   })
 
   it('ends after half an hour unused, where that is asked for', async () => {
-    const strict = await people.open({ idleMinutes: 0.05 })
+    const strict = people.open({ idleMinutes: 0.05 })
     const headers = bearerOf(await signIn())
     expect(await strict.accountOf(headers)).toMatchObject({ id: clerk })
     await new Promise((resolve) => setTimeout(resolve, 3_200))
-    const later = await people.open({ idleMinutes: 0.05 })
+    const later = people.open({ idleMinutes: 0.05 })
     expect(await later.accountOf(headers)).toBeNull()
     expect(people.recorded.at(-1)).toEqual(['TIMED_OUT', clerk])
     await Promise.all([strict.close(), later.close()])
@@ -217,7 +217,7 @@ describe('an account', () => {
 
 describe('a database out of reach', () => {
   it('makes nobody a stranger', async () => {
-    const own = await people.open()
+    const own = people.open()
     const headers = bearerOf(await signIn())
     await own.close()
     await expect(own.actorOf(headers)).rejects.toMatchObject({ code: 'UNAVAILABLE' })

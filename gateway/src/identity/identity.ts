@@ -8,8 +8,9 @@ import { createAccount, findAccount, type NewAccount, removeAccount, setPassword
 import { actingAs, type Grant } from './acting.ts'
 import { Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
-import { authentication, migrate } from './authentication.ts'
+import { type Authentication } from './authentication.ts'
 import { changePassword } from './change-password.ts'
+import { sessionCookieOf } from './cookie.ts'
 import { describeAccount } from './describe-account.ts'
 import { type RecordEvent } from './record-event.ts'
 import { resetSecondFactor } from './reset-second-factor.ts'
@@ -18,7 +19,7 @@ import { SecondFactor } from './second-factor.ts'
 import { type Account, Sessions, tokenOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
-export type Identity = Awaited<ReturnType<typeof openIdentity>>
+export type Identity = ReturnType<typeof openIdentity>
 
 type Options = {
   /** The powerless login. */
@@ -41,8 +42,11 @@ type Options = {
   needsSecondFactor?: (accountId: string) => Promise<boolean>
 }
 
-/** Who is there: accounts, sign-in, sessions, and the actor a request acts as. */
-export async function openIdentity(options: Options) {
+/**
+ * Who is there: accounts, sign-in, sessions, and the actor a request acts as. Whoever has a session is found without
+ * better-auth, which is loaded when somebody asks for what only it can do.
+ */
+export function openIdentity(options: Options) {
   const { databaseUrl, rolePrefix, secret, origins, grantsOf, keys, record, idleMinutes, needsSecondFactor } = options
   const pool = new Pool({
     connectionString: databaseUrl,
@@ -56,12 +60,22 @@ export async function openIdentity(options: Options) {
   // one that breaks at work has failed its statement already; the event alone would end the process too
   pool.on('connect', (client) => client.on('error', () => {}))
   const sessionSecret = createHmac('sha256', secret).update('sessions').digest('base64url')
-  const auth = authentication({ pool, secret: sessionSecret, origins, asksSecondFactor: !!needsSecondFactor })
-  const cookieName = (await auth.$context).authCookies.sessionToken.name
-  const sessions = new Sessions(auth, grantsOf, record, idleMinutes ? idleMinutes * 60_000 : undefined)
+  let opened: Promise<Authentication> | undefined
+  const authentication = () =>
+    (opened ??= import('./authentication.ts').then((module) =>
+      module.authentication({ pool, secret: sessionSecret, origins, asksSecondFactor: !!needsSecondFactor }),
+    ))
+  const cookieName = sessionCookieOf(origins[0])
+  const sessions = new Sessions({
+    pool,
+    secret: sessionSecret,
+    load: grantsOf,
+    record,
+    idleMilliseconds: idleMinutes && idleMinutes * 60_000,
+  })
   const attempts = new Attempts()
   const accessKeys = new AccessKeys(keys)
-  const secondFactor = new SecondFactor(auth, needsSecondFactor ?? (async () => false))
+  const secondFactor = new SecondFactor(authentication, needsSecondFactor ?? (async () => false))
 
   const find = async (headers: IncomingHttpHeaders, isUse?: boolean) => {
     const carried = tokenOf(headers, cookieName)
@@ -84,8 +98,14 @@ export async function openIdentity(options: Options) {
   return {
     /** Makes the tables; run by one process, before the others ask. */
     async migrate(): Promise<void> {
-      await migrate(auth)
+      const { migrate } = await import('./authentication.ts')
+      await migrate(await authentication())
       await enableRowSecurity(pool)
+    },
+
+    /** Loads what signing in needs, which nobody who is signed in waits for; whoever signs in before has it loaded then. */
+    async getReadyToSignIn(): Promise<void> {
+      await authentication()
     },
 
     /** The account signed in, whatever its grants. */
@@ -100,29 +120,30 @@ export async function openIdentity(options: Options) {
     /** Whether the browser sent the session by itself, so that the origin of the request matters. */
     usesCookie: (headers: IncomingHttpHeaders): boolean => tokenOf(headers, cookieName)?.byCookie ?? false,
 
-    createAccount: (account: NewAccount) => createAccount(auth, account),
+    createAccount: async (account: NewAccount) => createAccount(await authentication(), pool, account),
 
-    findAccount: (username: string) => findAccount(auth, username),
+    findAccount: (username: string) => findAccount(pool, username),
 
-    describeAccount: (accountId: string) => describeAccount(auth, accountId),
+    describeAccount: async (accountId: string) => describeAccount(await authentication(), accountId),
 
-    removeAccount: (accountId: string) => removeAccount(auth, accountId),
+    removeAccount: async (accountId: string) => removeAccount(await authentication(), accountId),
 
     async setPassword(accountId: string, password: string): Promise<void> {
-      await setPassword(auth, accountId, password)
+      await setPassword(await authentication(), accountId, password)
       sessions.forgetAccount(accountId)
     },
 
     /** Takes an account's second factor away, and ends its sessions; false where it has none. */
     async resetSecondFactor(accountId: string): Promise<boolean> {
-      const wasSet = await resetSecondFactor(auth, accountId)
+      const wasSet = await resetSecondFactor(await authentication(), accountId)
       sessions.forgetAccount(accountId)
       return wasSet
     },
 
     /** Ends all sessions of an account. */
     async endSessions(accountId: string): Promise<void> {
-      await (await auth.$context).internalAdapter.deleteUserSessions(accountId)
+      const { internalAdapter } = await (await authentication()).$context
+      await internalAdapter.deleteUserSessions(accountId)
       sessions.forgetAccount(accountId)
     },
 
@@ -133,7 +154,8 @@ export async function openIdentity(options: Options) {
     async handle(request: AuthRequest): Promise<Response> {
       const { language } = request
       const route = `${request.method} ${request.path}`
-      if (route === 'POST /auth/sign-in/username') return signIn({ auth, attempts, record, secondFactor }, request)
+      if (route === 'POST /auth/sign-in/username')
+        return signIn({ auth: await authentication(), pool, attempts, record, secondFactor }, request)
       const found = await find(request.headers)
       if (route === 'GET /auth/get-session') return Response.json(found ? { user: found.account } : null)
       if (route !== 'POST /auth/sign-out' && route !== 'POST /auth/change-password')
@@ -141,6 +163,7 @@ export async function openIdentity(options: Options) {
       if (!found) return refusal(401, 'UNAUTHENTICATED', 'unauthenticated', language)
       const isSigningOut = route.endsWith('sign-out')
       const headers = { authorization: `Bearer ${found.token}` }
+      const auth = await authentication()
       const answer = isSigningOut
         ? await auth.handler(new Request(`${origins[0]}/auth/sign-out`, { method: 'POST', headers }))
         : await changePassword(auth, found.token, request)

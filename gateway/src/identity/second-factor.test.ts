@@ -11,7 +11,7 @@ beforeAll(async () => {
   people = await testIdentity('https://concentric.example', 'a-secret-of-at-least-thirty-two-letters')
   const needsSecondFactor = async (accountId: string) =>
     (people.grants.get(accountId) ?? []).some(({ level }) => level === 'district')
-  strict = await people.open({ needsSecondFactor })
+  strict = people.open({ needsSecondFactor })
 })
 afterAll(async () => {
   await strict.close()

@@ -26,7 +26,7 @@ export class SecondFactor {
   private readonly spent = new SpentCodes()
 
   constructor(
-    private readonly auth: Authentication,
+    private readonly authentication: () => Promise<Authentication>,
     private readonly isAskedOf: (accountId: string) => Promise<boolean>,
   ) {}
 
@@ -45,7 +45,7 @@ export class SecondFactor {
       const outcome = await this.verify(given, bearer)
       return 'answer' in outcome ? { ...outcome, event: 'SECOND_FACTOR_SET' } : outcome
     } finally {
-      if (!isIn) await (await this.auth.$context).internalAdapter.deleteSession(token)
+      if (!isIn) await (await (await this.authentication()).$context).internalAdapter.deleteSession(token)
     }
   }
 
@@ -75,8 +75,9 @@ export class SecondFactor {
   }
 
   private async ask(act: string, body: object, headers: Record<string, string>): Promise<Response> {
-    const { baseURL } = this.auth.options
-    const answer = await this.auth.handler(
+    const auth = await this.authentication()
+    const { baseURL } = auth.options
+    const answer = await auth.handler(
       new Request(`${baseURL}/auth/two-factor/${act}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: baseURL, ...headers },

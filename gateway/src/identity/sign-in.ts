@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { say } from '@concentric/chassis/messages'
+import { type Pool } from 'pg'
 import { findAccount } from './accounts.ts'
 import { type Attempts } from './attempts.ts'
 import { type AuthRequest, refusal } from './auth-request.ts'
@@ -11,10 +12,19 @@ import { tooOften } from './too-often.ts'
 /** `code` is of the authenticator, or a backup code: six digits, or letters and digits. */
 type Credentials = { username: string; password: string; code?: string }
 
-type Parts = { auth: Authentication; attempts: Attempts; record: RecordEvent; secondFactor: SecondFactor }
+type Parts = {
+  auth: Authentication
+  pool: Pool
+  attempts: Attempts
+  record: RecordEvent
+  secondFactor: SecondFactor
+}
 
 /** Signs in by user name; a wrong password and an unknown name get the same answer. */
-export async function signIn({ auth, attempts, record, secondFactor }: Parts, request: AuthRequest): Promise<Response> {
+export async function signIn(
+  { auth, pool, attempts, record, secondFactor }: Parts,
+  request: AuthRequest,
+): Promise<Response> {
   const { id, language, address } = request
   const credentials = credentialsIn(request.body)
   if (!credentials) return refusal(400, 'BAD_USER_INPUT', 'malformed', language)
@@ -32,7 +42,7 @@ export async function signIn({ auth, attempts, record, secondFactor }: Parts, re
     attempts.takeBack(username, address)
     return refusal(500, 'INTERNAL', internal, language)
   }
-  const account = await findAccount(auth, username)
+  const account = await findAccount(pool, username)
   if (!signedIn.ok || !account) {
     // what was typed for a user name may be a password: only an account that exists is named
     await record('REFUSED', account?.id, id)

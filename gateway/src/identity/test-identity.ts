@@ -27,7 +27,7 @@ export async function testIdentity(origin: string, secret: string) {
       record: async (...event) => void recorded.push(event),
       ...more,
     })
-  const identity = await open()
+  const identity = open()
   await identity.migrate()
   const { id } = await identity.createAccount({ username: 'a.clerk', name: '八大关街道', password: 'demo-12345' })
   grants.set(id, [{ id: 'grant-street', level: 'street', placeId: 'badaguan' }])

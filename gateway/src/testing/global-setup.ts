@@ -12,7 +12,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const stop = await startTestServer(migrated)
   const url = inDatabase(process.env.TEST_SERVER_LOGIN_URL!, testPrefix)
   const database = new Database(url, testPrefix, 1)
-  const identity = await identityOver(settingsFrom({}), 'a-secret-for-the-seed-of-the-tests', {
+  const identity = identityOver(settingsFrom({}), 'a-secret-for-the-seed-of-the-tests', {
     url,
     prefix: testPrefix,
     database,

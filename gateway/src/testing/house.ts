@@ -47,7 +47,7 @@ export async function start(way?: WayName): Promise<OpenTestHouse> {
     way,
   })
   const secret = randomBytes(32).toString('base64url')
-  identity = await identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
+  identity = identityOver(settingsFrom({}), secret, { url: copy.url, prefix: testPrefix, database })
   const actors = new Map<string, Actor>()
 
   async function actorNamed(username: string): Promise<Actor> {
