@@ -48,8 +48,11 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
   )
   started.defer(() => database.close())
   started.defer(keepSealing(database, subgraphNames))
-  identity = await identityOver(settings, secret, { ...server, database })
+  identity = identityOver(settings, secret, { ...server, database })
   started.defer(() => identity.close())
+  // beside what is prepared: whoever comes first waits for no connection
+  const connecting = Promise.all([identity.ping(), database.getReady()])
+  started.defer(async () => void (await connecting))
   await prepare(settings, server, { identity, database, keyRing })
   started.defer(
     keepLettingGo(
@@ -68,7 +71,13 @@ export async function startOneProcess(settings: Settings): Promise<Stop> {
       hasReplica: server.replicaUrl !== undefined,
     }),
   )
-  started.defer(buildWhenQuiet([...subgraphs.map((subgraph) => () => subgraph.schema), () => engine.getReadyToPlan()]))
+  started.defer(
+    buildWhenQuiet([
+      () => identity.getReadyToSignIn(),
+      ...subgraphs.map((subgraph) => () => subgraph.schema),
+      () => engine.getReadyToPlan(),
+    ]),
+  )
   const all = started.move()
   return () => all.disposeAsync()
 }

@@ -28,8 +28,14 @@ export async function startTargets(installation: Installation): Promise<readonly
     BUILD_CONSOLE: '0',
     NODE_COMPILE_CACHE: 'gateway/.cache/compiled',
   }
-  // as npm start does: new objects have 24 MB, and old ones are gathered when they grew by a third, not when a large machine is full
-  const tidy = ['--max-semi-space-size=8', '--heap-growing-percent=30']
+  // as npm start does: new objects have 24 MB, and old ones, once there are 80 MB, are gathered when they grew by a third, not
+  // when a large machine is full
+  const tidy = [
+    '--min-semi-space-size=8',
+    '--max-semi-space-size=8',
+    '--initial-old-space-size=80',
+    '--heap-growing-percent=30',
+  ]
   const server = builtServer()
   const graph = graphAsked(installation)
   const piped = { ...owner, PIPELINED: '1' }

@@ -52,6 +52,9 @@ type Ways = {
   replicaUrl?: string
 }
 
+/** Connections a program opens before it is asked for anything. */
+const READY = 3
+
 /** Connections that quick reads share, of a pool that has enough of them. */
 const SHARED = 2
 
@@ -97,6 +100,11 @@ export class Database {
   private async readByReplica(replica: Replica, scope: Scope, statements: readonly Bound[], signal: AbortSignal) {
     if (statements.some(({ isCurrent }) => isCurrent) || !(await replica.shows(scope.since))) return undefined
     return replica.run(scope, statements, signal).catch(() => undefined)
+  }
+
+  /** Opens connections, so that whoever comes first waits for none; what cannot be opened now is opened when it is wanted. */
+  async getReady(): Promise<void> {
+    await Promise.allSettled(Array.from({ length: READY }, () => this.pool.query('select')))
   }
 
   /** The position in the log behind all that is written so far. */
