@@ -5,7 +5,7 @@ import { address, ask, expectAccessible, rowsOf, type Visit, visit, withBrowser 
 withBrowser()
 
 // what a record's page shows before its fields asks for itself
-const overviews = new Set(['Figures', 'RosterWeek', 'UnitExchange', 'SixFields', 'NeedChain'])
+const overviews = new Set(['Figures', 'RosterWeek', 'UnitExchange', 'SixFields', 'NeedChain', 'BookingsBetween'])
 
 const pages = Object.values(types).map(({ many, label: [label] }) => [many, label] as const)
 
