@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { seedId } from '@concentric/chassis/seed'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   ask,
+  databasePidOf,
   type Environment,
   freePort,
   isAlive,
@@ -29,7 +30,7 @@ const start = async () => {
   running = runBuilt([], env)
   await running.says('Concentric is ready')
 }
-const postgresPid = () => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+const postgresPid = () => databasePidOf(dataDir) ?? expect.fail('Postgres does not run.')
 const addNeed = async (name: string) => {
   const create = 'mutation ($input: NeedDraft!) { createNeed(input: $input) { name } }'
   const input = { communityId: seedId('community', '太平角'), name, category: 'VENUE' }
@@ -128,13 +129,7 @@ describe('an installation with the embedded database', () => {
 
   it('stops in order when it is told to while it starts', async () => {
     const early = runBuilt([], env)
-    await until(() => {
-      try {
-        return isAlive(postgresPid())
-      } catch {
-        return false
-      }
-    })
+    await until(() => databasePidOf(dataDir) !== undefined)
     const database = postgresPid()
     expect(await early.end('SIGINT')).toBe(0)
     await until(() => !isAlive(database), 5_000)

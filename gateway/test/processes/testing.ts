@@ -102,6 +102,12 @@ export async function freePort(): Promise<number> {
 export const pidOf = (dataDir: string, name: string) =>
   Number(readFileSync(join(dataDir, 'run', `${name}.pid`), 'utf8'))
 
+/** Process id of an installation's Postgres. Its file is there, still empty, for a moment: then there is none yet. */
+export function databasePidOf(dataDir: string): number | undefined {
+  const path = join(dataDir, 'postgres/postmaster.pid')
+  return (existsSync(path) && Number(readFileSync(path, 'utf8').split('\n')[0])) || undefined
+}
+
 /** Whether a process runs; one that has ended and waits to be taken note of (`Z` in Linux' list) does not. */
 export const isAlive = (pid: number): boolean => {
   try {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { freePort, isAlive, pidOf, type Running, until } from '../processes/testing.ts'
+import { databasePidOf, freePort, isAlive, pidOf, type Running, until } from '../processes/testing.ts'
 import { startBuilt } from './built.ts'
 import { contention } from './contention.ts'
 import { Load, lostOf } from './load.ts'
@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-const databasePid = () => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+const databasePid = () => databasePidOf(dataDir) ?? expect.fail('Postgres does not run.')
 
 /** Kills under load, and holds what became of every request to what is promised; answers when it wrote again. */
 async function under(args: readonly string[], back: number, kill: () => Promise<unknown> | unknown): Promise<void> {

@@ -87,11 +87,11 @@ function disownLock(data: string): void {
   if (lock && !serverPid(data)) fs.writeFileSync(path, lock.replace(/^\d+/, String(process.pid)))
 }
 
-/** Process id of the server that holds `data`; none when the last one was killed and only its lock file is left. */
+/** Process id of the server that holds `data`; none when only the lock file of a killed one is left, or one still empty. */
 export function serverPid(data: string): number | undefined {
   try {
     const pid = Number(fs.readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-    return serves(pid, data) ? pid : undefined
+    return pid > 0 && serves(pid, data) ? pid : undefined
   } catch {
     return undefined
   }
