@@ -22,6 +22,7 @@ type Environment = Readonly<Record<string, string>>
 /** Starts `program` (from the root) with `PORT` set to a free port and `env`, and waits until it answers HTTP. */
 export async function start(program: string, env: Environment = {}, flags: readonly string[] = []): Promise<Child> {
   const { child, ...started } = await launch(
+    process.execPath,
     [...flags, '--import', 'tsx', '--import', measured, ...program.split(' ')],
     env,
   )
@@ -35,21 +36,23 @@ export async function start(program: string, env: Environment = {}, flags: reado
   }
 }
 
-/** The server as `npm start` runs it, built anew where its sources have changed. */
-export function builtServer(): string {
+/** Starts the server as `npm start` does, built anew where its sources have changed, and waits until it is ready. */
+export async function startBuilt(env: Environment, ...args: readonly string[]): Promise<Program> {
   execFileSync(process.execPath, ['gateway/src/build-server.ts'], { cwd: root, stdio: 'inherit' })
-  return 'gateway/.cache/server/main.mjs'
-}
-
-/** Starts Node with `args` and nothing of ours in its process; given a `readyPath` it is ready when that is answered with success. */
-export async function startBare(args: readonly string[], env: Environment, readyPath?: string): Promise<Program> {
-  const { child: _, ...started } = await launch(args, env, readyPath)
+  const { child: _, ...started } = await launch('sh', ['gateway/run.sh', ...args], env, '/readyz')
   return started
 }
 
-async function launch(args: readonly string[], env: Environment, readyPath?: string) {
+/** Starts Node with `args` and nothing of ours in its process, and waits until it answers HTTP. */
+export async function startBare(args: readonly string[], env: Environment): Promise<Program> {
+  const { child: _, ...started } = await launch(process.execPath, args, env)
+  return started
+}
+
+/** Given a `readyPath` a program is ready when that is answered with success. */
+async function launch(command: string, args: readonly string[], env: Environment, readyPath?: string) {
   const port = await freePorts()
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

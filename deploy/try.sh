@@ -17,7 +17,7 @@ export PATH="$copy/node_modules/.bin:$PATH" TSX_TSCONFIG_PATH=tsconfig.base.json
 export MODE=production HOST=127.0.0.1 DATA_DIR="$data" ORIGIN=https://concentric.example
 export PORT="${PORT:-20990}" CONCENTRIC_SECRET=a-secret-of-at-least-thirty-two-letters
 if node deploy/healthy.ts; then echo "Something answers on port $PORT already: set PORT to a free one." >&2; exit 1; fi
-node --min-semi-space-size=8 --max-semi-space-size=8 --initial-old-space-size=80 --heap-growing-percent=30 gateway/.cache/server/main.mjs &
+sh gateway/run.sh &
 program=$!
 tries=0
 until node deploy/healthy.ts; do

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from '../../admin/test/chromium-path.ts'
-import { builtServer, startBare } from '../child.ts'
+import { startBuilt } from '../child.ts'
 import { Noise } from '../noise.ts'
 import { median } from '../statistics.ts'
 import { pages, type Shown } from './pages.ts'
@@ -16,7 +16,7 @@ const results = resolve(import.meta.dirname, '../results')
 export async function benchConsole(): Promise<void> {
   const noise = new Noise()
   const dataDir = mkdtempSync(join(tmpdir(), 'concentric-bench-'))
-  const product = await startBare([builtServer()], { DATA_DIR: dataDir, RATE_PER_MINUTE: '0' }, '/readyz')
+  const product = await startBuilt({ DATA_DIR: dataDir, RATE_PER_MINUTE: '0' })
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
   const seen = new Map<Shown, Seen[]>(pages.map((page) => [page, []]))
   try {

@@ -1,4 +1,4 @@
-import { builtServer, type Program, startBare } from '../../child.ts'
+import { type Program, startBare, startBuilt } from '../../child.ts'
 import { type Installation } from '../installation/installation.ts'
 import { type Asked, type Asker, type Workload } from '../workloads/workload.ts'
 
@@ -26,25 +26,15 @@ export async function startTargets(installation: Installation): Promise<readonly
     CONCENTRIC_SECRET: secret,
     RATE_PER_MINUTE: '0',
     BUILD_CONSOLE: '0',
-    NODE_COMPILE_CACHE: 'gateway/.cache/compiled',
   }
-  // as npm start does: new objects have 24 MB, and old ones, once there are 80 MB, are gathered when they grew by a third, not
-  // when a large machine is full
-  const tidy = [
-    '--min-semi-space-size=8',
-    '--max-semi-space-size=8',
-    '--initial-old-space-size=80',
-    '--heap-growing-percent=30',
-  ]
-  const server = builtServer()
   const graph = graphAsked(installation)
   const piped = { ...owner, PIPELINED: '1' }
   const stock = { ...ours, ROLE_PREFIX: prefix }
   return [
     { name: 'floor', program: await startBare([`${here}/floor.ts`], owner), ...floorAsked },
     { name: 'floor, pipelined', program: await startBare([`${here}/floor.ts`], piped), ...floorAsked },
-    { name: 'ours', program: await startBare([...tidy, server], ours, '/readyz'), ...graph },
-    { name: 'ours, separate', program: await startBare([...tidy, server, '--separate'], ours, '/readyz'), ...graph },
+    { name: 'ours', program: await startBuilt(ours), ...graph },
+    { name: 'ours, separate', program: await startBuilt(ours, '--separate'), ...graph },
     { name: 'PostGraphile', program: await startBare([`${here}/postgraphile.ts`], owner), ...peerAsked },
     // its classes have decorators, which Node does not read
     { name: 'Apollo', program: await startBare(['--import', 'tsx', `${here}/apollo.ts`], stock), ...graph },

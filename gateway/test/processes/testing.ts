@@ -34,20 +34,16 @@ afterAll(async () => {
 
 /** Runs one of our programs with nothing in its environment but what is given. */
 export const run = (program: string, args: readonly string[], env: Environment): Running =>
-  begin(['--import', 'tsx', program, ...args], env)
+  begin(process.execPath, ['--import', 'tsx', program, ...args], env)
 
 /** Runs the server as `npm start` has built it. */
 export const runBuilt = (args: readonly string[], env: Environment, supervised?: 'supervised'): Running => {
   build()
-  return begin(
-    ['gateway/.cache/server/main.mjs', ...args],
-    { NODE_COMPILE_CACHE: 'gateway/.cache/compiled', ...env },
-    supervised,
-  )
+  return begin('sh', ['gateway/run.sh', ...args], env, supervised)
 }
 
-function begin(args: readonly string[], env: Environment, supervised?: 'supervised'): Running {
-  const child = spawn(process.execPath, args, {
+function begin(program: string, args: readonly string[], env: Environment, supervised?: 'supervised'): Running {
+  const child = spawn(program, args, {
     cwd: root,
     env: { PATH: process.env.PATH, TSX_TSCONFIG_PATH: 'tsconfig.base.json', BUILD_CONSOLE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(supervised ? (['ipc'] as const) : [])],
