@@ -1,9 +1,10 @@
 import { connected } from '@concentric/chassis/database/connection'
+import { seedId } from '@concentric/chassis/seed'
 import { type Bound } from '@concentric/chassis/scope'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenTestHouse, start } from '../src/testing/house.ts'
 import { addVolunteers } from './search/many-volunteers.ts'
-import { type Reading, reading } from './search/reading.ts'
+import { type Reading, reading, timesPlanned } from './search/reading.ts'
 import { statementsSent } from './search/statements-sent.ts'
 
 /** Words few or none of ten thousand volunteers are called by, and what their numbers hold. */
@@ -74,6 +75,16 @@ describe('ten thousand volunteers', () => {
       expect(kinds).toEqual(['Index Scan'])
       expect(blocks).toBeLessThan(30)
     }
+  })
+
+  it('are planned once for the pages of every place', async () => {
+    // where there are many, Postgres takes the plan for that place for the cheaper one
+    const at = seedId('community', '寿张路')
+    const question =
+      'query ($at: ID!) { volunteers(filter: {communityId: {eq: $at}}, perPage: 10) { items { id } next } }'
+    const [statement] = await statementsSent(house.database, () => house.ask('district', question, { at }))
+    // Postgres tries five times what it would cost to plan for the values alone
+    expect(await timesPlanned(house, 'district', statement!)).toBe(5)
   })
 
   it('would be read one by one by what may not look into hidden rows', async () => {

@@ -92,18 +92,25 @@ function fits(column: Column, value: unknown): boolean {
   return !/^(date|timestamp)/.test(type) || !Number.isNaN(Date.parse(value))
 }
 
+/** Whether a page begins with the first of its rows: the first page, or the one behind a cursor. */
+export const beginsAtFirst = ({ page, behind }: Pick<ListArguments, 'page' | 'behind'>): boolean =>
+  page === 1 || behind !== undefined
+
 /** What of a list's arguments changes the text of its statement. */
 export function shapeOf({
   filter,
   order = [],
-  behind = [],
+  behind,
+  page = 1,
+  perPage = 0,
 }: Pick<ListArguments, 'filter'> & Partial<ListArguments>): string {
   const asked = Object.entries(filter).map(([key, condition]) => {
     if (key === 'archived') return `archived:${JSON.stringify(condition)}`
     return typeof condition === 'object' ? Object.keys(condition).map((operator) => `${key}.${operator}`) : key
   })
   const sorted = order.map(({ field, direction }) => `${field} ${direction}`)
-  return [asked.flat(), sorted, behind.map((value) => (value === null ? 'n' : 'v'))].join(';')
+  const cursor = behind?.map((value) => (value === null ? 'n' : 'v'))
+  return [asked.flat(), sorted, cursor, perPage, beginsAtFirst({ page, behind }) ? 'first' : 'later'].join(';')
 }
 
 const wrong = (field: string, what: MessageKey | { key: MessageKey; values: Record<string, number> }) =>

@@ -3,7 +3,7 @@ import { type FieldNode } from 'graphql'
 import { behindCursor, conditionOf, cursorSql, orderSql } from './condition.ts'
 import { type Entity, type One, type Relation, type RowColumns, type Value } from './entity.ts'
 import { fieldsOf, type Reading, type Sets, setsOf, type Wanted } from './fields.ts'
-import { type ListArguments } from './list-arguments.ts'
+import { beginsAtFirst, type ListArguments } from './list-arguments.ts'
 import { Refusal } from './messages.ts'
 
 /** The entities of one subgraph by name, stubs included. */
@@ -120,12 +120,9 @@ export class Selection {
   }
 
   private items(list: List, sets: Sets): SQL {
-    const rows = this.rows(
-      list,
-      (row) => this.list(list.entity, row, sets),
-      list.value('perPage'),
-      list.value('offset'),
-    )
+    const { perPage } = list.args
+    const offset = beginsAtFirst(list.args) ? undefined : list.value('offset')
+    const rows = this.rows(list, (row) => this.list(list.entity, row, sets), perPage, offset)
     return sql`(select coalesce(json_agg(${whole}), '[]') from (${rows}) ${whole})`
   }
 
@@ -136,17 +133,25 @@ export class Selection {
 
   /** The cursor of the page's last row, if another row follows it. */
   private next(list: List): SQL {
-    const rows = this.rows(list, (row) => sql`${cursorSql(row, list.args.order)} as cursor`, sql`2`, list.value('last'))
+    const offset = beginsAtFirst(list.args) ? written(list.args.perPage - 1) : list.value('last')
+    const rows = this.rows(list, (row) => sql`${cursorSql(row, list.args.order)} as cursor`, 2, offset)
     return sql`(select case when count(*) = 2 then min(cursor) filter (where number = 1) end from (select cursor, row_number() over () as number from (${rows}) l) n)`
   }
 
-  private rows({ entity, within, args, value }: List, asked: (row: RowColumns) => SQL, limit: SQL, offset: SQL): SQL {
+  /**
+   * Rows of a page. How many they are is written into the statement: Postgres takes a number it does not know for a
+   * tenth of all rows, and would plan the statement anew for each request of a large district.
+   */
+  private rows({ entity, within, args, value }: List, asked: (row: RowColumns) => SQL, limit: number, offset?: SQL): SQL {
     const { table, row } = this.rowsOf(entity)
     const behind = args.behind && behindCursor(row, args.order, args.behind, value)
     const where = and(within?.(row), conditionOf(row, args.filter, value), behind) ?? sql`true`
-    return sql`select ${asked(row)} from ${table} where ${where} order by ${orderSql(row, args.order)} limit ${limit} offset ${offset}`
+    const page = sql`limit ${written(limit)}${offset && sql` offset ${offset}`}`
+    return sql`select ${asked(row)} from ${table} where ${where} order by ${orderSql(row, args.order)} ${page}`
   }
 }
+
+const written = (number: number) => sql.raw(String(number))
 
 type List = { entity: Entity; within?: (row: RowColumns) => SQL; args: ListArguments; value: Value }
 

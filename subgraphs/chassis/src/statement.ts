@@ -165,7 +165,7 @@ const nothing = ({ args }: GraphQLField<unknown, unknown>) => Object.fromEntries
 
 function bindList(name: string, { filter, page, perPage, behind }: ListArguments, values: Record<string, unknown>) {
   const offset = behind ? 0 : (page - 1) * perPage
-  flatten(name, { filter, perPage, offset, last: offset + perPage - 1, behind: { ...behind } }, values)
+  flatten(name, { filter, offset, last: offset + perPage - 1, behind: { ...behind } }, values)
 }
 
 function flatten(path: string, value: unknown, values: Record<string, unknown>) {
