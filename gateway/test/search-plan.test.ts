@@ -1,6 +1,6 @@
 import { connected } from '@concentric/chassis/database/connection'
-import { seedId } from '@concentric/chassis/seed'
 import { type Bound } from '@concentric/chassis/scope'
+import { seedId } from '@concentric/chassis/seed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenTestHouse, start } from '../src/testing/house.ts'
 import { addVolunteers } from './search/many-volunteers.ts'

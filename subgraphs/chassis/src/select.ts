@@ -142,7 +142,12 @@ export class Selection {
    * Rows of a page. How many they are is written into the statement: Postgres takes a number it does not know for a
    * tenth of all rows, and would plan the statement anew for each request of a large district.
    */
-  private rows({ entity, within, args, value }: List, asked: (row: RowColumns) => SQL, limit: number, offset?: SQL): SQL {
+  private rows(
+    { entity, within, args, value }: List,
+    asked: (row: RowColumns) => SQL,
+    limit: number,
+    offset?: SQL,
+  ): SQL {
     const { table, row } = this.rowsOf(entity)
     const behind = args.behind && behindCursor(row, args.order, args.behind, value)
     const where = and(within?.(row), conditionOf(row, args.filter, value), behind) ?? sql`true`
