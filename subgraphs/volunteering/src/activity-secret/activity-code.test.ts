@@ -49,7 +49,8 @@ describe('the codes of an activity', () => {
     const made = await house.ask('volunteer', signUp, { shiftId: second, key: second })
     const before = await codes(activityId)
     expect(before).toMatchObject({ cameCount: 0, stepSeconds: 30 })
-    expect(before.secondsLeft).toBeGreaterThan(0)
+    // none are left where the code ran out on its way here
+    expect(before.secondsLeft).toBeGreaterThanOrEqual(0)
     expect(before.secondsLeft).toBeLessThanOrEqual(30)
     const answer = await record(activityId, before.code)
     expect(answer.data?.record).toMatchObject({ minutes: 45 })
