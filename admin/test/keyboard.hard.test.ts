@@ -42,8 +42,12 @@ it('starts a record and a search, and hears no letter while somebody types', asy
   expect(await search.inputValue()).toBe('nejg?')
   expect(await page.getByRole('dialog').count()).toBe(0)
   expect(page.url()).not.toContain('create')
+  // the list asks half a second after the last letter: a key is pressed where it stands still again
+  await page.waitForURL(/nejg/)
   await search.fill('')
   await search.blur()
+  await expect.poll(() => page.url(), { timeout: 10_000 }).not.toContain('nejg')
+  await rowsOf(page)
   await page.keyboard.press('n')
   await page.waitForURL(/venues\/create$/)
 })
