@@ -80,7 +80,7 @@ function ShowView({ page }: { page: Page }) {
               >
                 {fields[name] && say(fields[name].label)}
               </Typography>
-              <Typography component="dd" sx={{ m: 0 }}>
+              <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
                 <Value resource={page.resource} name={name} record={record} tone={page.tone} />
                 {beside(name)}
               </Typography>
