@@ -77,7 +77,7 @@ describe('ten thousand volunteers', () => {
     }
   })
 
-  it('are planned once for the pages of every place', async () => {
+  it('are planned once for the pages of all places of usual size', async () => {
     // where there are many, Postgres takes the plan for that place for the cheaper one
     const at = seedId('community', '寿张路')
     const question =
