@@ -103,17 +103,21 @@ describe('the books under 32 clients over bad connections', () => {
       customers.map(async (customer) => {
         while (teller.operations < OPERATIONS) await customer.act()
       }),
-    )
+    ).catch((error: unknown) => {
+      throw new Error(`A client went wrong; the server said:\n${running.said()}`, { cause: error })
+    })
     const seconds = (performance.now() - begun) / 1_000
     isOver = true
     await looking
     const { operations, cut, replayed } = teller
+    const stale = open.reduce((sum, line) => sum + line.stale, 0)
     console.log(
-      `ledger: ${operations} operations in ${seconds.toFixed(1)} s, ${Math.round(operations / seconds)} a second; ${cut} cut, ${replayed} replayed, ${looks} looks`,
+      `ledger: ${operations} operations in ${seconds.toFixed(1)} s, ${Math.round(operations / seconds)} a second; ${cut} cut, ${replayed} replayed, ${stale} connections stale, ${looks} looks`,
       Object.fromEntries(teller.refusals),
     )
     expect(broken).toEqual([])
     expect(looks).toBeGreaterThan(3)
+    expect(stale).toBeLessThan(CLIENTS)
     expect(teller.wrong).toEqual([])
     expect(cut).toBeGreaterThan(OPERATIONS / 20)
     expect(replayed).toBeGreaterThan(OPERATIONS / 20)
