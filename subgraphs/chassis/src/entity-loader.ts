@@ -11,16 +11,23 @@ import { type Plan } from './statement.ts'
 type Ids = { ids: readonly string[] }
 const plans = new WeakMap<Entity, Plan<Ids>>()
 
-/** Rows by id as an object `{ id: row }`. */
+const howMany = ({ ids }: Ids) => (ids.length === 1 ? 'one' : 'some')
+
+/**
+ * Rows by id as an object `{ id: row }`. One is asked for by equality: Postgres takes an array it does not know for ten ids,
+ * and would plan each request anew where one of ten costs less than what it keeps.
+ */
 function planOf(entity: Entity): Plan<Ids> {
   const made: Plan<Ids> = plans.get(entity) ?? {
-    sql: (selection, { fieldNodes }) => {
+    shape: howMany,
+    sql: (selection, { fieldNodes }, asked) => {
       const ids = sql`${sql.placeholder('own.ids')}::uuid[]`
       const { table, row } = entity.table
         ? selection.rowsOf(entity)
         : { table: sql`unnest(${ids}) as given(id)`, row: { id: sql`given.id` } }
-      const asked = selection.list(entity, row, setsOf(fieldNodes))
-      return sql`select coalesce(json_object_agg(key, answer), '{}')::text from (select ${row.id} as key, (select row_to_json(${whole}) from (select ${asked}) ${whole}) as answer from ${table} where ${row.id} = any(${ids})) e`
+      const wanted = howMany(asked) === 'one' ? sql`(${ids})[1]` : sql`any(${ids})`
+      const list = selection.list(entity, row, setsOf(fieldNodes))
+      return sql`select coalesce(json_object_agg(key, answer), '{}')::text from (select ${row.id} as key, (select row_to_json(${whole}) from (select ${list}) ${whole}) as answer from ${table} where ${row.id} = ${wanted}) e`
     },
   }
   plans.set(entity, made)
