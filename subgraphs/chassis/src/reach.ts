@@ -108,12 +108,17 @@ const isItself = (t: Columns, level: Level) => columnOf(t, level) === t.id
 
 const nameOf = (t: Columns) => getTableName(getColumnTable(Object.values(t)[0]!))
 
-/** An index for each level column and each reference, newest rows first: what lists and nested lists are read by. */
+/**
+ * An index for each level column and each reference, newest rows first: what lists and nested lists are read by. Whether a
+ * row is archived stands last, so that rows are counted without being read.
+ */
 function placeIndexes(t: Columns) {
-  const { createdAt, id, streetId, communityId } = t
+  const { createdAt, id, archivedAt, streetId, communityId } = t
   if (!createdAt || !id) return []
-  const latest = (name: string, ...columns: ExtraConfigColumn[]) =>
-    index(`${nameOf(t)}_${name}_latest`).on(...(columns as [ExtraConfigColumn]), createdAt.desc(), id.desc())
+  const latest = (name: string, ...columns: ExtraConfigColumn[]) => {
+    const behind = [createdAt.desc(), id.desc(), ...(archivedAt ? [archivedAt] : [])]
+    return index(`${nameOf(t)}_${name}_latest`).on(...(columns as [ExtraConfigColumn]), ...behind)
+  }
   const references = Object.entries(t).filter(([key, column]) => key.endsWith('Id') && column.columnType === 'PgUUID')
   return [
     ...references.map(([, column]) => latest(column.name.replace(/_id$/, ''), column)),
