@@ -102,11 +102,11 @@ async function startPatiently(cluster: Cluster, url: string): Promise<void> {
       return await startServer(cluster, url)
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error)
-      if (tries === 10 || !/in use|already exists/.test(said))
+      if (tries === 60 || !/in use|already exists/.test(said))
         throw new Error(
           `Postgres does not start in ${cluster.data}. Mend what it says, or set DATABASE_URL to a server of your own:\n${said}`,
         )
-      await sleep(300)
+      await sleep(50)
     }
   }
 }
