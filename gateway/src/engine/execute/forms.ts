@@ -1,6 +1,6 @@
 import { type Answer, type Request } from '@concentric/chassis/executable'
+import { variablesOf } from '@concentric/chassis/execute/variables'
 import { message } from '@concentric/chassis/messages'
-import { getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { compileForm, type Form, type Graph } from '../compile/form.ts'
 import { type Chosen } from '../document/chosen-operation.ts'
@@ -18,6 +18,7 @@ export type ScopesOf = (request: Request) => readonly string[] | undefined
 export type Found = { readonly form: Form; readonly variables: Data } | { readonly refusal: Answer }
 
 const formsKept = 64
+const wrongVariablesNamed = 10
 
 /**
  * Finds the form of an operation for a request; each outcome of its conditions, of what its caller may see, and of its
@@ -25,7 +26,7 @@ const formsKept = 64
  */
 export function formsOf(chosen: Chosen, graph: Graph, report: Report, scopesOf?: ScopesOf) {
   const { access, schema } = graph.planner
-  const definitions = chosen.operation.variableDefinitions ?? []
+  const variablesIn = variablesOf(schema, chosen.operation.variableDefinitions ?? [], wrongVariablesNamed)
   const conditions = conditionVariables(chosen.document)
   const forms = new LRUCache<string, Form>({ max: formsKept })
   const formFor = (variables: Data, request: Request): Form => {
@@ -40,7 +41,7 @@ export function formsOf(chosen: Chosen, graph: Graph, report: Report, scopesOf?:
   }
   return (inputs: Data, request: Request): Found => {
     const { language, id } = request
-    const { coerced: variables, errors } = getVariableValues(schema, definitions, inputs, { maxErrors: 10 })
+    const { coerced: variables, errors } = variablesIn(inputs)
     if (errors) return { refusal: { errors: errors.map((error) => documentError(error, language, schema)) } }
     try {
       return { form: formFor(variables, request), variables }

@@ -3,13 +3,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
-  getVariableValues,
   isObjectType,
   OperationTypeNode,
   visit,
 } from 'graphql'
 import { type Context } from '../context.ts'
 import { type Executed } from '../execute/execution.ts'
+import { variablesOf } from '../execute/variables.ts'
 import { setsOf } from '../fields.ts'
 import { type Subgraph } from '../subgraph.ts'
 import { byKeys } from './by-keys.ts'
@@ -39,9 +39,9 @@ export function declared(subgraph: Subgraph, document: DocumentNode, operationNa
     field ? rootOf(field, subgraph) : name === '__typename' ? said(ownName) : undefined,
   )
   if (!roots.every((root) => root !== undefined)) return undefined
-  const definitions = operation.variableDefinitions ?? []
+  const variables = variablesOf(schema, operation.variableDefinitions ?? [], wrongVariablesNamed)
   return (given, context) => {
-    const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: wrongVariablesNamed })
+    const { coerced, errors } = variables(given)
     if (errors) return Promise.resolve({ errors })
     const asks = roots.map((root) => root(coerced))
     if (!asks.every((ask) => ask !== undefined)) return undefined

@@ -5,7 +5,6 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   locatedError,
   type OperationDefinitionNode,
@@ -17,6 +16,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { byKey } from '../by-key.ts'
 import { type Call, compilable } from './compiled-schema.ts'
 import { type Execution } from './execution.ts'
+import { variablesOf } from './variables.ts'
 
 /** As many wrong variables as graphql-js names at most. */
 const wrongVariablesNamed = 50
@@ -39,10 +39,9 @@ export function compiled(
     disablingCapturingStackErrors: true,
   })
   if (!isCompiledQuery(query)) return undefined
+  const variables = variablesOf(schema, variableDefinitions, wrongVariablesNamed)
   return async (given, context) => {
-    const { coerced, errors: wrong } = getVariableValues(schema, variableDefinitions, given, {
-      maxErrors: wrongVariablesNamed,
-    })
+    const { coerced, errors: wrong } = variables(given)
     if (wrong) return { errors: wrong }
     return new Promise((answer) => {
       const fail = (reason: unknown) => answer({ errors: [locatedError(reason, undefined)] })
