@@ -69,6 +69,23 @@ it('filters by several states at once and says how to get back when nothing is l
   await rowsOf(page)
 })
 
+it('leaves the search where it is while the rows of a cleared one are on their way', async () => {
+  const { page } = await visit('district', `/needs?filter=${encodeURIComponent('{"q":"没有这样的需求"}')}`)
+  await page.getByText('当前筛选下没有需求。').waitFor()
+  const search = page.getByRole('searchbox')
+  await search.focus()
+  await page.route('**/graphql', async (route) => {
+    await page.waitForTimeout(1_500)
+    await route.continue()
+  })
+  await search.fill('')
+  await page.waitForURL((url) => !url.href.includes('filter=%7B%22q'))
+  await page.waitForTimeout(300)
+  expect(await search.evaluate((input) => input === document.activeElement)).toBe(true)
+  expect(await page.getByText('当前筛选下没有需求。').count()).toBe(1)
+  await rowsOf(page)
+})
+
 it('changes several rows at once, and undoes it', async () => {
   const { page, asked } = await visit('district', '/needs')
   const rows = await rowsOf(page)

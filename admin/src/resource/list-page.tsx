@@ -41,8 +41,9 @@ function ListView({ page }: { page: Page }) {
   const translate = useTranslate()
   const withKey = useWithKey()
   const labelOf = useGetResourceLabel()
-  const { defaultTitle, error, isPending, total, filterValues, meta } = useListContext()
-  const isFiltered = Object.keys(filterValues).length > 0
+  const { defaultTitle, error, isPending, isPlaceholderData, total, filterValues, meta } = useListContext()
+  // what is shown until the answer comes was found with the filters of before
+  const isFiltered = Object.keys(filterValues).length > 0 || isPlaceholderData
   const isEmpty = !isPending && !error && total === 0
   return (
     <Box sx={{ pt: 1.5, pb: { xs: 9, sm: 1.5 } }}>
