@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { statSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -75,6 +75,13 @@ it('takes over the server of a killed program, and recovers when that was killed
     expect(await count(embedded.ownerUrl)).toBe(1)
     await embedded.stop()
   }
+})
+
+it('starts over the lock of a server that was killed as it made it', async () => {
+  writeFileSync(join(data, 'postmaster.pid'), '')
+  const embedded = await startEmbedded(dataDir)
+  expect(await count(embedded.ownerUrl)).toBe(1)
+  await embedded.stop()
 })
 
 it('leaves the server to the one who started it', async () => {

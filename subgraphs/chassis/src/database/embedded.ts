@@ -95,14 +95,14 @@ const isKept = (url: string) =>
     return rowCount !== 0
   })
 
-/** Starts the server; right after a kill its lock, memory or port may still be held by what is left of the last one. */
+/** Starts the server; right after a kill its lock, memory or port may still be held by what is left of the last one, or by one just starting. */
 async function startPatiently(cluster: Cluster, url: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await startServer(cluster, url)
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error)
-      if (tries === 60 || !/in use|already exists/.test(said))
+      if (tries === 60 || !/in use|already exists|is empty/.test(said))
         throw new Error(
           `Postgres does not start in ${cluster.data}. Mend what it says, or set DATABASE_URL to a server of your own:\n${said}`,
         )

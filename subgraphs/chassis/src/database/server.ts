@@ -84,12 +84,17 @@ function launch({ programs, data, log, account, settings }: Cluster, port: strin
   return child
 }
 
+/** A lock is written as soon as it is made: one that stays empty so long was left by a server killed in between. */
+const EMPTY_MILLISECONDS = 2_000
+
 // The process a killed server was may be a zombie or another program by now, which Postgres would wait for.
 // It ignores a lock its own parent holds, and still looks for memory the old one left.
 function disownLock(data: string): void {
   const path = join(data, 'postmaster.pid')
-  const lock = fs.existsSync(path) && fs.readFileSync(path, 'utf8')
-  if (lock && !serverPid(data)) fs.writeFileSync(path, lock.replace(/^\d+/, String(process.pid)))
+  if (!fs.existsSync(path) || serverPid(data)) return
+  const lock = fs.readFileSync(path, 'utf8')
+  if (lock) fs.writeFileSync(path, lock.replace(/^\d+/, String(process.pid)))
+  else if (Date.now() - fs.statSync(path).mtimeMs > EMPTY_MILLISECONDS) fs.rmSync(path, { force: true })
 }
 
 /** Process id of the server that holds `data`; none when only the lock file of a killed one is left, or one still empty. */
