@@ -103,8 +103,9 @@ export async function rowsOf(page: Page) {
   return page.locator('tbody tr')
 }
 
-/** Every rule of WCAG 2.2 AA that axe can check, on the page or on a part of it. */
+/** Every rule of WCAG 2.2 AA that axe can check, on the page or on a part of it, once that is there. */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+  await page.locator(part).first().waitFor()
   // colours are judged once nothing is fading in or out: what fades is brought to its end
   await page.evaluate(async () => {
     const still = document.createElement('style')

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { rowsOf, visit, withBrowser } from './browser.ts'
+import { expectAccessible, rowsOf, visit, withBrowser } from './browser.ts'
 
 withBrowser()
 
@@ -84,6 +84,20 @@ it('leaves the search where it is while the rows of a cleared one are on their w
   expect(await search.evaluate((input) => input === document.activeElement)).toBe(true)
   expect(await page.getByText('当前筛选下没有需求。').count()).toBe(1)
   await rowsOf(page)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+it('says that it loads to whoever cannot see it', async () => {
+  const { page } = await visit('district', '/needs')
+  const link = (await rowsOf(page)).first().getByRole('link').first()
+  await page.route('**/graphql', async (route) => {
+    await page.waitForTimeout(2_000)
+    await route.continue()
+  })
+  await link.click()
+  await page.getByRole('progressbar', { name: '加载中' }).first().waitFor()
+  await expectAccessible(page, '[role="progressbar"]')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 it('changes several rows at once, and undoes it', async () => {

@@ -40,6 +40,8 @@ const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaT
     MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
     MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderColor: line } } },
     MuiAppBar: { defaultProps: { elevation: 0 } },
+    // a theme knows no language
+    MuiLinearProgress: { defaultProps: { 'aria-label': '加载中 Loading' } },
     MuiTableCell: {
       styleOverrides: {
         head: {
