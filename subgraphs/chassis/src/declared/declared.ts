@@ -20,9 +20,6 @@ import { type Part, type Root, type RootField, rootFieldsOf } from './root-field
 /** How plans answer an operation; undefined for variables that only an execution understands. */
 export type Declared = (variables: Record<string, unknown>, context: Context) => Promise<Executed> | undefined
 
-/** As many wrong variables as graphql-js names at most. */
-const wrongVariablesNamed = 50
-
 /**
  * A query as its plans: where one stands behind every root field and SQL says all that is selected, nothing is executed
  * and Postgres' text is the answer. Undefined where there is more to do.
@@ -39,7 +36,7 @@ export function declared(subgraph: Subgraph, document: DocumentNode, operationNa
     field ? rootOf(field, subgraph) : name === '__typename' ? said(ownName) : undefined,
   )
   if (!roots.every((root) => root !== undefined)) return undefined
-  const variables = variablesOf(schema, operation.variableDefinitions ?? [], wrongVariablesNamed)
+  const variables = variablesOf(schema, operation.variableDefinitions ?? [])
   return (given, context) => {
     const { coerced, errors } = variables(given)
     if (errors) return Promise.resolve({ errors })

@@ -18,9 +18,6 @@ import { type Call, compilable } from './compiled-schema.ts'
 import { type Execution } from './execution.ts'
 import { variablesOf } from './variables.ts'
 
-/** As many wrong variables as graphql-js names at most. */
-const wrongVariablesNamed = 50
-
 /**
  * An operation of a document compiled by graphql-jit; undefined when it cannot be. Variables and arguments are what
  * graphql-js makes of them, resolvers see the info they would see from it, and errors look as if they came from it.
@@ -39,7 +36,7 @@ export function compiled(
     disablingCapturingStackErrors: true,
   })
   if (!isCompiledQuery(query)) return undefined
-  const variables = variablesOf(schema, variableDefinitions, wrongVariablesNamed)
+  const variables = variablesOf(schema, variableDefinitions)
   return async (given, context) => {
     const { coerced, errors: wrong } = variables(given)
     if (wrong) return { errors: wrong }

@@ -17,6 +17,9 @@ type Values = Record<string, unknown>
 /** The values of an operation's variables, defaults included, or what is wrong with those that were given. */
 export type Coerced = { coerced: Values; errors?: undefined } | { errors: readonly GraphQLError[]; coerced?: undefined }
 
+/** As many mistakes as graphql-js names at most when it executes. */
+const MISTAKES_NAMED = 50
+
 /** Puts one variable among the others; false where graphql-js has something to say of it. */
 type Take = (given: Values, coerced: Values) => boolean
 
@@ -27,7 +30,7 @@ type Take = (given: Values, coerced: Values) => boolean
 export function variablesOf(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
-  maxErrors: number,
+  maxErrors = MISTAKES_NAMED,
 ): (given: Values) => Coerced {
   const takes = definitions.map((definition) => takeOf(schema, definition))
   return (given) => {
