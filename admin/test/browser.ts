@@ -36,7 +36,9 @@ export function withBrowser(): void {
 
 /** Opens the console at `hash`, signed in as `account` unless it is left out. */
 export async function visit(account?: string, hash = '/', options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options })
+  // what grows or slides into its place can be missed by a click
+  const usual = { viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' } as const
+  const context = await browser.newContext({ ...usual, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const seen: Visit = { page, asked: [], complaints: [] }
@@ -62,13 +64,15 @@ export async function visit(account?: string, hash = '/', options: BrowserContex
 }
 
 /**
- * Says what stood on the page of a test that failed: its dialog and its messages, or else what it is about; what it asked
+ * Says what stood on the page of a test that failed: its dialog, menu and messages, or else what it is about; what it asked
  * last, and what the browser complained of.
  */
 async function tell({ page, asked, complaints }: Visit): Promise<void> {
   const textOf = async (part: string) => (await page.locator(part).allInnerTexts()).join('\n').trim()
   const stood =
-    (await textOf('[role=dialog], [role=alert], [role=status]')) || (await textOf('main')) || (await textOf('body'))
+    (await textOf('[role=dialog], [role=menu], [role=alert], [role=status]')) ||
+    (await textOf('main')) ||
+    (await textOf('body'))
   const typed = await page
     .locator('input')
     .evaluateAll((inputs: HTMLInputElement[]) =>

@@ -138,6 +138,27 @@ it('deletes a shared view, and undoes it', async () => {
   await expect.poll(() => item(page, name).count()).toBe(0)
 })
 
+it('moves nothing under the pointer when the shared views come', async () => {
+  const { page } = await visit('street', '/teams')
+  await rowsOf(page)
+  await keep(page, `先来 ${Date.now()}`, true)
+  await keep(page, `后到 ${Date.now()}`, true)
+  await page.reload()
+  await rowsOf(page)
+  const held = Promise.withResolvers<void>()
+  await page.route('**/graphql', async (route) => {
+    if (operationOf(route.request()) === 'ListSavedViews') await held.promise
+    await route.continue()
+  })
+  await menu(page).click()
+  await page.getByRole('menuitem', { name: '另存为…', exact: true }).hover()
+  await page.mouse.down()
+  held.resolve()
+  await page.getByRole('menuitemradio', { name: /^后到/ }).waitFor()
+  await page.mouse.up()
+  await page.getByRole('dialog', { name: '保存视图' }).waitFor()
+})
+
 it('says in words that the name is taken', async () => {
   const { page } = await visit('street', '/teams')
   await rowsOf(page)

@@ -26,6 +26,8 @@ const theme = (base: RaThemeOptions, palette: PaletteOptions, line: string): RaT
   palette: { ...base.palette, ...palette },
   shape: { borderRadius: 6 },
   sidebar: { width: 208, closedWidth: 55 },
+  // nothing grows, fades or slides for whoever told the device so
+  motion: { reducedMotion: 'system' },
   typography: {
     fontFamily,
     fontSize: 14,

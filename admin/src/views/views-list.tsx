@@ -18,7 +18,10 @@ import { viewWords } from './view-words.ts'
 
 type Props = { page: Page; anchor: HTMLElement | null; isChanged: boolean; onClose: () => void }
 
-/** The views of a list, shared ones first, and below them what can be done with the one that is open. */
+/**
+ * The views of a list, and what can be done with the one that is open. Shared ones stand last: they come later, and
+ * nothing may move under a pointer.
+ */
 export default function ViewsList({ page, anchor, isChanged, onClose }: Props) {
   const say = useSay()
   const notify = useNotify()
@@ -71,8 +74,6 @@ export default function ViewsList({ page, anchor, isChanged, onClose }: Props) {
         slotProps={{ list: { dense: true, sx: { minWidth: 260 } } }}
       >
         {choice('usual', say(viewWords.usual), !opened, usual)}
-        {place && heading(say(viewWords.shared))}
-        {place && choices(shared, 'no-shared')}
         {heading(say(viewWords.own))}
         {choices(own, 'no-own')}
         <Divider />
@@ -84,6 +85,9 @@ export default function ViewsList({ page, anchor, isChanged, onClose }: Props) {
         {opened && (
           <MenuItem onClick={then(() => discard(opened))}>{say(viewWords.remove, { name: opened.name })}</MenuItem>
         )}
+        {place && <Divider />}
+        {place && heading(say(viewWords.shared))}
+        {place && choices(shared, 'no-shared')}
       </Menu>
       {asking && (
         <ViewDialog
