@@ -1,6 +1,7 @@
 import { type Answer, type Language, type Request, type Stream } from '@concentric/chassis/executable'
 import { message } from '@concentric/chassis/messages'
 import { logFailure } from '@concentric/chassis/serve/log'
+import { UnderWay } from '@concentric/chassis/under-way'
 import { type AskedText } from '../door/asked.ts'
 import { Engine } from '../engine/engine.ts'
 import { remoteSubgraph } from '../send/http.ts'
@@ -37,7 +38,7 @@ export function openGraph(supergraph: string): OpenGraph {
     report: (defect) => logFailure('engine', '', defect),
   })
   const retired = new AbortController()
-  const running = new Set<Promise<Answer>>()
+  const running = new UnderWay<Promise<Answer>>()
   async function* untilRetired(events: AsyncIterable<Answer>, { language }: Reader): AsyncGenerator<Answer> {
     yield* events
     if (retired.signal.aborted) yield { errors: [gone(language)] }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '@concentric/chassis/messages'
+import { UnderWay } from '@concentric/chassis/under-way'
 import { type Exchange, refuse } from './exchange.ts'
 
 const LONGEST_MILLISECONDS = 15_000
@@ -9,7 +10,7 @@ const LONGEST_MILLISECONDS = 15_000
  * for them; who comes now is told to come again.
  */
 export class LastRequests {
-  private readonly running = new Set<Exchange>()
+  private readonly running = new UnderWay<Exchange>()
   private closing = false
 
   /** Takes a request, or refuses it (UNAVAILABLE) since there will be no more. */

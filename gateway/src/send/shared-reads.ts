@@ -1,18 +1,19 @@
+import { UnderWay } from '@concentric/chassis/under-way'
+
 /**
  * Lets identical reads that are under way at once share one answer. Only for reads that nobody's identity decides.
  * Give each sharer its own copy of what it may change.
  */
 export class SharedReads<Answer> {
-  private readonly underWay = new Map<string, Promise<Answer>>()
+  private underWay = new UnderWay<{ key: string; answer: Promise<Answer> }>()
 
   /** The answer of the read with this `key` that is under way, or of `ask`. */
   read(key: string, ask: () => Promise<Answer>): Promise<Answer> {
-    const known = this.underWay.get(key)
-    if (known) return known
-    const answer = ask().finally(() => {
-      if (this.underWay.get(key) === answer) this.underWay.delete(key)
-    })
-    this.underWay.set(key, answer)
+    for (const read of this.underWay) if (read.key === key) return read.answer
+    const { underWay } = this
+    const answer = ask().finally(() => underWay.delete(begun))
+    const begun = { key, answer }
+    underWay.add(begun)
     return answer
   }
 
@@ -21,7 +22,7 @@ export class SharedReads<Answer> {
     try {
       return await ask()
     } finally {
-      this.underWay.clear()
+      this.underWay = new UnderWay()
     }
   }
 }

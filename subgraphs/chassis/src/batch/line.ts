@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { type Bound } from '../scope.ts'
+import { UnderWay } from '../under-way.ts'
 import { type Answered } from './way.ts'
 import { breakOff, sendBatch } from './wire.ts'
 
@@ -23,7 +24,7 @@ export class Line {
   private heard = 0
   private isClosed = false
   private looking?: NodeJS.Timeout
-  private readonly waiting = new Set<Waiting>()
+  private readonly waiting = new UnderWay<Waiting>()
 
   constructor(private readonly url: string) {}
 
