@@ -14,7 +14,7 @@ export async function statementsSent(owner: Client): Promise<Statements> {
       coalesce(sum(calls) filter (where query ~* $2), 0)::int as scope,
       coalesce(sum(calls) filter (where query !~* $1 and query !~* $2 and query not like '%pg_stat_statements%'), 0)::int as data
     from pg_stat_statements`,
-    ['^\\s*(begin|commit|rollback|savepoint|release)', 'set_config'],
+    ['^\\s*(begin|commit|rollback|savepoint|release)', '^\\s*select set_config'],
   )
   return rows[0]!
 }

@@ -81,7 +81,7 @@ describe('the SQL of what the bench asks', () => {
     },
   )
 
-  it('is two statements in two scopes for a service recorded: the act under its key, what came of it', async () => {
+  it('is two statements in one scope for a service recorded: the act under its key, what came of it', async () => {
     for (let day = 1; day <= 8; day++) {
       const input = {
         communityId: community,
@@ -94,7 +94,7 @@ describe('the SQL of what the bench asks', () => {
       }
       const { answer, sent } = await sentBy('community', create.query, { input, key: `recorded ${day}` })
       expect(answer).toMatchObject({ version: 1, minutes: 60 })
-      expect(sent).toEqual({ data: 2, scope: 2 })
+      expect(sent).toEqual({ data: 2, scope: 1 })
     }
   })
 })

@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader'
-import { type SQL } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type GraphQLResolveInfo } from 'graphql'
 import { type Actor } from './actor.ts'
+import { becoming } from './becoming.ts'
 import { type Request } from './executable.ts'
 import { parsed } from './json-text.ts'
 import { type KeyRing } from './personal/key-ring.ts'
@@ -104,6 +105,29 @@ export class Context {
     const { text, name, params } = compile(statement)
     const [answer] = await this.database.run(scope, [{ name, text, values: params }])
     return parsed(answer) as T
+  }
+
+  /**
+   * One statement of an act, as the system, and behind it what a field asks, as the actor: one transaction, one round trip. A
+   * reading that fails undoes the act.
+   */
+  async runAndAsk<T, A extends object>(
+    statement: SQL,
+    plan: Plan<A>,
+    args: A,
+    info: GraphQLResolveInfo,
+  ): Promise<[T, unknown]> {
+    const { level } = this.actor
+    // row by row: the act has ended before the role changes
+    const acting = sql`with acted(answer) as materialized (${statement}) select answer, ${becoming(level)} from acted`
+    const { text, name, params } = compile(acting)
+    const asked = statementOf(plan, args, info, this.entities)
+    const answers = await this.database.run({ ...scopeOf(this.request), role: 'system' }, [
+      { name, text, values: params },
+      // a plan under row security belongs to a role
+      { ...asked, name: asked.name && `${level}:${asked.name}` },
+    ])
+    return answers.map(parsed) as [T, unknown]
   }
 
   /** Statements of an act, one after the other in one transaction: all of them or none. Each answers one column, JSON as text. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import pg from 'pg'
+import { becoming } from '../becoming.ts'
 import { type Context } from '../context.ts'
 import { type Entity } from '../entity.ts'
-import { type Level } from '../levels.ts'
 import { Refusal } from '../messages.ts'
 import { refusing } from '../refusing.ts'
 import { scopeOf } from '../scope.ts'
@@ -42,7 +42,7 @@ export async function once<Id = string>(
   const asSystem = { ...scopeOf(context.request), role: 'system' } as const
   const done = await refusing(entity, async () => {
     const { id, statements, asActor } = await deed()
-    const doing = asActor ? [becoming(context.request.actor.level), ...statements] : statements
+    const doing = asActor ? [sql`select to_json(${becoming(context.actor.level)})::text`, ...statements] : statements
     const isFirst = await context
       .runInTurn([keeping(table, act, { id }), ...doing], asSystem)
       .then(() => true, unlessTaken)
@@ -65,10 +65,6 @@ const keptOf = <Id>(table: KeptActTable, { name, key, input }: Act, context: Con
 const keeping = (table: KeptActTable, { name, key, input }: Act, answer: Answer<unknown>) =>
   sql`with kept as (insert into ${table} (account_id, key, act, input_hash, answer)
     values (app.account(), ${key}, ${name}, ${hashOf(input)}, ${JSON.stringify(answer)}::jsonb) returning 1) select count(*)::text from kept`
-
-/** From here on the transaction is that of a level, no longer of the system. */
-const becoming = (level: Level) =>
-  sql`select to_json(set_config('role', left(current_setting('role'), -length('system')) || ${level}::text, true))::text`
 
 function answered<Id>({ isSame, answer }: Kept<Id>, entity: Entity): Promise<Id> {
   if (!isSame) throw keyReused()

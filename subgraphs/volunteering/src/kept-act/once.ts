@@ -5,7 +5,9 @@ import { keyReused } from '@concentric/chassis/kept-act/key-reused'
 import { mustBeKey } from '@concentric/chassis/kept-act/must-be-key'
 import { refusing } from '@concentric/chassis/refusing'
 import { scopeOf } from '@concentric/chassis/scope'
+import { type Plan } from '@concentric/chassis/statement'
 import { sql } from 'drizzle-orm'
+import { type GraphQLResolveInfo } from 'graphql'
 
 /** What an act has written: the ids of its rows. */
 export type Written = {
@@ -36,14 +38,30 @@ export type Act = {
  * Does an act of the custom migrations once under the key its caller made, as the system, in one statement; the act itself
  * checks who asks. The same key answers the same, refusals included, and another input under it is refused.
  */
-export async function once({ name, key, input, facts = {} }: Act, entity: Entity, context: Context): Promise<Written> {
-  mustBeKey(key)
-  const { refused, ...written } = await refusing(entity, () =>
-    context.run<Answer>(
-      sql`select volunteering.once(${key}, ${name}, ${JSON.stringify(input)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${context.actor.level})::text`,
-      { ...scopeOf(context.request), role: 'system' },
-    ),
-  )
+export async function once(act: Act, entity: Entity, context: Context): Promise<Written> {
+  mustBeKey(act.key)
+  const asSystem = { ...scopeOf(context.request), role: 'system' } as const
+  return writtenBy(await refusing(entity, () => context.run<Answer>(statementOf(act, context), asSystem)), entity)
+}
+
+type Reading = { entity: Entity; plan: Plan<{ id: string }>; id: string; info: GraphQLResolveInfo }
+
+/** As `once`, and reads the row `id` as the actor behind it, in the same turn; null where there is none he may read. */
+export async function onceAndRead(
+  act: Act,
+  { entity, plan, id, info }: Reading,
+  context: Context,
+): Promise<{ written: Written; row: unknown }> {
+  mustBeKey(act.key)
+  const asked = () => context.runAndAsk<Answer, { id: string }>(statementOf(act, context), plan, { id }, info)
+  const [answer, row] = await refusing(entity, asked)
+  return { written: await writtenBy(answer, entity), row }
+}
+
+const statementOf = ({ name, key, input, facts = {} }: Act, { actor }: Context) =>
+  sql`select volunteering.once(${key}, ${name}, ${JSON.stringify(input)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${actor.level})::text`
+
+async function writtenBy({ refused, ...written }: Answer, entity: Entity): Promise<Written> {
   if (!refused) return written
   if (refused.code) throw keyReused()
   return refusing(entity, () => {

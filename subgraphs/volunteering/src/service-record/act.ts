@@ -2,10 +2,12 @@ import { type Context } from '@concentric/chassis/context'
 import { entityOf } from '@concentric/chassis/entity'
 import { withoutNumbers } from '@concentric/chassis/personal/prose'
 import { rowPlan } from '@concentric/chassis/read'
+import { isId } from '@concentric/chassis/refusing'
 import { obeying } from '@concentric/chassis/rules'
 import { searchValue } from '@concentric/chassis/search/search-value'
+import { newId } from '@concentric/chassis/write'
 import { type GraphQLResolveInfo } from 'graphql'
-import { once } from '../kept-act/once.ts'
+import { onceAndRead } from '../kept-act/once.ts'
 import { ServiceInput, ServiceRecord } from './service-record.type.ts'
 
 const entity = entityOf(ServiceRecord)
@@ -19,8 +21,13 @@ export async function actOnRecord(
   info: GraphQLResolveInfo,
   context: Context,
 ): Promise<ServiceRecord> {
-  const { record } = await once({ name, key, input: withoutNumbersIn(input) }, entity, context)
-  return (await context.ask(byId, { id: record! }, info)) as ServiceRecord
+  // a record is made under this id, or it is the one that is given; what is no id is no record's
+  const id = typeof input.id === 'string' && isId(input.id) ? input.id : newId()
+  const act = { name, key, input: withoutNumbersIn(input), facts: { recordId: id } }
+  const { written, row } = await onceAndRead(act, { entity, plan: byId, id, info }, context)
+  // under its key it may have been made before, under another id
+  const read = written.record === id ? row : await context.ask(byId, { id: written.record! }, info)
+  return read as ServiceRecord
 }
 
 /** What a service was, as the act of the database takes it. */

@@ -61,7 +61,8 @@ describe('what is done with a service record', () => {
     const input = service()
     const made = (await record(input, 'community', key)).data.record
     expect(made).toMatchObject({ state: 'RECORDED', version: 1, minutes: 90, entries: { items: [] } })
-    expect((await record(input, 'community', key)).data.record.id).toBe(made.id)
+    // all of it is answered again, though another id was meant for it
+    expect((await record(input, 'community', key)).data.record).toEqual(made)
     const confirm = fresh()
     const first = await act('confirmRecord', { id: made.id, version: 1 }, 'community', confirm)
     expect(first.data.record).toMatchObject({ state: 'CONFIRMED', version: 2 })
@@ -72,6 +73,7 @@ describe('what is done with a service record', () => {
     expect(await balance()).toBe(before + 90)
     expect(await act('confirmRecord', { id: made.id, version: 1 })).toMatchObject({ code: 'CONFLICT', current: 2 })
     expect((await act('confirmRecord', { id: made.id, version: 2 })).fields?.state).toContain('只有“已记录”的可以确认')
+    expect(await act('confirmRecord', { id: 'no id', version: 1 })).toMatchObject({ code: 'BAD_USER_INPUT' })
   })
 
   it('refuses the same way again under a key, and another input under it', async () => {
