@@ -1,24 +1,22 @@
 import { sql } from 'drizzle-orm'
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Trial, trial } from './batch/trial.ts'
 import { Context, type Services } from './context.ts'
-import { connected } from './database/connection.ts'
-import { prefixOf } from './database/roles.ts'
-import { copyDatabase, type TestDatabase } from './database/test-database.ts'
 import { type Request } from './executable.ts'
 import { levelNames } from './levels.ts'
-import { Database } from './scope.ts'
+import { type Database } from './scope.ts'
 import { type Plan } from './statement.ts'
 
-let copy: TestDatabase
+let tried: Trial
 let database: Database
 beforeAll(async () => {
-  copy = await copyDatabase()
-  database = new Database(copy.url, (await connected(copy.ownerUrl, prefixOf)) ?? '', 1)
+  tried = await trial()
+  database = tried.open(1)
 })
 afterAll(async () => {
   await database.close()
-  await copy.drop()
+  await tried.drop()
 })
 
 const id = '018f0000-0000-7000-8000-000000000000'

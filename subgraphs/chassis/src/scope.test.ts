@@ -1,30 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connected } from './database/connection.ts'
-import { prefixOf } from './database/roles.ts'
-import { copyDatabase, type TestDatabase } from './database/test-database.ts'
-import { Database } from './scope.ts'
+import { type Trial, trial } from './batch/trial.ts'
+import { type Database } from './scope.ts'
 
-let copy: TestDatabase
+let tried: Trial
 let database: Database
 beforeAll(async () => {
-  copy = await copyDatabase()
+  tried = await trial()
   // one connection: who does not give it back keeps the next from working
-  database = new Database(copy.url, (await connected(copy.ownerUrl, prefixOf)) ?? '', 1)
+  database = tried.open(1)
 })
 afterAll(async () => {
   await database.close()
-  await copy.drop()
+  await tried.drop()
 })
 
 const scope = { role: 'district' } as const
 const slow = { text: `select pg_sleep(4)::text`, values: [] }
 const quick = { text: `select 'here'`, values: [] }
-const sleeping = () =>
-  connected(copy.ownerUrl, async (client) => {
-    const asleep = `select from pg_stat_activity where query like '%pg_sleep(4)%' and pid <> pg_backend_pid() and state = 'active'`
-    return (await client.query(asleep)).rowCount
-  })
+const sleeping = async () => {
+  const asleep = `select from pg_stat_activity where query like '%pg_sleep(4)%' and pid <> pg_backend_pid() and state = 'active'`
+  return (await tried.owner(asleep)).length
+}
 
 describe('statements nobody waits for any more', () => {
   it('are broken off, stop in the database, and hold no connection', async () => {

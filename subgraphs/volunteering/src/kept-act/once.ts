@@ -41,7 +41,7 @@ export type Act = {
 export async function once(act: Act, entity: Entity, context: Context): Promise<Written> {
   mustBeKey(act.key)
   const asSystem = { ...scopeOf(context.request), role: 'system' } as const
-  return writtenBy(await refusing(entity, () => context.run<Answer>(statementOf(act, context), asSystem)), entity)
+  return writtenBy(await refusing(entity, () => context.run<Answer>(acting(act, context), asSystem)), entity)
 }
 
 type Reading = { entity: Entity; plan: Plan<{ id: string }>; id: string; info: GraphQLResolveInfo }
@@ -53,12 +53,12 @@ export async function onceAndRead(
   context: Context,
 ): Promise<{ written: Written; row: unknown }> {
   mustBeKey(act.key)
-  const asked = () => context.runAndAsk<Answer, { id: string }>(statementOf(act, context), plan, { id }, info)
+  const asked = () => context.runAndAsk<Answer, { id: string }>(acting(act, context), plan, { id }, info)
   const [answer, row] = await refusing(entity, asked)
   return { written: await writtenBy(answer, entity), row }
 }
 
-const statementOf = ({ name, key, input, facts = {} }: Act, { actor }: Context) =>
+const acting = ({ name, key, input, facts = {} }: Act, { actor }: Context) =>
   sql`select volunteering.once(${key}, ${name}, ${JSON.stringify(input)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${actor.level})::text`
 
 async function writtenBy({ refused, ...written }: Answer, entity: Entity): Promise<Written> {
